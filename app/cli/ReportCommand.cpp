@@ -1,0 +1,10 @@
+#include "Command.h"
+
+namespace cli {
+
+int reportCommand(const QStringList & /*arguments*/)
+{
+    return CouldNotWork;
+}
+
+} // namespace cli

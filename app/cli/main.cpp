@@ -1,0 +1,75 @@
+#include "Command.h"
+
+#include <QGuiApplication>
+
+#include <array>
+#include <memory>
+
+namespace {
+
+struct CommandEntry
+{
+    const char *name;
+    int (*run)(const QStringList &arguments);
+    const char *summary; ///< Marked for translation in the context "cli".
+};
+
+constexpr std::array commands{
+    CommandEntry{
+        "verify", cli::verifyCommand,
+        QT_TRANSLATE_NOOP("cli", "Check live whether a Mimecast tenant is set up for Active Response.")},
+    CommandEntry{"guide", cli::guideCommand, QT_TRANSLATE_NOOP("cli", "Print the documented procedure.")},
+    CommandEntry{
+        "report", cli::reportCommand,
+        QT_TRANSLATE_NOOP("cli", "Write the report of a set-up, or of an earlier report, to a file.")},
+    CommandEntry{"setups", cli::setupsCommand,
+                 QT_TRANSLATE_NOOP("cli", "List, show or delete the saved set-ups.")},
+};
+
+QString usage()
+{
+    QString text = QCoreApplication::translate("cli", "Usage: %1 COMMAND [OPTION]…")
+                       .arg(QCoreApplication::applicationName()) +
+                   QStringLiteral("\n\n");
+    for (const CommandEntry &command : commands) {
+        text += QStringLiteral("  %1  %2\n")
+                    .arg(QString::fromLatin1(command.name), -8)
+                    .arg(QCoreApplication::translate("cli", command.summary));
+    }
+    text += QLatin1Char('\n') +
+            QCoreApplication::translate(
+                "cli", "COMMAND --help tells the options of a command; --version the version.");
+    return text;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // The PDF writer needs fonts and nothing of a display.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("active-response-setup-cli"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
+
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--version")) {
+        cli::print(QCoreApplication::applicationName() + QLatin1Char(' ') +
+                   QCoreApplication::applicationVersion());
+        return cli::NothingFailed;
+    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
+        cli::print(usage());
+        return cli::NothingFailed;
+    }
+    for (const CommandEntry &command : commands) {
+        if (first == QLatin1String(command.name))
+            return command.run(arguments);
+    }
+    cli::complain(
+        first.isEmpty()
+            ? usage()
+            : QCoreApplication::translate("cli", "There is no command “%1”. See --help.").arg(first));
+    return cli::WrongUsage;
+}

@@ -1,0 +1,55 @@
+# Language, warnings and hardening, the same for every target.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(WARNINGS_AS_ERRORS "Treat compiler warnings as errors" ON)
+option(SANITIZE "Build with the address and undefined behaviour sanitizers" OFF)
+option(COVERAGE "Build with coverage counters" OFF)
+set(CMAKE_COMPILE_WARNING_AS_ERROR ${WARNINGS_AS_ERRORS})
+
+add_compile_definitions(
+  QT_NO_CAST_FROM_ASCII
+  QT_NO_CAST_TO_ASCII
+  QT_NO_URL_CAST_FROM_STRING
+  QT_NO_FOREACH
+  QT_NO_KEYWORDS
+  QT_USE_QSTRINGBUILDER
+  QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+if(MSVC)
+  add_compile_options(/W4 /permissive- /utf-8)
+  add_link_options($<$<CONFIG:Release>:/guard:cf>)
+else()
+  add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wconversion -Wnull-dereference -Wimplicit-fallthrough)
+  if(CMAKE_SYSTEM_NAME STREQUAL "Linux")
+    find_program(MOLD mold)
+    if(MOLD)
+      add_link_options(-fuse-ld=mold)
+    endif()
+    add_compile_options($<$<CONFIG:Release>:-fstack-protector-strong>
+      $<$<CONFIG:Release>:-fstack-clash-protection>
+      $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
+    add_link_options($<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+  endif()
+  include(CheckPIESupported)
+  check_pie_supported()
+endif()
+
+if(SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+if(COVERAGE)
+  add_compile_options(--coverage -O0)
+  add_link_options(--coverage)
+endif()
+
+find_program(CCACHE ccache)
+if(CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE}")
+endif()
+add_compile_definitions(PROJECT_VERSION="${PROJECT_VERSION}")

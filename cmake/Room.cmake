@@ -1,0 +1,23 @@
+# A room is one folder of wizard/: a static library whose headers others include as "room/Header.h".
+# Each header is reachable through a forwarding header that only targets which link the room can see,
+# so an include that points upwards does not build.
+#
+#   add_room(NAME [FOLDER folder] SOURCES file… USES target…)
+#
+# FOLDER is for the second library of a folder, for example the part that needs QtGui.
+function(add_room name)
+  cmake_parse_arguments(PARSE_ARGV 1 ROOM "" "FOLDER" "SOURCES;USES")
+  if(NOT ROOM_FOLDER)
+    set(ROOM_FOLDER ${name})
+  endif()
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  set(forwarding "${PROJECT_BINARY_DIR}/include/${name}")
+  foreach(header IN LISTS ROOM_SOURCES)
+    if(header MATCHES "\\.h$")
+      file(CONFIGURE OUTPUT "${forwarding}/${ROOM_FOLDER}/${header}"
+        CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}\"\n" @ONLY)
+    endif()
+  endforeach()
+  target_include_directories(${name} PUBLIC "${forwarding}")
+  target_link_libraries(${name} PUBLIC ${ROOM_USES})
+endfunction()

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "Check.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace checks {
+
+/// All checks, in the order in which they are shown.
+QList<Check> catalogue();
+
+/// The given checks and everything they depend on, in the catalogue's order; all if `ids` is empty.
+/// Unknown IDs are passed over.
+QList<Check> withDependencies(const QStringList &ids);
+
+} // namespace checks

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "Finding.h"
+
+#include <QString>
+
+/// The texts: what a finding says, what to do about it and where. Translated when asked for.
+namespace checks {
+
+/// What a check proves, as a sentence: "Mimecast accepts the Client ID and the Client Secret".
+QString title(const QString &checkId);
+
+/// Where a cause is mended.
+struct Remedy
+{
+    QString section; ///< A section's ID in the guide.
+    QString step;    ///< A step's ID in the guide.
+    QString text;    ///< What to do.
+};
+
+/// One sentence: what was found. Empty while pending or running.
+QString summary(const Finding &finding);
+/// Empty section if the finding has no cause.
+Remedy remedy(const Finding &finding);
+
+} // namespace checks

@@ -1,0 +1,1 @@
+#include "Finding.h"

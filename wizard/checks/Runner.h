@@ -1,0 +1,67 @@
+#pragma once
+
+#include "Check.h"
+
+#include <QHash>
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+
+namespace mimecast {
+class Call;
+class Client;
+} // namespace mimecast
+
+namespace checks {
+
+/// Runs checks over a client: starts each as soon as what it depends on has passed, asks every question once,
+/// skips what depends on a failure. A run ends with exactly one finished(), also when cancelled.
+class Runner : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::function<QDateTime()>;
+
+    explicit Runner(QObject *parent = nullptr, Clock now = &QDateTime::currentDateTimeUtc);
+    ~Runner() override;
+
+    bool isRunning() const { return m_running; }
+    /// The findings of all checks in the catalogue's order; those that have not run are Pending.
+    QList<Finding> findings() const;
+    Finding finding(const QString &checkId) const { return m_findings.value(checkId); }
+    /// Takes over the findings of an earlier run.
+    void setFindings(const QList<Finding> &findings);
+
+    /// Runs the given checks and what they depend on, all if `ids` is empty; the others keep their findings.
+    /// A run under way is cancelled first.
+    void start(std::unique_ptr<mimecast::Client> client, const QStringList &ids = {});
+    /// What has not ended becomes Cancelled.
+    void cancel();
+
+Q_SIGNALS:
+    void started();
+    void findingChanged(const QString &checkId);
+    /// Mimecast limits the rate of requests: the run goes on after this time.
+    void waiting(std::chrono::milliseconds delay);
+    void finished();
+
+private:
+    void advance();
+    void ask(const mimecast::Request &request);
+    void settle(Finding finding);
+
+    Clock m_now;
+    bool m_running = false;
+    QHash<QString, Finding> m_findings;
+    QList<Check> m_checks; ///< Of this run.
+    Context m_context;
+    Exchanges m_exchanges;
+    QHash<QString, QPointer<mimecast::Call>> m_calls; ///< By operation.
+    std::unique_ptr<mimecast::Client> m_client;
+};
+
+} // namespace checks

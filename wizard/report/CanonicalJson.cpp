@@ -1,0 +1,1 @@
+#include "CanonicalJson.h"

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "checks/Finding.h"
+#include "guide/Guide.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace setup {
+class Setup;
+}
+
+namespace report {
+
+/// The overall judgement, see verdictText().
+enum class Verdict {
+    NotVerified, ///< No check has run since the credentials or the gateway last changed.
+    NotReady,    ///< A check failed.
+    Attention,   ///< A warning, something inconclusive or cancelled, or a required step not ticked.
+    Ready,       ///< All in order: ready for the validation session.
+    Validated,   ///< … and a validation session saw the deletion succeed.
+};
+
+/// The ID in the document, for example "not-ready".
+QString toString(Verdict verdict);
+std::optional<Verdict> verdictFromString(const QString &id);
+/// Translated, one sentence.
+QString verdictText(Verdict verdict);
+
+/// What a report is made from.
+struct Source
+{
+    const guide::Guide &guide;
+    const setup::Setup *setup = nullptr; ///< Null for a verification without a set-up.
+    QString gateway;                     ///< As mimecast::Gateway::toString().
+    QString clientId;                    ///< Whole; the report shows its first and last four characters.
+    QList<checks::Finding> findings;     ///< Empty, or all Pending, if no check has run.
+    QDateTime generated;                 ///< UTC.
+};
+
+Verdict judge(const Source &source);
+
+/// The report document, version 1, with its digest.
+QJsonObject build(const Source &source);
+
+/// "abcd…wxyz"; shorter than 12 characters: only "…".
+QString abbreviated(const QString &clientId);
+
+/// Reads a report back. Empty with `error` in words if it is no report, damaged, or of a newer version.
+std::optional<QJsonObject> read(const QByteArray &json, QString *error);
+/// Whether the digest fits the document.
+bool isUnaltered(const QJsonObject &document);
+
+/// Written to `path` in the format of its ending: .json, .html, .md; .pdf is written by report-pdf.
+/// Mode 0600, replaced as a whole or not at all. False with `error` in words.
+bool writeFile(const QString &path, const QByteArray &content, QString *error);
+
+} // namespace report

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace report {
+
+/// Indented JSON with a line end.
+QByteArray toJson(const QJsonObject &document);
+/// One HTML file without outside references, escaped throughout, readable in print and by a screen reader.
+QByteArray toHtml(const QJsonObject &document);
+QByteArray toMarkdown(const QJsonObject &document);
+/// A few lines of plain text for a ticket.
+QString toSummary(const QJsonObject &document);
+
+} // namespace report

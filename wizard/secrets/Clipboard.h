@@ -1,0 +1,43 @@
+#pragma once
+
+#include "SecretText.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+
+class QClipboard;
+
+namespace secrets {
+
+/// Puts secrets on the clipboard, marked so that clipboard managers leave them alone (the conventions of KDE,
+/// Windows and macOS), and takes them off again: after a time, and when this object goes; only if they are
+/// still what is there.
+class Clipboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Clipboard(QClipboard *clipboard, std::chrono::seconds lifetime = std::chrono::seconds(30),
+                       QObject *parent = nullptr);
+    ~Clipboard() override;
+
+    void copy(const SecretText &secret);
+    /// The clipboard's plain text; empty if it holds none.
+    SecretText paste() const;
+
+Q_SIGNALS:
+    /// Once a second while a secret is on the clipboard; 0 when it is gone.
+    void remaining(std::chrono::seconds left);
+
+private:
+    void clear();
+
+    QClipboard *m_clipboard;
+    std::chrono::seconds m_lifetime;
+    std::chrono::seconds m_left{0};
+    QTimer m_tick;
+};
+
+} // namespace secrets

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QByteArrayView>
+
+#include <cstddef>
+#include <memory>
+
+namespace secrets {
+
+/// Text that must not stay behind in memory: UTF-8, move-only, wiped when released.
+class SecretText
+{
+public:
+    SecretText() = default;
+    /// Copies; wiping the source is the caller's business.
+    explicit SecretText(QByteArrayView utf8);
+    SecretText(SecretText &&other) noexcept;
+    SecretText &operator=(SecretText &&other) noexcept;
+    ~SecretText();
+
+    SecretText(const SecretText &) = delete;
+    SecretText &operator=(const SecretText &) = delete;
+
+    bool isEmpty() const { return m_size == 0; }
+    /// In bytes.
+    qsizetype size() const { return m_size; }
+    /// Valid until this object changes.
+    QByteArrayView view() const { return {m_bytes.get(), m_size}; }
+
+    /// An explicit second copy, wiped like the first.
+    SecretText clone() const { return SecretText(view()); }
+    void insert(qsizetype position, QByteArrayView utf8);
+    void remove(qsizetype position, qsizetype length);
+    /// Wipes and empties.
+    void clear();
+
+    /// Takes the same time whatever the contents.
+    friend bool operator==(const SecretText &a, const SecretText &b);
+
+private:
+    std::unique_ptr<char[]> m_bytes;
+    qsizetype m_size = 0;
+};
+
+/// Overwrites memory in a way that the compiler does not leave out.
+void wipe(void *bytes, size_t size);
+
+} // namespace secrets

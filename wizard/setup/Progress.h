@@ -1,0 +1,28 @@
+#pragma once
+
+#include "guide/Guide.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace setup {
+
+class Setup;
+
+/// Whether the condition holds for what the admin has answered. No condition always applies.
+bool applies(const std::optional<guide::Condition> &condition, const Setup &setup);
+
+/// Why a field's text cannot be right, in words; empty if it can. An empty text is no error here.
+QString fieldError(const guide::Field &field, const QString &text);
+
+/// Whether the step is ticked (if it has a tick box) and its required fields are filled without an error.
+bool isComplete(const guide::Step &step, const Setup &setup);
+
+/// The steps of the section that apply, are required and not complete, in order.
+std::vector<const guide::Step *> openSteps(const guide::Section &section, const Setup &setup);
+
+/// The sections that apply, in order.
+std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup);
+
+} // namespace setup

@@ -1,0 +1,88 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+namespace setup {
+
+/// What an admin has entered and ticked for one tenant. Holds no secret: the client secret and the generated
+/// password have no field here, and setValue() refuses theirs.
+class Setup : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `name` identifies the set-up: the stem of its file and the key of its keychain entry.
+    explicit Setup(QString name, QObject *parent = nullptr);
+
+    QString name() const { return m_name; }
+    /// The customer's organisation, for lists and the report; may be empty at first.
+    QString organisation() const { return m_organisation; }
+    void setOrganisation(const QString &organisation);
+
+    /// Practice set-ups talk to the simulated tenant only.
+    bool isPractice() const { return m_practice; }
+    void setPractice(bool practice);
+
+    /// What was entered in a field; empty if nothing was.
+    QString value(const QString &fieldId) const { return m_values.value(fieldId); }
+    bool hasValue(const QString &fieldId) const { return m_values.contains(fieldId); }
+    /// A changed Client ID or gateway makes the last checks void.
+    void setValue(const QString &fieldId, const QString &value);
+
+    bool isDone(const QString &stepId) const { return m_done.contains(stepId); }
+    /// When the step was ticked, UTC; invalid if it is not.
+    QDateTime doneAt(const QString &stepId) const { return m_done.value(stepId); }
+    /// A step that is ticked again keeps its first date.
+    void setDone(const QString &stepId, bool done, const QDateTime &at = QDateTime::currentDateTimeUtc());
+
+    /// The section that is open, and those that have been opened.
+    QString currentSection() const { return m_currentSection; }
+    void setCurrentSection(const QString &sectionId);
+    bool isReached(const QString &sectionId) const { return m_reached.contains(sectionId); }
+
+    /// Whether the keychain holds the secret under name(), as far as this set-up knows.
+    bool isSecretStored() const { return m_secretStored; }
+    /// Storing another secret makes the last checks void.
+    void setSecretStored(bool stored);
+
+    /// The last run of the checks in the report's form ("checks" of the report document, and "account");
+    /// empty if none has run since the credentials or the gateway last changed.
+    QJsonObject lastRun() const { return m_lastRun; }
+    void setLastRun(const QJsonObject &run);
+
+    QDateTime created() const { return m_created; }
+    QDateTime modified() const { return m_modified; }
+
+    /// The set-up file's document, and back. `format` "active-response-setup/setup", `version` 1.
+    QJsonObject toJson() const;
+    /// Ignores members of unexpected type. The caller has checked format and version.
+    void fromJson(const QJsonObject &document);
+
+Q_SIGNALS:
+    /// Anything changed. The whole is small; listeners look at what they show.
+    void changed();
+
+private:
+    void touch();
+
+    QString m_name;
+    QString m_organisation;
+    bool m_practice = false;
+    QHash<QString, QString> m_values;
+    QHash<QString, QDateTime> m_done;
+    QString m_currentSection;
+    QSet<QString> m_reached;
+    bool m_secretStored = false;
+    QJsonObject m_lastRun;
+    QDateTime m_created;
+    QDateTime m_modified;
+};
+
+} // namespace setup

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "Theme.h"
+
+#include <QLabel>
+
+namespace widgets {
+
+/// A short word on a soft rounded fill: "Passed · 212 ms".
+class Badge : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit Badge(QWidget *parent = nullptr);
+    void setTone(Tone tone);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone = Tone::Neutral;
+};
+
+} // namespace widgets

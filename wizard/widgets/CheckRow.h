@@ -1,0 +1,53 @@
+#pragma once
+
+#include "Glyph.h"
+
+#include <QFrame>
+
+class QPushButton;
+
+namespace widgets {
+
+class Badge;
+class Notice;
+class TextLabel;
+
+/// One check: a line with glyph, title, what was found and a badge, and when something is wrong an open
+/// notice with what to do first and the technical detail folded. The space for the second line is there from
+/// the beginning, so that nothing jumps when an answer comes.
+class CheckRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit CheckRow(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setState(Glyph glyph, const QString &badge);
+    /// One quiet line below the title; empty leaves the line blank.
+    void setSummary(const QString &summary);
+    /// What to do, with `goTo` as the button's text; an empty text hides the notice.
+    void setTrouble(Tone tone, const QString &heading, const QString &text, const QString &goTo);
+    /// Folded and copyable; reachable from every row that has one.
+    void setDetail(const QString &detail);
+    /// Not while something runs.
+    void setCanRunAgain(bool can);
+    void retranslate();
+
+Q_SIGNALS:
+    void goToStep();
+    void runAgain();
+
+private:
+    GlyphView *m_glyph;
+    TextLabel *m_title;
+    TextLabel *m_summary;
+    Badge *m_badge;
+    Notice *m_trouble;
+    QPushButton *m_goTo;
+    QPushButton *m_runAgain;
+    QPushButton *m_detailToggle;
+    TextLabel *m_detail;
+};
+
+} // namespace widgets

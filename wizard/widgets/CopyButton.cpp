@@ -1,0 +1,1 @@
+#include "CopyButton.h"

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QPushButton>
+#include <QTimer>
+
+#include <functional>
+
+namespace widgets {
+
+/// "Copy", and for two seconds afterwards "Copied".
+class CopyButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    /// `what` names the value for screen readers: "Copy Role Name".
+    CopyButton(const QString &what, std::function<QString()> value, QWidget *parent = nullptr);
+    void setWhat(const QString &what);
+    void retranslate();
+
+private:
+    void copy();
+
+    QString m_what;
+    std::function<QString()> m_value;
+    QTimer m_copied;
+};
+
+} // namespace widgets

@@ -1,0 +1,1 @@
+#include "Notice.h"

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "Glyph.h"
+
+#include <QFrame>
+
+class QAbstractButton;
+class QHBoxLayout;
+
+namespace widgets {
+
+class TextLabel;
+
+/// A remark, a success or a trouble: glyph, an optional heading, text, an optional folded detail that can be
+/// copied, and buttons. Stays until it is told to go; changes are announced to screen readers.
+class Notice : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit Notice(Tone tone, QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    /// The glyph follows from the tone unless it is set.
+    void setGlyph(Glyph glyph);
+    /// Empty hides it. Plain text.
+    void setHeading(const QString &heading);
+    /// The heading in the largest size of the program.
+    void setLoud(bool loud);
+    void setPlain(const QString &text);
+    void setHtml(const QString &html);
+    /// Folded behind "Technical detail"; empty hides the button.
+    void setDetail(const QString &detail);
+    void addButton(QAbstractButton *button);
+    void retranslate();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void announce();
+
+    Tone m_tone;
+    GlyphView *m_glyph;
+    TextLabel *m_heading;
+    TextLabel *m_text;
+    TextLabel *m_detail;
+    QAbstractButton *m_detailToggle;
+    QHBoxLayout *m_buttons;
+};
+
+} // namespace widgets

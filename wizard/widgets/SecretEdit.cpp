@@ -1,0 +1,1 @@
+#include "SecretEdit.h"

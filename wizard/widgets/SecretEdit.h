@@ -1,0 +1,59 @@
+#pragma once
+
+#include "secrets/Clipboard.h"
+#include "secrets/SecretText.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+/// A field for a secret: holds it in a SecretText only, shows dots, and the text while it is asked to. No
+/// undo history, no selection, no drag, no copy; pasting goes from the clipboard straight to the SecretText.
+/// To screen readers it is a password field that tells its length only.
+class SecretEdit : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SecretEdit(secrets::Clipboard *clipboard, QWidget *parent = nullptr);
+
+    const secrets::SecretText &secret() const { return m_secret; }
+    void setSecret(secrets::SecretText secret);
+    void clear();
+    /// Shows the characters, for example while a button is held.
+    void setRevealed(bool revealed);
+    void setReadOnly(bool readOnly);
+    void setPlaceholder(const QString &text);
+    bool isReadOnly() const { return m_readOnly; }
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// By typing or pasting.
+    void edited();
+    /// A whole paste took place; comes after edited().
+    void pasted();
+    /// Enter was pressed.
+    void returnPressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void paste();
+
+    secrets::Clipboard *m_clipboard;
+    secrets::SecretText m_secret;
+    QString m_placeholder;
+    bool m_revealed = false;
+    bool m_readOnly = false;
+};
+
+} // namespace widgets

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "Glyph.h"
+
+#include <QList>
+#include <QListView>
+
+namespace widgets {
+
+/// The list at the side: one entry a section, with glyph and title. Entries that are not enabled can not be
+/// opened. Up, Down, Home, End, letters and Enter or Space work; screen readers hear title and status.
+class SectionList : public QListView
+{
+    Q_OBJECT
+
+public:
+    struct Entry
+    {
+        QString id;
+        QString title;
+        Glyph glyph = Glyph::Todo;
+        QString status; ///< The glyph in a word: "done", "to do", "needs attention", "not opened yet".
+        bool enabled = false;
+    };
+
+    explicit SectionList(QWidget *parent = nullptr);
+    void setEntries(const QList<Entry> &entries);
+    /// Shows which section is open; emits nothing.
+    void setOpen(const QString &id);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The user wants to open it.
+    void openRequested(const QString &id);
+
+private:
+    class Model;
+    Model *m_model;
+    QString m_open;
+};
+
+} // namespace widgets

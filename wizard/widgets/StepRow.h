@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+class QAbstractButton;
+class QCheckBox;
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace widgets {
+
+class TextLabel;
+
+/// One thing to do: a tick box (or none), a sentence, buttons at its right, and whatever belongs to it below.
+/// A click on the sentence ticks; the box carries the sentence as its accessible name.
+class StepRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StepRow(bool hasTickBox, QWidget *parent = nullptr);
+
+    void setText(const QString &html, const QString &plain);
+    bool isChecked() const;
+    /// Does not emit toggled().
+    void setChecked(bool checked);
+    void addButton(QAbstractButton *button);
+    /// Below the sentence, aligned with it.
+    void addBelow(QWidget *widget);
+    /// Scrolling to the step and showing where it is: focuses the tick box, else the first field below.
+    void focusStep();
+    QCheckBox *tickBox() const { return m_tickBox; }
+
+Q_SIGNALS:
+    /// By the user.
+    void toggled(bool checked);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QCheckBox *m_tickBox = nullptr;
+    TextLabel *m_label;
+    QHBoxLayout *m_top;
+    QVBoxLayout *m_below;
+};
+
+} // namespace widgets

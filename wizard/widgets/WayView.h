@@ -1,0 +1,38 @@
+#pragma once
+
+#include "Glyph.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace widgets {
+
+/// Stations on a line, each with a glyph and a label: shows where a way breaks. Its accessible description
+/// says the same in words.
+class WayView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Station
+    {
+        QString label; ///< May have several lines.
+        Glyph glyph = Glyph::Todo;
+        QString status; ///< The glyph in a word, for screen readers.
+    };
+
+    explicit WayView(QWidget *parent = nullptr);
+    void setStations(const QList<Station> &stations);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QList<Station> m_stations;
+};
+
+} // namespace widgets
