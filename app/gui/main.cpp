@@ -8,6 +8,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QSslCertificate>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -18,6 +19,7 @@ struct Options
     bool practice = false;
     QString scenario = QStringLiteral("ready");
     QString gateway;
+    QString caFile;
     QLocale language;
     QString setupFile;
 };
@@ -46,9 +48,12 @@ Options parse(const QStringList &arguments)
         QStringLiteral("scenario"));
     const QCommandLineOption gateway(QStringLiteral("gateway"), tr("global, uk, us, or an address."),
                                      QStringLiteral("gateway"));
+    const QCommandLineOption caFile(QStringLiteral("ca-file"),
+                                    tr("A certificate authority to trust too, for loopback addresses only."),
+                                    QStringLiteral("pem"));
     const QCommandLineOption language(QStringLiteral("language"), tr("For example en; otherwise the system’s."),
                                       QStringLiteral("language"));
-    parser.addOptions({practice, gateway, language});
+    parser.addOptions({practice, gateway, caFile, language});
     parser.addPositionalArgument(QStringLiteral("setup-file"), tr("A set-up to open."),
                                  QStringLiteral("[SETUP-FILE]"));
     parser.process(withPracticeValue(arguments));
@@ -58,6 +63,7 @@ Options parse(const QStringList &arguments)
     if (options.practice)
         options.scenario = parser.value(practice);
     options.gateway = parser.value(gateway);
+    options.caFile = parser.value(caFile);
     if (parser.isSet(language))
         options.language = QLocale(parser.value(language));
     options.setupFile = parser.positionalArguments().value(0);
@@ -82,8 +88,6 @@ QString openWanted(pages::Session &session, const Options &options)
         session.openFile(options.setupFile, &error);
     else if (options.practice)
         session.create(pages::Session::Mode::Practice, &error);
-    if (error.isEmpty() && session.isOpen() && !options.gateway.isEmpty())
-        session.setup().setValue(QStringLiteral("verification.gateway"), options.gateway);
     return error;
 }
 
@@ -101,6 +105,13 @@ int main(int argc, char *argv[])
     const Options options = parse(QCoreApplication::arguments());
     loadTranslations(application, options.language);
 
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(options.caFile);
+    if (!options.caFile.isEmpty() && authorities.isEmpty()) {
+        QTextStream(stderr) << QCoreApplication::translate("gui", "%1 holds no certificate.").arg(options.caFile)
+                            << '\n';
+        return 2;
+    }
+
     const guide::Guide guide = guide::Guide::documented();
     secrets::Keychain keychain(QStringLiteral("active-response-setup"));
     secrets::Keychain practiceKeychain(QStringLiteral("active-response-setup-practice"));
@@ -116,8 +127,8 @@ int main(int argc, char *argv[])
         .clipboard = clipboard,
         .practiceTenant = [&practice](QString *error) { return practice.start(error); },
         .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
-        .transport = {},
-        .extraAuthorities = {},
+        .defaultGateway = options.gateway,
+        .extraAuthorities = authorities,
     });
     wizard.show();
     const QString trouble = openWanted(wizard.session(), options);

@@ -8,6 +8,10 @@ using secrets::KeychainJob;
 using secrets::KeychainStatus;
 using secrets::SecretText;
 
+namespace {
+const QLatin1String secretStep("credentials.secret");
+}
+
 ClientSecret::ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, QObject *parent)
     : QObject(parent), m_keychain(keychain), m_setup(setup),
       m_state(setup.isSecretStored() ? State::Stored : State::Missing)
@@ -47,6 +51,7 @@ void ClientSecret::store(SecretText secret)
     if (m_windowOnly) {
         m_state = State::InWindow;
         m_setup.setSecretStored(false);
+        m_setup.setDone(secretStep, true);
         Q_EMIT changed();
         return;
     }
@@ -59,6 +64,7 @@ void ClientSecret::store(SecretText secret)
         m_secret.clear();
         m_state = State::Stored;
         m_setup.setSecretStored(true);
+        m_setup.setDone(secretStep, true);
     });
     Q_EMIT changed();
 }
@@ -82,8 +88,9 @@ void ClientSecret::keepInWindow()
         m_waiting = false;
     }
     if (m_state == State::Storing || m_state == State::NotStored)
-        m_state = State::InWindow;
-    Q_EMIT changed();
+        store(std::move(m_secret));
+    else
+        Q_EMIT changed();
 }
 
 void ClientSecret::fetch(QObject *context, Receiver receiver)

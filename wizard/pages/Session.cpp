@@ -12,6 +12,10 @@ using checks::Finding;
 using checks::Status;
 using secrets::KeychainStatus;
 
+namespace {
+const QLatin1String gatewayField("verification.gateway");
+}
+
 Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
 {
     connect(&m_runner, &checks::Runner::finished, this, &Session::keepRun);
@@ -50,6 +54,8 @@ bool Session::create(Mode mode, QString *error)
             }
         }
     }
+    if (!m_services.defaultGateway.isEmpty())
+        created->setValue(gatewayField, m_services.defaultGateway);
     adopt(std::move(created), mode, folder);
     return true;
 }
@@ -133,7 +139,7 @@ mimecast::GatewayChoice Session::gateway() const
 {
     if (m_mode == Mode::Practice)
         return {m_tenant->gateway, mimecast::GatewayRefusal::None};
-    return mimecast::parseGateway(m_setup->value(QStringLiteral("verification.gateway")));
+    return mimecast::parseGateway(m_setup->value(gatewayField));
 }
 
 void Session::runChecks(const QStringList &ids)

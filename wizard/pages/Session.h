@@ -39,8 +39,9 @@ struct Services
     /// Starts the simulated tenant, once; empty with the reason if that fails.
     std::function<std::optional<PracticeTenant>(QString *error)> practiceTenant;
     std::function<void(const QUrl &)> openAddress;
-    mimecast::TransportPolicy transport;
-    QList<QSslCertificate> extraAuthorities; ///< For loopback gateways.
+    QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
+    mimecast::TransportPolicy transport = {};
+    QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways.
 };
 
 /// The set-up that is open in the window, and what goes with it.

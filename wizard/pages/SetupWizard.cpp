@@ -115,6 +115,11 @@ void SetupWizard::openStep(const QString &sectionId, const QString &stepId)
         page->focusStep(stepId);
 }
 
+void SetupWizard::showTrouble(const QString &words)
+{
+    m_welcome->showTrouble(words);
+}
+
 void SetupWizard::sessionOpened()
 {
     if (!m_session.isOpen())

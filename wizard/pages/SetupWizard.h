@@ -27,6 +27,9 @@ public:
     /// Opens a step's page, and the step on it.
     void openStep(const QString &sectionId, const QString &stepId);
 
+    /// On the welcome page.
+    void showTrouble(const QString &words);
+
     int nextId() const override;
 
 protected:

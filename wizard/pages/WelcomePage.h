@@ -29,6 +29,8 @@ public:
 
     /// Lists the saved set-ups anew.
     void open();
+    /// Until the next thing is tried; empty hides it.
+    void showTrouble(const QString &words);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,7 +42,6 @@ private:
     void begin(int mode);
     void resume(const QString &name, bool practice);
     void askToDelete(const QString &name, const QString &organisation, bool practice);
-    void showTrouble(const QString &words);
 
     Session &m_session;
     widgets::PageScroll *m_scroll;
