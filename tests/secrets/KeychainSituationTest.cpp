@@ -26,6 +26,8 @@ Expected expected(const QByteArray &situation)
         return {NoSessionBus, NoSessionBus, NoSessionBus, NoSessionBus, NoSessionBus};
     if (situation == "no-service")
         return {NoService, NoService, NoService, NoService, NoService};
+    if (situation == "no-libsecret")
+        return {BackendMissing, BackendMissing, BackendMissing, BackendMissing, BackendMissing};
     if (situation == "no-collection")
         return {NoCollection, NotFound, NotFound, Ok, Ok};
     if (situation == "locked")

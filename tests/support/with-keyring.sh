@@ -1,7 +1,7 @@
 #!/bin/sh
 # Runs a command in a session of its own with a keyring of its own, and ends what it started.
 #
-#   with-keyring.sh [--no-bus|--no-service|--no-collection|--locked] COMMAND [ARGUMENT]…
+#   with-keyring.sh [--no-bus|--no-service|--no-libsecret|--no-collection|--locked] COMMAND [ARGUMENT]…
 #
 # Without an option the keyring is unlocked. With --locked it holds an entry of service
 # "active-response-test", key "stored-before". KEYRING_SITUATION tells the command which of them it is.
@@ -9,7 +9,7 @@ set -eu
 
 situation=unlocked
 case "${1:-}" in
---no-bus | --no-service | --no-collection | --locked)
+--no-bus | --no-service | --no-libsecret | --no-collection | --locked)
     situation=${1#--}
     shift
     ;;
@@ -55,7 +55,7 @@ if [ "${KEYRING_INSIDE:-}" = yes ]; then
         start_daemon /dev/null
         wait_for 'object path "/"'
         ;;
-    unlocked | locked)
+    unlocked | locked | no-libsecret)
         printf password >"$HOME/password"
         start_daemon "$HOME/password" --unlock
         wait_for '/collection/'
@@ -66,6 +66,12 @@ if [ "${KEYRING_INSIDE:-}" = yes ]; then
             user stored-before server active-response-test type plaintext
         ask org.freedesktop.secrets /org/freedesktop/secrets org.freedesktop.Secret.Service.Lock \
             array:objpath:/org/freedesktop/secrets/collection/login >/dev/null
+    fi
+    if [ "$situation" = no-libsecret ]; then
+        # The first that is found, and it cannot be loaded.
+        mkdir "$HOME/lib"
+        : >"$HOME/lib/libsecret-1.so.0"
+        export LD_LIBRARY_PATH="$HOME/lib${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}"
     fi
     status=0
     "$@" || status=$?
