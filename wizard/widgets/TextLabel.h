@@ -1,10 +1,13 @@
 #pragma once
 
+#include "Theme.h"
+
 #include <QLabel>
 
 namespace widgets {
 
 /// Wrapped text, plain or rich, that can be selected, is at most some 75 characters wide and has a role.
+/// Comes into the tab order only while it has links.
 class TextLabel : public QLabel
 {
     Q_OBJECT
@@ -17,14 +20,19 @@ public:
     void setHtml(const QString &html);
     /// Shown as it is, whatever is in it.
     void setPlain(const QString &text);
+    void setRole(Role role);
+    /// Neutral is the role's own colour.
+    void setTone(Tone tone);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void applyRole();
+    void applyColors();
 
     Role m_role;
+    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace widgets
