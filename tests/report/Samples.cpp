@@ -91,9 +91,12 @@ checks::Finding finding(const QString &check, Status status)
                                  status == Status::Passed ? QString() : QStringLiteral("app_forbidden"),
                                  QStringLiteral("a detail that no report shows")});
     }
-    if (check == QLatin1String("account-read") && status == Status::Passed)
+    if (check == QLatin1String("account-read") && status == Status::Passed) {
         finding.account = mimecast::Account{
             QStringLiteral("CUSA13A77"), QStringLiteral("Contoso Ltd"), QStringLiteral("us"), {}};
+        finding.arguments =
+            QStringList{finding.account->name, finding.account->code, finding.account->region};
+    }
     return finding;
 }
 
