@@ -101,6 +101,7 @@ private Q_SLOTS:
     void aServerErrorIsTriedOnceMore();
     void anAnswerIsReadWhole_data();
     void anAnswerIsReadWhole();
+    void brokenCompressionIsAnAnswerWithoutContent();
     void aFloodEndsEarly_data();
     void aFloodEndsEarly();
     void silenceEndsByInactivity();
@@ -398,6 +399,19 @@ void ClientTest::anAnswerIsReadWhole()
     QVERIFY(end.come());
     QCOMPARE(end.exchange.outcome, Outcome::Answered);
     QCOMPARE(end.exchange.body, QByteArray(size, 'x'));
+}
+
+void ClientTest::brokenCompressionIsAnAnswerWithoutContent()
+{
+    TestServer server;
+    server.setHandler(fixed(TestServer::answer(200, R"({"data":[]})", "Content-Encoding: gzip\r\n")));
+    const auto client = clientFor(server.address());
+
+    End end(client->send(mimecast::tokenRequest()));
+
+    QVERIFY(end.come());
+    QCOMPARE(end.exchange.outcome, Outcome::Answered);
+    QVERIFY(end.exchange.body.isEmpty());
 }
 
 void ClientTest::aFloodEndsEarly_data()

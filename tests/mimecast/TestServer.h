@@ -43,8 +43,8 @@ public:
 private:
     void take(QTcpSocket *socket);
 
-    QTcpServer m_server;
     Handler m_handler;
     QList<Received> m_received;
     QHash<QTcpSocket *, QByteArray> m_buffers;
+    QTcpServer m_server; ///< Its sockets still report their end to the others.
 };

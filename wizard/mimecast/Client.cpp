@@ -183,7 +183,9 @@ QNetworkRequest Client::Private::networkRequest(const Request &request) const
     result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     result.setTransferTimeout(static_cast<int>(m_policy.inactivity.count()));
-    result.setDecompressedSafetyCheckThreshold(m_policy.largestBody);
+    // Calls read piece by piece and stop at the limit themselves; Qt's own check would end with an error that
+    // cannot be told from broken compression.
+    result.setDecompressedSafetyCheckThreshold(-1);
     result.setSslConfiguration(sslConfiguration());
     result.setRawHeader("Accept", "application/json");
     result.setRawHeader("User-Agent", "active-response-setup/" PROJECT_VERSION);

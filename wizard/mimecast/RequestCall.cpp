@@ -121,7 +121,7 @@ void RequestCall::noteHeaders()
 void RequestCall::readBody()
 {
     const qint64 room = m_host->policy().largestBody - m_exchange.body.size();
-    if (room < 0)
+    if (room < 0 || !m_reply->isOpen())
         return;
     // One byte more than allowed tells that there is more.
     m_exchange.body += m_reply->read(room + 1);
