@@ -113,7 +113,8 @@ void ReportTest::theVerdictFollowsTheChecks()
     QFETCH(const QString, check);
     QFETCH(const Status, status);
     QFETCH(const Verdict, verdict);
-    QCOMPARE(verdictOf(samples::with(samples::finding(check, status))), verdict);
+    QCOMPARE(report::toString(verdictOf(samples::with(samples::finding(check, status)))),
+             report::toString(verdict));
 }
 
 void ReportTest::anOpenRequiredStepNeedsAttention()
@@ -121,9 +122,9 @@ void ReportTest::anOpenRequiredStepNeedsAttention()
     const guide::Guide guide = guide::Guide::documented();
     const auto setup = samples::filledSetup(guide);
     const report::Source source{guide, setup.get(), {}, {}, samples::goodFindings(), {}};
-    QCOMPARE(report::judge(source), Verdict::Ready);
+    QVERIFY(report::judge(source) == Verdict::Ready);
     setup->setDone(QStringLiteral("api-role.permissions"), false);
-    QCOMPARE(report::judge(source), Verdict::Attention);
+    QVERIFY(report::judge(source) == Verdict::Attention);
 }
 
 void ReportTest::stepsOfTheValidationAreNoConditionForIt()
@@ -134,14 +135,14 @@ void ReportTest::stepsOfTheValidationAreNoConditionForIt()
         for (const guide::Step &step : guide.section(QString::fromLatin1(section))->steps)
             setup->setDone(step.id, false);
     }
-    QCOMPARE(report::judge({guide, setup.get(), {}, {}, samples::goodFindings(), {}}), Verdict::Ready);
+    QVERIFY(report::judge({guide, setup.get(), {}, {}, samples::goodFindings(), {}}) == Verdict::Ready);
 }
 
 void ReportTest::aCheckThatHasNotRunKeepsTheVerdictFromReady()
 {
-    QCOMPARE(verdictOf({}), Verdict::NotVerified);
-    QCOMPARE(verdictOf({samples::finding(QStringLiteral("token"), Status::Pending)}), Verdict::NotVerified);
-    QCOMPARE(verdictOf({samples::finding(QStringLiteral("token"), Status::Passed)}), Verdict::Attention);
+    QVERIFY(verdictOf({}) == Verdict::NotVerified);
+    QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Pending)}) == Verdict::NotVerified);
+    QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Passed)}) == Verdict::Attention);
 }
 
 void ReportTest::everyVerdictHasAnIdAndWords()

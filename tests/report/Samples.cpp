@@ -52,11 +52,14 @@ std::unique_ptr<setup::Setup> filledSetup(const guide::Guide &guide)
     for (const guide::Section &section : guide.sections) {
         for (const guide::Step &step : section.steps) {
             for (const guide::Field &field : step.fields) {
+                using Kind = guide::Field::Kind;
+                if (field.kind == Kind::ClientSecret || field.kind == Kind::Password)
+                    continue;
                 if (!field.options.empty())
                     setup->setValue(field.id, field.options.back().id);
-                else if (field.kind == guide::Field::Kind::EmailAddress)
+                else if (field.kind == Kind::EmailAddress)
                     setup->setValue(field.id, QStringLiteral("active-response@contoso.example"));
-                else if (field.kind == guide::Field::Kind::ClientId)
+                else if (field.kind == Kind::ClientId)
                     setup->setValue(field.id, clientId);
                 else
                     setup->setValue(field.id, field.proposal.isEmpty() ? QStringLiteral("Contoso <Ltd> & Co")
