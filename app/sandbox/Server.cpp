@@ -81,13 +81,15 @@ Server::Server(Tenant tenant, QObject *parent)
     : QObject(parent), m_tenant(std::move(tenant)), m_http(new QHttpServer(this))
 {
     // The routes are the API's own table, so that whatever is not in it is refused and recorded as well.
-    const auto handler = [this](const QHttpServerRequest &request, auto &&responder) {
-        handle(request, std::move(responder));
-    };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
-    m_http->setMissingHandler(this, handler);
+    m_http->setMissingHandler(this,
+                              [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+                                  handle(request, std::move(responder));
+                              });
 #else
-    m_http->setMissingHandler(handler);
+    m_http->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+        handle(request, std::move(responder));
+    });
 #endif
 }
 
@@ -143,7 +145,8 @@ void Server::handle(const QHttpServerRequest &request, QHttpServerResponder &&re
         write(reply, responder);
         return;
     }
-    QTimer::singleShot(m_tenant.latency, lifeOf(responder, this),
+    const QObject *const life = lifeOf(responder, this);
+    QTimer::singleShot(m_tenant.latency, life,
                        [reply, late = std::move(responder)]() mutable { write(reply, late); });
 }
 

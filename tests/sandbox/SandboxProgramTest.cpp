@@ -1,0 +1,131 @@
+#include "sandbox/Scenario.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QProcess>
+#include <QTcpServer>
+#include <QTest>
+#include <QUrl>
+
+#include <memory>
+
+using namespace sandbox;
+
+class SandboxProgramTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QProcess m_program;
+
+    void start(const QStringList &arguments)
+    {
+        m_program.start(QStringLiteral(SANDBOX_PROGRAM), arguments);
+        QVERIFY2(m_program.waitForStarted(), qPrintable(m_program.errorString()));
+    }
+
+    void run(const QStringList &arguments)
+    {
+        start(arguments);
+        QVERIFY(m_program.waitForFinished());
+        QCOMPARE(m_program.exitStatus(), QProcess::NormalExit);
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        if (m_program.state() == QProcess::NotRunning)
+            return;
+        m_program.kill();
+        m_program.waitForFinished();
+    }
+
+    void itSaysWhereItListensAndServesTheScenario()
+    {
+        start({QStringLiteral("--scenario"), QStringLiteral("unavailable")});
+        QTRY_VERIFY(m_program.canReadLine());
+        const QByteArray line = m_program.readLine().trimmed();
+        QVERIFY(line.startsWith("listening on http://127.0.0.1:"));
+        QUrl url(QString::fromLatin1(line.mid(qstrlen("listening on "))));
+        url.setPath(QStringLiteral("/identity/whoami"));
+        QNetworkAccessManager network;
+        network.setProxy(QNetworkProxy::NoProxy);
+        const std::unique_ptr<QNetworkReply> reply(network.get(QNetworkRequest(url)));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 503);
+    }
+
+#ifdef Q_OS_UNIX
+    void aTerminationSignalEndsIt()
+    {
+        start({});
+        QTRY_VERIFY(m_program.canReadLine());
+        m_program.terminate();
+        QVERIFY(m_program.waitForFinished());
+    }
+#endif
+
+    void theListHasTheCredentialsAndEveryScenario()
+    {
+        run({QStringLiteral("--list")});
+        QCOMPARE(m_program.exitCode(), 0);
+        const QString text = QString::fromUtf8(m_program.readAllStandardOutput());
+        QVERIFY(text.contains(standingClientId()));
+        QVERIFY(text.contains(standingClientSecret()));
+        for (const Scenario &scenario : scenarios()) {
+            QVERIFY(text.contains(QLatin1Char(' ') + scenario.name() + QLatin1Char(' ')));
+            QVERIFY(text.contains(scenario.sentence()));
+        }
+    }
+
+    void helpAndVersionAreAnswered()
+    {
+        run({QStringLiteral("--help")});
+        QCOMPARE(m_program.exitCode(), 0);
+        QVERIFY(m_program.readAllStandardOutput().contains("--scenario"));
+        run({QStringLiteral("--version")});
+        QCOMPARE(m_program.exitCode(), 0);
+        QCOMPARE(m_program.readAllStandardOutput().trimmed(),
+                 QByteArray("mimecast-sandbox " PROJECT_VERSION));
+    }
+
+    void wrongUsageIsToldAndEndsWithTwo_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        QTest::newRow("unknown option") << QStringLiteral("--nonsense");
+        QTest::newRow("unknown scenario") << QStringLiteral("--scenario nonsense");
+        QTest::newRow("port is no number") << QStringLiteral("--port x");
+        QTest::newRow("port too large") << QStringLiteral("--port 65536");
+        QTest::newRow("negative latency") << QStringLiteral("--latency -1");
+        QTest::newRow("certificate without key") << QStringLiteral("--tls certificate.pem");
+        QTest::newRow("value missing") << QStringLiteral("--port");
+        QTest::newRow("stray argument") << QStringLiteral("stray");
+    }
+
+    void wrongUsageIsToldAndEndsWithTwo()
+    {
+        QFETCH(const QString, arguments);
+        run(arguments.split(QLatin1Char(' ')));
+        QCOMPARE(m_program.exitCode(), 2);
+        QVERIFY(m_program.readAllStandardOutput().isEmpty());
+        QVERIFY(!m_program.readAllStandardError().isEmpty());
+    }
+
+    void whatCannotBeServedEndsWithThree()
+    {
+        run({QStringLiteral("--tls"), QStringLiteral("/missing/certificate.pem"),
+             QStringLiteral("/missing/key.pem")});
+        QCOMPARE(m_program.exitCode(), 3);
+        QVERIFY(m_program.readAllStandardError().contains("/missing/certificate.pem"));
+
+        QTcpServer taken;
+        QVERIFY(taken.listen(QHostAddress::LocalHost));
+        run({QStringLiteral("--port"), QString::number(taken.serverPort())});
+        QCOMPARE(m_program.exitCode(), 3);
+        QVERIFY(!m_program.readAllStandardError().isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(SandboxProgramTest)
+#include "SandboxProgramTest.moc"
