@@ -42,7 +42,7 @@ CheckRow::CheckRow(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::s, 0, space::s);
     grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_glyph, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_title, 0, 1);

@@ -125,11 +125,13 @@ void StepRow::align()
     const int line = m_label->fontMetrics().lineSpacing();
     int height = std::max(line, smallestTarget);
     int indent = 0;
+    const int outline = 1; // Room for the line around the box, see paintEvent().
     if (m_tickBox) {
         const QSize box = m_tickBox->sizeHint().expandedTo({smallestTarget, smallestTarget});
         height = std::max(height, box.height());
         m_tickBox->setMinimumSize(box.width(), height);
-        indent = box.width() + m_top->spacing();
+        m_top->setContentsMargins(outline, 0, 0, 0);
+        indent = outline + box.width() + m_top->spacing();
     }
     // The first line of the sentence is level with the middle of the box.
     m_label->setContentsMargins(0, (height - line) / 2, 0, 0);
