@@ -30,11 +30,13 @@ else()
     if(MOLD)
       add_link_options(-fuse-ld=mold)
     endif()
-    add_compile_options($<$<CONFIG:Release>:-fstack-protector-strong>
-      $<$<CONFIG:Release>:-fstack-clash-protection>
-      $<$<CONFIG:Release>:-D_FORTIFY_SOURCE=2>)
-    add_link_options($<$<CONFIG:Release>:-Wl,-z,relro,-z,now>)
+    # FORTIFY needs optimisation; some distributions' compilers define it already.
+    set(hardened "$<CONFIG:Release,RelWithDebInfo,MinSizeRel>")
+    add_compile_options("$<${hardened}:-fstack-protector-strong;-fstack-clash-protection>"
+      "$<${hardened}:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-D_GLIBCXX_ASSERTIONS>")
+    add_link_options("$<${hardened}:LINKER:-z,relro,-z,now,-z,noexecstack,--as-needed>")
   endif()
+  # Without this check CMake compiles with -fPIE and yet links without -pie.
   include(CheckPIESupported)
   check_pie_supported()
 endif()

@@ -1,10 +1,19 @@
 #include "Guide.h"
 
+#include "Sections.h"
+
 namespace guide {
 
 Guide Guide::documented()
 {
-    return {};
+    return {
+        .title = QStringLiteral("Configure Mimecast for Arctic Wolf Active Response"),
+        .revision = QStringLiteral("2026-11"),
+        .sections = {requirementsSection(), threatRemediationSection(), serviceAccountSection(),
+                     apiRoleSection(), networkAccessSection(), apiApplicationSection(), credentialsSection(),
+                     verificationSection(), handOverSection(), validationSection(), legacyRemovalSection(),
+                     reportSection()},
+    };
 }
 
 const Section *Guide::section(const QString &id) const

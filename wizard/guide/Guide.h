@@ -10,12 +10,13 @@
 /// The documented procedure "Configure Mimecast for Arctic Wolf Active Response" as typed data.
 /// Source of every label, menu path and value: Arctic Wolf's document of that title; hints come from
 /// Mimecast's knowledge base and are marked as hints.
+/// Members have an initializer so that the data can leave out what it does not need.
 namespace guide {
 
 /// When a step or section applies: the admin's answer to a choice field has the given value.
 struct Condition
 {
-    QString field; ///< ID of a choice field, for example "threat-remediation.status".
+    QString field; ///< ID of a choice field, for example "threat-remediation.current-status".
     QString value; ///< The option's ID that makes the step apply.
     Sentence text; ///< "If the Status is not already Enabled:"
 };
@@ -33,21 +34,23 @@ struct Field
 {
     enum class Kind { Text, EmailAddress, Choice, ClientId, ClientSecret, Password };
 
-    QString id; ///< "section.name", unique; also the widget's objectName.
+    QString id = {}; ///< "section.name", unique; also the widget's objectName.
     Kind kind = Kind::Text;
-    Sentence title;   ///< What it is called; the console's own label where there is one.
-    QString proposal; ///< What is filled in at first, or empty. Never translated: it goes to the console.
-    QString example;  ///< Shown while empty, or empty.
-    Sentence help;    ///< One quiet sentence below the field, or empty.
+    Sentence title = {}; ///< What it is called; the console's own label where there is one.
+    /// What is filled in at first, or empty. Never translated: it goes to the console.
+    QString proposal = {};
+    QString example = {}; ///< Shown while empty, or empty.
+    Sentence help = {};   ///< One quiet sentence below the field, or empty.
     bool required = false;
-    bool copied = true;          ///< Has to be typed elsewhere, so it has Copy beside it.
-    std::vector<Option> options; ///< For Kind::Choice.
+    bool copied = true;               ///< Has to be typed elsewhere, so it has Copy beside it.
+    std::vector<Option> options = {}; ///< For Kind::Choice.
 };
 
-/// A fixed value to select or type elsewhere, shown with Copy beside it.
+/// A value to select or type elsewhere, shown with Copy beside it.
 struct Value
 {
-    Label label; ///< For example {"Services Menu", "Threat Remediation", "Read"}.
+    Label label;            ///< For example {"Services Menu", "Threat Remediation", "Read"}.
+    QString fromField = {}; ///< ID of the field whose content is the value; empty: the label is.
 };
 
 /// A note of the document itself, or a hint of ours: what the document leaves out or the newer console
@@ -56,41 +59,41 @@ struct Remark
 {
     enum class Kind { Note, Hint };
     Kind kind = Kind::Hint;
-    Sentence text;
+    Sentence text = {};
 };
 
 /// A part of a step that is done with it and ticked with it.
 struct SubStep
 {
-    Sentence text;
-    std::optional<Condition> condition;
+    Sentence text = {};
+    std::optional<Condition> condition = {};
 };
 
 /// One thing to do.
 struct Step
 {
-    QString id; ///< "section.step", the contract of set-up files, reports and remedies.
-    Sentence text;
+    QString id = {}; ///< "section.step", the contract of set-up files, reports and remedies.
+    Sentence text = {};
     bool required = true; ///< Must be ticked before the set-up counts as complete.
     bool ticked = true;   ///< Has a tick box; one that has none is done once its fields are filled.
-    std::vector<SubStep> subSteps;
-    std::vector<Field> fields;
-    std::vector<Value> values;
-    std::vector<Remark> remarks;
-    std::optional<Condition> condition;
-    QUrl address;             ///< "Open in the browser", or empty.
+    std::vector<SubStep> subSteps = {};
+    std::vector<Field> fields = {};
+    std::vector<Value> values = {};
+    std::vector<Remark> remarks = {};
+    std::optional<Condition> condition = {};
+    QUrl address = {};        ///< "Open in the browser", or empty.
     bool startsGroup = false; ///< Begins a new card; steps that belong together share one.
 };
 
 /// One page of the wizard.
 struct Section
 {
-    QString id;       ///< One of the IDs of the design, also the page's objectName.
-    Sentence title;   ///< Short, for the list at the side.
-    Sentence purpose; ///< What this is for, in one sentence.
-    std::vector<Step> steps;
-    std::vector<Remark> remarks; ///< Belong to the whole section.
-    std::optional<Condition> condition;
+    QString id = {};       ///< One of the IDs of the design, also the page's objectName.
+    Sentence title = {};   ///< Short, for the list at the side.
+    Sentence purpose = {}; ///< What this is for, in one sentence.
+    std::vector<Step> steps = {};
+    std::vector<Remark> remarks = {}; ///< Belong to the whole section.
+    std::optional<Condition> condition = {};
 };
 
 /// The whole procedure, in order.
@@ -98,7 +101,7 @@ struct Guide
 {
     QString title;    ///< The document's title, untranslated.
     QString revision; ///< Which state of the document this follows, for example "2026-11".
-    std::vector<Section> sections;
+    std::vector<Section> sections = {};
 
     /// The documented procedure.
     static Guide documented();

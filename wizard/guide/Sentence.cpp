@@ -4,6 +4,19 @@
 
 namespace guide {
 
+namespace {
+
+/// The index of the label that the placeholder at `position` stands for, or -1.
+qsizetype placeholder(const QString &text, qsizetype position)
+{
+    if (text.at(position) != u'%' || position + 1 == text.size())
+        return -1;
+    const QChar digit = text.at(position + 1);
+    return digit >= u'1' && digit <= u'9' ? digit.unicode() - u'1' : -1;
+}
+
+} // namespace
+
 Label::Label(const char *label) : segments{QString::fromUtf8(label)} {}
 
 Label::Label(std::initializer_list<const char *> path)
@@ -21,44 +34,45 @@ QString Label::shown() const
 {
     QStringList unbroken = segments;
     unbroken.replaceInStrings(QStringLiteral(" "), QStringLiteral("\u00a0"));
+    unbroken.replaceInStrings(QStringLiteral("-"), QStringLiteral("\u2011"));
     return unbroken.join(QStringLiteral("\u00a0› "));
 }
 
-namespace {
-
-/// Puts the labels in the places of %1 to %9 in one pass, so that a label with a % in it stays as it is.
-QString fill(const QString &text, const std::vector<Label> &labels, const QString &before,
-             const QString &after, bool escape)
+QString Label::plain() const
 {
-    QString filled;
-    filled.reserve(text.size() * 2);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar next = i + 1 < text.size() ? text.at(i + 1) : QChar();
-        if (text.at(i) == u'%' && next >= u'1' && next <= u'9') {
-            const auto index = static_cast<size_t>(next.unicode() - u'1');
-            if (index < labels.size()) {
-                const QString shown = labels[index].shown();
-                filled += before + (escape ? shown.toHtmlEscaped() : shown) + after;
-                ++i;
-                continue;
-            }
-        }
-        filled += escape ? QString(text.at(i)).toHtmlEscaped() : QString(text.at(i));
-    }
-    return filled;
+    return segments.join(QStringLiteral(" › "));
 }
 
-} // namespace
+// In one pass, so that a label with a % in it stays as it is.
+QString Sentence::rendered(const std::function<QString(const QString &)> &text,
+                           const std::function<QString(const Label &)> &label) const
+{
+    const QString translated = QCoreApplication::translate("guide", source);
+    QString result;
+    qsizetype start = 0;
+    for (qsizetype i = 0; i < translated.size(); ++i) {
+        const qsizetype index = placeholder(translated, i);
+        if (index < 0 || index >= static_cast<qsizetype>(labels.size()))
+            continue;
+        result += text(translated.mid(start, i - start));
+        result += label(labels[static_cast<size_t>(index)]);
+        start = ++i + 1;
+    }
+    return result + text(translated.mid(start));
+}
 
 QString Sentence::plain() const
 {
-    return fill(QCoreApplication::translate("guide", source), labels, {}, {}, false);
+    return rendered([](const QString &text) { return text; },
+                    [](const Label &label) { return label.plain(); });
 }
 
 QString Sentence::html() const
 {
-    return fill(QCoreApplication::translate("guide", source), labels, QStringLiteral("<b>"),
-                QStringLiteral("</b>"), true);
+    return rendered([](const QString &text) { return text.toHtmlEscaped(); },
+                    [](const Label &label) -> QString {
+                        return QStringLiteral("<b>") + label.shown().toHtmlEscaped() + QStringLiteral("</b>");
+                    });
 }
 
 } // namespace guide

@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+#include <initializer_list>
 #include <vector>
 
 namespace guide {
@@ -13,13 +15,17 @@ struct Label
 {
     QStringList segments; ///< One for a plain label or value, several for a menu path.
 
-    Label(const char *label); ///< A plain label, Latin-1/UTF-8.
+    Label(const char *label); ///< A plain label, UTF-8.
     Label(std::initializer_list<const char *> path);
+
+    bool operator==(const Label &) const = default;
 
     /// As the documented procedure writes it: segments joined with " > ".
     QString documented() const;
-    /// As the program shows it: segments joined with " › ", never broken inside a segment.
+    /// As the program shows it where lines wrap: segments joined with " › ", never broken inside a segment.
     QString shown() const;
+    /// The same with ordinary spaces, for text that is searched or copied.
+    QString plain() const;
 };
 
 /// One translatable sentence in which the labels take the places of %1, %2, …
@@ -27,9 +33,12 @@ struct Label
 struct Sentence
 {
     const char *source = ""; ///< Marked with QT_TRANSLATE_NOOP("guide", …).
-    std::vector<Label> labels;
+    std::vector<Label> labels = {};
 
     bool isEmpty() const { return *source == '\0'; }
+    /// Translated, with what stands between the labels put through `text` and each label through `label`.
+    QString rendered(const std::function<QString(const QString &)> &text,
+                     const std::function<QString(const Label &)> &label) const;
     /// Translated, as plain text.
     QString plain() const;
     /// Translated and escaped, as rich text with the labels in bold.

@@ -1,1 +1,310 @@
 #include "Report.h"
+
+#include "CanonicalJson.h"
+#include "Configuration.h"
+#include "Shape.h"
+
+#include "checks/Catalogue.h"
+#include "setup/Progress.h"
+#include "setup/Setup.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QSysInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+namespace {
+
+constexpr QLatin1String formatName("active-response-setup/report");
+constexpr int formatVersion = 1;
+constexpr qsizetype maximumSize = 4 * 1024 * 1024;
+
+struct VerdictName
+{
+    Verdict verdict;
+    QLatin1String id;
+};
+
+constexpr std::array verdictNames{
+    VerdictName{Verdict::NotVerified, QLatin1String("not-verified")},
+    VerdictName{Verdict::NotReady, QLatin1String("not-ready")},
+    VerdictName{Verdict::Attention, QLatin1String("attention")},
+    VerdictName{Verdict::Ready, QLatin1String("ready")},
+    VerdictName{Verdict::Validated, QLatin1String("validated")},
+};
+
+bool hasRun(const checks::Finding &finding)
+{
+    return finding.status != checks::Status::Pending && finding.status != checks::Status::Running;
+}
+
+QList<checks::Finding> thoseThatRan(const QList<checks::Finding> &findings)
+{
+    QList<checks::Finding> ran;
+    std::copy_if(findings.begin(), findings.end(), std::back_inserter(ran), hasRun);
+    return ran;
+}
+
+checks::Status statusOf(const QString &checkId, const QList<checks::Finding> &findings)
+{
+    const auto finding =
+        std::find_if(findings.begin(), findings.end(),
+                     [&](const checks::Finding &candidate) { return candidate.check == checkId; });
+    return finding == findings.end() ? checks::Status::Pending : finding->status;
+}
+
+/// Only a validation session shows this one, so it holds up no one before that.
+bool isLeftToValidation(const QString &checkId)
+{
+    return checkId == QLatin1String("remediation-edit");
+}
+
+bool allPassed(const QList<checks::Finding> &findings)
+{
+    const QList<checks::Check> catalogue = checks::catalogue();
+    return std::all_of(catalogue.begin(), catalogue.end(), [&](const checks::Check &check) {
+        return isLeftToValidation(check.id) || statusOf(check.id, findings) == checks::Status::Passed;
+    });
+}
+
+/// What comes with and after the validation session is no condition for it.
+bool hasOpenSteps(const guide::Guide &guide, const setup::Setup &setup)
+{
+    for (const guide::Section *section : setup::sections(guide, setup)) {
+        if (section->id == QLatin1String("validation"))
+            return false;
+        if (!setup::openSteps(*section, setup).empty())
+            return true;
+    }
+    return false;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODate);
+}
+
+QJsonObject stepObject(const guide::Step &step, const setup::Setup &setup)
+{
+    const bool done = step.ticked ? setup.isDone(step.id) : setup::isComplete(step, setup);
+    const QDateTime at = setup.doneAt(step.id);
+    return {{QStringLiteral("id"), step.id},
+            {QStringLiteral("text"), step.text.plain()},
+            {QStringLiteral("done"), done},
+            {QStringLiteral("at"), done && at.isValid() ? QJsonValue(timeText(at)) : QJsonValue()}};
+}
+
+QJsonArray sectionsArray(const guide::Guide &guide, const setup::Setup &setup)
+{
+    QJsonArray sections;
+    for (const guide::Section *section : setup::sections(guide, setup)) {
+        QJsonArray steps;
+        for (const guide::Step &step : section->steps) {
+            if (setup::applies(step.condition, setup))
+                steps.append(stepObject(step, setup));
+        }
+        if (!steps.isEmpty())
+            sections.append(QJsonObject{{QStringLiteral("id"), section->id},
+                                        {QStringLiteral("title"), section->title.plain()},
+                                        {QStringLiteral("steps"), steps}});
+    }
+    return sections;
+}
+
+QJsonValue accountValue(const QList<checks::Finding> &findings)
+{
+    const auto finding = std::find_if(findings.begin(), findings.end(), [](const checks::Finding &candidate) {
+        return candidate.account.has_value();
+    });
+    if (finding == findings.end())
+        return {};
+    return QJsonObject{{QStringLiteral("code"), finding->account->code},
+                       {QStringLiteral("name"), finding->account->name},
+                       {QStringLiteral("region"), finding->account->region}};
+}
+
+QString digestOf(QJsonObject document)
+{
+    document.remove(QLatin1String("digest"));
+    return QString::fromLatin1(
+        QCryptographicHash::hash(canonicalJson(document), QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+QString toString(Verdict verdict)
+{
+    const auto *const name =
+        std::find_if(verdictNames.begin(), verdictNames.end(),
+                     [&](const VerdictName &candidate) { return candidate.verdict == verdict; });
+    return QString(name->id);
+}
+
+std::optional<Verdict> verdictFromString(const QString &id)
+{
+    const auto *const name = std::find_if(verdictNames.begin(), verdictNames.end(),
+                                          [&](const VerdictName &candidate) { return candidate.id == id; });
+    if (name == verdictNames.end())
+        return std::nullopt;
+    return name->verdict;
+}
+
+QString verdictTitle(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NotVerified:
+        return QCoreApplication::translate("report", "Not verified");
+    case Verdict::NotReady:
+        return QCoreApplication::translate("report", "Not ready");
+    case Verdict::Attention:
+        return QCoreApplication::translate("report", "Needs attention");
+    case Verdict::Ready:
+        return QCoreApplication::translate("report", "Ready");
+    case Verdict::Validated:
+        return QCoreApplication::translate("report", "Validated");
+    }
+    return {};
+}
+
+QString verdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NotVerified:
+        return QCoreApplication::translate("report",
+                                           "No check has run with these credentials and this gateway, so "
+                                           "nothing is known about whether the set-up works.");
+    case Verdict::NotReady:
+        return QCoreApplication::translate(
+            "report", "At least one check failed. Follow what it says to do, then run the checks again.");
+    case Verdict::Attention:
+        return QCoreApplication::translate(
+            "report", "No check failed, but a check or a step is still open or needs a look.");
+    case Verdict::Ready:
+        return QCoreApplication::translate(
+            "report", "Everything that can be checked is in order: ready for the validation session.");
+    case Verdict::Validated:
+        return QCoreApplication::translate(
+            "report", "Everything is in order, and a validation session saw the deletion of a message.");
+    }
+    return {};
+}
+
+Verdict judge(const Source &source)
+{
+    const QList<checks::Finding> findings = thoseThatRan(source.findings);
+    if (findings.isEmpty())
+        return Verdict::NotVerified;
+    const auto failed = std::find_if(findings.begin(), findings.end(), [](const checks::Finding &finding) {
+        return finding.status == checks::Status::Failed;
+    });
+    if (failed != findings.end())
+        return Verdict::NotReady;
+    if (!allPassed(findings) || (source.setup && hasOpenSteps(source.guide, *source.setup)))
+        return Verdict::Attention;
+    return statusOf(QStringLiteral("remediation-edit"), findings) == checks::Status::Passed
+               ? Verdict::Validated
+               : Verdict::Ready;
+}
+
+QJsonObject build(const Source &source)
+{
+    const QList<checks::Finding> findings = thoseThatRan(source.findings);
+    QJsonObject document{
+        {QStringLiteral("format"), QString(formatName)},
+        {QStringLiteral("version"), formatVersion},
+        {QStringLiteral("generated"), timeText(source.generated)},
+        {QStringLiteral("program"),
+         QJsonObject{{QStringLiteral("name"), QStringLiteral("Active Response Setup for Mimecast")},
+                     {QStringLiteral("version"), QStringLiteral(PROJECT_VERSION)},
+                     {QStringLiteral("platform"), QSysInfo::prettyProductName()}}},
+        {QStringLiteral("guide"), QJsonObject{{QStringLiteral("title"), source.guide.title},
+                                              {QStringLiteral("revision"), source.guide.revision}}},
+        {QStringLiteral("verdict"), toString(judge(source))},
+        {QStringLiteral("account"), accountValue(findings)},
+        {QStringLiteral("configuration"), configurationOf(source)},
+        {QStringLiteral("sections"),
+         source.setup ? sectionsArray(source.guide, *source.setup) : QJsonArray()},
+        {QStringLiteral("checks"), checks::toJson(findings)},
+        {QStringLiteral("validation"), QJsonValue()},
+    };
+    document.insert(QStringLiteral("digest"),
+                    QJsonObject{{QStringLiteral("algorithm"), QStringLiteral("SHA-256")},
+                                {QStringLiteral("value"), digestOf(document)}});
+    return document;
+}
+
+QString abbreviated(const QString &clientId)
+{
+    if (clientId.size() < 12)
+        return QStringLiteral("…");
+    return clientId.left(4) + QStringLiteral("…") + clientId.right(4);
+}
+
+QList<checks::Finding> lastFindings(const setup::Setup &setup)
+{
+    const QJsonObject run = setup.lastRun();
+    QList<checks::Finding> findings = checks::findingsFromJson(run.value(QLatin1String("checks")).toArray());
+    const QJsonObject account = run.value(QLatin1String("account")).toObject();
+    if (account.isEmpty())
+        return findings;
+    for (checks::Finding &finding : findings) {
+        if (finding.check == QLatin1String("account-read"))
+            finding.account = mimecast::Account{account.value(QLatin1String("code")).toString(),
+                                                account.value(QLatin1String("name")).toString(),
+                                                account.value(QLatin1String("region")).toString(),
+                                                {}};
+    }
+    return findings;
+}
+
+std::optional<QJsonObject> read(const QByteArray &json, QString *error)
+{
+    const auto refuse = [error](const QString &words) {
+        *error = words;
+        return std::nullopt;
+    };
+    if (json.size() > maximumSize)
+        return refuse(QCoreApplication::translate("report", "This file is too large to be a report."));
+    const QJsonObject document = QJsonDocument::fromJson(json).object();
+    if (document.isEmpty() && json.contains(formatName.data()))
+        return refuse(QCoreApplication::translate(
+            "report", "This report is damaged: the file is cut short or was changed by hand."));
+    if (document.value(QLatin1String("format")) != formatName)
+        return refuse(QCoreApplication::translate("report", "This file is no report of this program."));
+    const QJsonValue version = document.value(QLatin1String("version"));
+    if (version.toDouble() > formatVersion)
+        return refuse(QCoreApplication::translate(
+            "report", "This report was written by a newer version of the program. Update the program to "
+                      "open it."));
+    if (version != formatVersion || !hasReportShape(document))
+        return refuse(QCoreApplication::translate(
+            "report", "This report is damaged: something that belongs into a report is missing from it."));
+    return document;
+}
+
+bool isUnaltered(const QJsonObject &document)
+{
+    const QJsonValue digest = document.value(QLatin1String("digest"));
+    return digest[QLatin1String("algorithm")] == QLatin1String("SHA-256") &&
+           digest[QLatin1String("value")] == digestOf(document);
+}
+
+bool writeFile(const QString &path, const QByteArray &content, QString *error)
+{
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) &&
+                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
+                         file.write(content) == content.size() && file.commit();
+    if (!written)
+        *error = QCoreApplication::translate(
+                     "report", "“%1” can’t be written: %2. What was there before stays as it was.")
+                     .arg(path, file.errorString());
+    return written;
+}
+
+} // namespace report

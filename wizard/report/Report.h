@@ -27,6 +27,8 @@ enum class Verdict {
 /// The ID in the document, for example "not-ready".
 QString toString(Verdict verdict);
 std::optional<Verdict> verdictFromString(const QString &id);
+/// Translated, one or two words.
+QString verdictTitle(Verdict verdict);
 /// Translated, one sentence.
 QString verdictText(Verdict verdict);
 
@@ -42,6 +44,9 @@ struct Source
 };
 
 Verdict judge(const Source &source);
+
+/// The findings of the set-up's last run, with the account that it named.
+QList<checks::Finding> lastFindings(const setup::Setup &setup);
 
 /// The report document, version 1, with its digest.
 QJsonObject build(const Source &source);

@@ -1,1 +1,79 @@
 #include "TextWriters.h"
+
+#include "Rendering.h"
+#include "Report.h"
+
+#include "checks/Finding.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+namespace report {
+namespace {
+
+QString checkLine(const QJsonValue &check)
+{
+    const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
+    QStringList parts{check[QLatin1String("title")].toString(), check[QLatin1String("summary")].toString(),
+                      check[QLatin1String("remedy")][QLatin1String("text")].toString()};
+    parts.removeAll(QString());
+    return QStringLiteral("- %1: %2")
+        .arg(checks::statusText(status.value_or(checks::Status::Pending)), parts.join(QStringLiteral(" – ")));
+}
+
+} // namespace
+
+QByteArray toJson(const QJsonObject &document)
+{
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
+QByteArray toHtml(const QJsonObject &document)
+{
+    return rendered(QStringLiteral("report.html.mustache"), document, Escape::Html);
+}
+
+QString toRichText(const QJsonObject &document)
+{
+    return QString::fromUtf8(rendered(QStringLiteral("report-pdf.html.mustache"), document, Escape::Html));
+}
+
+QByteArray toMarkdown(const QJsonObject &document)
+{
+    return rendered(QStringLiteral("report.md.mustache"), document, Escape::Markdown);
+}
+
+QString toSummary(const QJsonObject &document)
+{
+    const Verdict verdict =
+        verdictFromString(document.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
+    const QJsonValue account = document.value(QLatin1String("account"));
+    const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
+
+    QStringList lines{
+        QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response: %1. %2")
+            .arg(verdictTitle(verdict), verdictText(verdict))};
+    if (account.isObject()) {
+        lines +=
+            QCoreApplication::translate("report", "Account: %1 (%2)")
+                .arg(account[QLatin1String("name")].toString(), account[QLatin1String("code")].toString());
+    }
+    qsizetype passed = 0;
+    QStringList others;
+    for (const QJsonValue check : checks) {
+        if (check[QLatin1String("status")] == checks::toString(checks::Status::Passed))
+            ++passed;
+        else
+            others += checkLine(check);
+    }
+    lines += QCoreApplication::translate("report", "Checks passed: %1 of %2").arg(passed).arg(checks.size());
+    lines += others;
+    lines += QCoreApplication::translate("report", "Report of %1, SHA-256 %2")
+                 .arg(document.value(QLatin1String("generated")).toString(),
+                      document.value(QLatin1String("digest"))[QLatin1String("value")].toString());
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace report

@@ -1,1 +1,178 @@
 #include "Progress.h"
+
+#include "Setup.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace setup {
+
+namespace {
+
+// RFC 5321; the console's own limits are not documented, so a plain text has one that no name reaches.
+constexpr qsizetype longestAddress = 254;
+constexpr qsizetype longestLocalPart = 64;
+constexpr qsizetype longestText = 512;
+
+QString words(const char *source)
+{
+    return QCoreApplication::translate("setup", source);
+}
+
+bool isInvisible(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Separator_Line ||
+           c.category() == QChar::Separator_Paragraph;
+}
+
+QString textError(const QString &text, qsizetype longest)
+{
+    if (std::any_of(text.begin(), text.end(), isInvisible))
+        return words(QT_TRANSLATE_NOOP(
+            "setup", "There is a tab, a line break or another invisible character in it. Remove it."));
+    if (text.size() > longest)
+        return words(QT_TRANSLATE_NOOP("setup", "This is longer than %1 characters. Shorten it."))
+            .arg(longest);
+    return {};
+}
+
+/// RFC 5321's dot-string, and letters of every script as RFC 6531 allows.
+bool isLocalCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate() || c.isMark() ||
+           QStringView(u".!#$%&'*+/=?^_`{|}~-").contains(c);
+}
+
+bool isDomainCharacter(QChar c)
+{
+    return c.isLetterOrNumber() || c.isSurrogate() || c.isMark() || c == u'.' || c == u'-';
+}
+
+bool hasStrayDot(QStringView part)
+{
+    return part.startsWith(u'.') || part.endsWith(u'.') || part.contains(u"..");
+}
+
+QString unexpectedCharacter(QChar c)
+{
+    return words(QT_TRANSLATE_NOOP("setup", "“%1” cannot be part of an email address.")).arg(c);
+}
+
+QString domainError(QStringView domain)
+{
+    if (domain.isEmpty())
+        return words(QT_TRANSLATE_NOOP("setup", "The domain is missing after the @."));
+    const auto *stray = std::find_if_not(domain.begin(), domain.end(), isDomainCharacter);
+    if (stray != domain.end())
+        return unexpectedCharacter(*stray);
+    if (!domain.contains(u'.'))
+        return words(QT_TRANSLATE_NOOP("setup", "The domain after the @ is not complete: it has no dot."));
+    if (hasStrayDot(domain))
+        return words(QT_TRANSLATE_NOOP("setup", "There is a dot too many after the @."));
+    const QList<QStringView> labels = domain.split(u'.');
+    if (std::any_of(labels.begin(), labels.end(),
+                    [](QStringView label) { return label.startsWith(u'-') || label.endsWith(u'-'); }))
+        return words(QT_TRANSLATE_NOOP(
+            "setup", "A part of the domain after the @ begins or ends with a hyphen. No domain does."));
+    return {};
+}
+
+QString addressError(const QString &text)
+{
+    if (const QString error = textError(text, longestAddress); !error.isEmpty())
+        return error;
+    if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
+        return words(QT_TRANSLATE_NOOP("setup", "There is a space in it. An email address has none."));
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 0)
+        return words(QT_TRANSLATE_NOOP("setup", "The @ is missing."));
+    if (text.indexOf(u'@', at + 1) >= 0)
+        return words(QT_TRANSLATE_NOOP("setup", "There is more than one @. Enter one address."));
+    const QStringView local = QStringView(text).left(at);
+    if (local.isEmpty())
+        return words(QT_TRANSLATE_NOOP("setup", "The name is missing before the @."));
+    const auto *stray = std::find_if_not(local.begin(), local.end(), isLocalCharacter);
+    if (stray != local.end())
+        return unexpectedCharacter(*stray);
+    if (hasStrayDot(local))
+        return words(QT_TRANSLATE_NOOP("setup", "There is a dot too many before the @."));
+    if (local.size() > longestLocalPart)
+        return words(QT_TRANSLATE_NOOP("setup", "The name before the @ is longer than %1 characters."))
+            .arg(longestLocalPart);
+    return domainError(QStringView(text).mid(at + 1));
+}
+
+bool isFilled(const guide::Field &field, const guide::Step &step, const Setup &setup)
+{
+    switch (field.kind) {
+    case guide::Field::Kind::ClientSecret:
+        // Not kept in the keychain for ever: once handed over it may be forgotten, and the step stays done.
+        return setup.isSecretStored() || setup.isDone(step.id);
+    case guide::Field::Kind::Password:
+        return true; // Never known here.
+    default:
+        break;
+    }
+    const QString text = setup.value(field.id);
+    return !text.trimmed().isEmpty() && fieldError(field, text).isEmpty();
+}
+
+} // namespace
+
+bool applies(const std::optional<guide::Condition> &condition, const Setup &setup)
+{
+    return !condition || setup.value(condition->field) == condition->value;
+}
+
+QString fieldError(const guide::Field &field, const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    switch (field.kind) {
+    case guide::Field::Kind::EmailAddress:
+        return addressError(text);
+    case guide::Field::Kind::Choice: {
+        const bool offered = std::any_of(field.options.begin(), field.options.end(),
+                                         [&](const guide::Option &option) { return option.id == text; });
+        return offered ? QString() : words(QT_TRANSLATE_NOOP("setup", "Choose one of what is offered."));
+    }
+    case guide::Field::Kind::Text:
+    case guide::Field::Kind::ClientId:
+    case guide::Field::Kind::ClientSecret:
+    case guide::Field::Kind::Password:
+        return textError(text, longestText);
+    }
+    return {};
+}
+
+bool isComplete(const guide::Step &step, const Setup &setup)
+{
+    if (step.ticked && !setup.isDone(step.id))
+        return false;
+    return std::all_of(step.fields.begin(), step.fields.end(), [&](const guide::Field &field) {
+        return !field.required || isFilled(field, step, setup);
+    });
+}
+
+std::vector<const guide::Step *> openSteps(const guide::Section &section, const Setup &setup)
+{
+    std::vector<const guide::Step *> open;
+    for (const guide::Step &step : section.steps) {
+        if (step.required && applies(step.condition, setup) && !isComplete(step, setup))
+            open.push_back(&step);
+    }
+    return open;
+}
+
+std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup)
+{
+    std::vector<const guide::Section *> shown;
+    for (const guide::Section &section : guide.sections) {
+        if (applies(section.condition, setup))
+            shown.push_back(&section);
+    }
+    return shown;
+}
+
+} // namespace setup

@@ -1,1 +1,184 @@
 #include "Setup.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace setup {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "active-response-setup.setup")
+
+constexpr QLatin1String organisationField("requirements.organisation");
+
+bool isSecretField(const QString &fieldId)
+{
+    return fieldId == QLatin1String("credentials.client-secret") ||
+           fieldId == QLatin1String("service-account.password");
+}
+
+/// What the checks looked at, so that another value leaves nothing proved.
+bool isCheckedField(const QString &fieldId)
+{
+    return fieldId == QLatin1String("credentials.client-id") ||
+           fieldId == QLatin1String("verification.gateway");
+}
+
+QString written(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QDateTime readDate(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
+}
+
+} // namespace
+
+Setup::Setup(QString name, QObject *parent)
+    : QObject(parent), m_name(std::move(name)), m_created(QDateTime::currentDateTimeUtc()),
+      m_modified(m_created)
+{
+}
+
+QString Setup::organisation() const
+{
+    return value(organisationField);
+}
+
+void Setup::setOrganisation(const QString &organisation)
+{
+    setValue(organisationField, organisation);
+}
+
+void Setup::setPractice(bool practice)
+{
+    if (m_practice == practice)
+        return;
+    m_practice = practice;
+    touch();
+}
+
+void Setup::setValue(const QString &fieldId, const QString &newValue)
+{
+    if (isSecretField(fieldId)) {
+        qCWarning(log) << "refused to keep a value for the secret field" << fieldId;
+        return;
+    }
+    const QString before = value(fieldId);
+    if (hasValue(fieldId) && before == newValue)
+        return;
+    m_values.insert(fieldId, newValue);
+    if (isCheckedField(fieldId) && before != newValue)
+        m_lastRun = {};
+    touch();
+}
+
+void Setup::setDone(const QString &stepId, bool done, const QDateTime &at)
+{
+    if (isDone(stepId) == done)
+        return;
+    if (done)
+        m_done.insert(stepId, at.isValid() ? at.toUTC() : QDateTime::currentDateTimeUtc());
+    else
+        m_done.remove(stepId);
+    touch();
+}
+
+void Setup::setCurrentSection(const QString &sectionId)
+{
+    if (m_currentSection == sectionId && isReached(sectionId))
+        return;
+    m_currentSection = sectionId;
+    m_reached.insert(sectionId);
+    touch();
+}
+
+void Setup::setSecretStored(bool stored)
+{
+    if (!stored && !m_secretStored)
+        return;
+    m_secretStored = stored;
+    if (stored)
+        m_lastRun = {};
+    touch();
+}
+
+void Setup::setLastRun(const QJsonObject &run)
+{
+    if (m_lastRun == run)
+        return;
+    m_lastRun = run;
+    touch();
+}
+
+QJsonObject Setup::toJson() const
+{
+    QJsonObject values;
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
+        values.insert(it.key(), it.value());
+    QJsonObject done;
+    for (auto it = m_done.cbegin(); it != m_done.cend(); ++it)
+        done.insert(it.key(), written(it.value()));
+    QStringList reached(m_reached.cbegin(), m_reached.cend());
+    std::sort(reached.begin(), reached.end());
+
+    return {{QStringLiteral("format"), format},
+            {QStringLiteral("version"), version},
+            {QStringLiteral("practice"), m_practice},
+            {QStringLiteral("created"), written(m_created)},
+            {QStringLiteral("modified"), written(m_modified)},
+            {QStringLiteral("currentSection"), m_currentSection},
+            {QStringLiteral("reached"), QJsonArray::fromStringList(reached)},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("done"), done},
+            {QStringLiteral("secretStored"), m_secretStored},
+            {QStringLiteral("lastRun"), m_lastRun}};
+}
+
+void Setup::fromJson(const QJsonObject &document)
+{
+    m_practice = document.value(QLatin1String("practice")).toBool();
+    m_currentSection = document.value(QLatin1String("currentSection")).toString();
+    m_secretStored = document.value(QLatin1String("secretStored")).toBool();
+    m_lastRun = document.value(QLatin1String("lastRun")).toObject();
+
+    m_reached.clear();
+    const QJsonArray reached = document.value(QLatin1String("reached")).toArray();
+    for (const QJsonValue &section : reached) {
+        if (section.isString())
+            m_reached.insert(section.toString());
+    }
+
+    m_values.clear();
+    const QJsonObject values = document.value(QLatin1String("values")).toObject();
+    for (auto it = values.begin(); it != values.end(); ++it) {
+        if (it.value().isString() && !isSecretField(it.key()))
+            m_values.insert(it.key(), it.value().toString());
+    }
+
+    m_done.clear();
+    const QJsonObject done = document.value(QLatin1String("done")).toObject();
+    for (auto it = done.begin(); it != done.end(); ++it) {
+        if (const QDateTime at = readDate(it.value()); at.isValid())
+            m_done.insert(it.key(), at);
+    }
+
+    if (const QDateTime at = readDate(document.value(QLatin1String("created"))); at.isValid())
+        m_created = at;
+    if (const QDateTime at = readDate(document.value(QLatin1String("modified"))); at.isValid())
+        m_modified = at;
+    Q_EMIT changed();
+}
+
+void Setup::touch()
+{
+    m_modified = QDateTime::currentDateTimeUtc();
+    Q_EMIT changed();
+}
+
+} // namespace setup

@@ -2,7 +2,6 @@
 
 #include <QDateTime>
 #include <QHash>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QSet>
@@ -22,8 +21,9 @@ public:
     explicit Setup(QString name, QObject *parent = nullptr);
 
     QString name() const { return m_name; }
-    /// The customer's organisation, for lists and the report; may be empty at first.
-    QString organisation() const { return m_organisation; }
+    /// The customer's organisation, for lists and the report; may be empty at first. The same as the value of
+    /// the field "requirements.organisation".
+    QString organisation() const;
     void setOrganisation(const QString &organisation);
 
     /// Practice set-ups talk to the simulated tenant only.
@@ -39,7 +39,7 @@ public:
     bool isDone(const QString &stepId) const { return m_done.contains(stepId); }
     /// When the step was ticked, UTC; invalid if it is not.
     QDateTime doneAt(const QString &stepId) const { return m_done.value(stepId); }
-    /// A step that is ticked again keeps its first date.
+    /// A step that is ticked while it is ticked keeps its first date.
     void setDone(const QString &stepId, bool done, const QDateTime &at = QDateTime::currentDateTimeUtc());
 
     /// The section that is open, and those that have been opened.
@@ -49,7 +49,7 @@ public:
 
     /// Whether the keychain holds the secret under name(), as far as this set-up knows.
     bool isSecretStored() const { return m_secretStored; }
-    /// Storing another secret makes the last checks void.
+    /// Storing another secret makes the last checks void; forgetting it does not.
     void setSecretStored(bool stored);
 
     /// The last run of the checks in the report's form ("checks" of the report document, and "account");
@@ -60,7 +60,10 @@ public:
     QDateTime created() const { return m_created; }
     QDateTime modified() const { return m_modified; }
 
-    /// The set-up file's document, and back. `format` "active-response-setup/setup", `version` 1.
+    /// The `format` and `version` of the set-up file's document.
+    static constexpr QLatin1String format{"active-response-setup/setup"};
+    static constexpr int version = 1;
+    /// The set-up file's document, and back.
     QJsonObject toJson() const;
     /// Ignores members of unexpected type. The caller has checked format and version.
     void fromJson(const QJsonObject &document);
@@ -73,7 +76,6 @@ private:
     void touch();
 
     QString m_name;
-    QString m_organisation;
     bool m_practice = false;
     QHash<QString, QString> m_values;
     QHash<QString, QDateTime> m_done;

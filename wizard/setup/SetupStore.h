@@ -21,7 +21,8 @@ struct SetupEntry
     QString trouble; ///< Why it cannot be opened, in words; empty if it can.
 };
 
-/// The folder of set-up files (`NAME.json`, mode 0600 in a 0700 folder).
+/// The folder of set-up files (`NAME.json`, mode 0600 in a 0700 folder). Names are made of a-z, 0-9 and
+/// hyphens; any other is refused.
 class SetupStore
 {
 public:
@@ -39,12 +40,15 @@ public:
     /// Null with `error` in words if the file is missing, damaged, too large or of a newer version; the file
     /// is left as it is.
     std::unique_ptr<Setup> load(const QString &name, QString *error) const;
-    /// Replaces the file as a whole or not at all. False with `error` in words.
+    /// Replaces the file as a whole or not at all; a file that load() would refuse is not replaced.
+    /// False with `error` in words.
     bool save(const Setup &setup, QString *error) const;
     /// The keychain entry is the caller's business. False with `error` in words.
     bool remove(const QString &name, QString *error) const;
 
 private:
+    bool makeFolder(QString *error) const;
+
     QDir m_folder;
 };
 

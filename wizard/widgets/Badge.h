@@ -16,9 +16,12 @@ public:
     void setTone(Tone tone);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void applyFont();
+
     Tone m_tone = Tone::Neutral;
 };
 

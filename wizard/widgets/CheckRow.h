@@ -5,10 +5,12 @@
 #include <QFrame>
 
 class QPushButton;
+class QToolButton;
 
 namespace widgets {
 
 class Badge;
+class Detail;
 class Notice;
 class TextLabel;
 
@@ -38,7 +40,14 @@ Q_SIGNALS:
     void goToStep();
     void runAgain();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void applyLook();
+    void updateFold();
+
     GlyphView *m_glyph;
     TextLabel *m_title;
     TextLabel *m_summary;
@@ -46,8 +55,10 @@ private:
     Notice *m_trouble;
     QPushButton *m_goTo;
     QPushButton *m_runAgain;
-    QPushButton *m_detailToggle;
-    TextLabel *m_detail;
+    QToolButton *m_unfold;
+    QWidget *m_folded;
+    QPushButton *m_runAgainFolded;
+    Detail *m_detail;
 };
 
 } // namespace widgets

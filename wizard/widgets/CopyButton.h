@@ -17,6 +17,11 @@ public:
     CopyButton(const QString &what, std::function<QString()> value, QWidget *parent = nullptr);
     void setWhat(const QString &what);
     void retranslate();
+    /// Wide enough for both of its texts.
+    QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void copy();

@@ -24,6 +24,8 @@ enum class Glyph {
 Tone toneOf(Glyph glyph);
 /// Draws the glyph with its ring, centred in the rectangle.
 void paintGlyph(QPainter *painter, const QRectF &rectangle, Glyph glyph, const QPalette &palette);
+/// The same in another tone than the glyph's own.
+void paintGlyph(QPainter *painter, const QRectF &rectangle, Glyph glyph, const QPalette &palette, Tone tone);
 
 /// A glyph as a widget; as high as the font's line unless told otherwise. Says nothing to screen readers: the
 /// word beside it does.
@@ -35,7 +37,9 @@ public:
     explicit GlyphView(Glyph glyph, QWidget *parent = nullptr);
 
     Glyph glyph() const { return m_glyph; }
+    /// In the glyph's own tone.
     void setGlyph(Glyph glyph);
+    void setGlyph(Glyph glyph, Tone tone);
     QSize sizeHint() const override;
 
 protected:
@@ -43,6 +47,7 @@ protected:
 
 private:
     Glyph m_glyph;
+    Tone m_tone;
 };
 
 } // namespace widgets

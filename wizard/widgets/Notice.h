@@ -3,12 +3,14 @@
 #include "Glyph.h"
 
 #include <QFrame>
+#include <QTimer>
 
 class QAbstractButton;
 class QHBoxLayout;
 
 namespace widgets {
 
+class Detail;
 class TextLabel;
 
 /// A remark, a success or a trouble: glyph, an optional heading, text, an optional folded detail that can be
@@ -35,18 +37,25 @@ public:
     void retranslate();
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void applyLook();
+    void updateDetail();
+    void changed();
     void announce();
 
     Tone m_tone;
+    bool m_isLoud = false;
     GlyphView *m_glyph;
     TextLabel *m_heading;
     TextLabel *m_text;
-    TextLabel *m_detail;
+    Detail *m_detail;
     QAbstractButton *m_detailToggle;
     QHBoxLayout *m_buttons;
+    QTimer m_announcement;
 };
 
 } // namespace widgets

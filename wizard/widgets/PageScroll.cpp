@@ -1,1 +1,63 @@
 #include "PageScroll.h"
+
+#include "Theme.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QStyleOptionFocusRect>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace widgets {
+
+PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent), m_content(nullptr)
+{
+    auto *page = new QWidget;
+    m_content = new QVBoxLayout(page);
+    m_content->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
+    m_content->setSpacing(space::m);
+
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setWidget(page);
+    // Only now: setWidget() turns the filling on.
+    page->setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+
+    updateFocusPolicy();
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &PageScroll::updateFocusPolicy);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+void PageScroll::paintEvent(QPaintEvent *event)
+{
+    QScrollArea::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    QStyleOptionFocusRect option;
+    option.initFrom(viewport());
+    style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+void PageScroll::follow(QWidget *focused)
+{
+    if (focused && widget() && widget()->isAncestorOf(focused))
+        ensureWidgetVisible(focused, 0, space::xl);
+}
+
+void PageScroll::updateFocusPolicy()
+{
+    const auto inside = widget()->findChildren<QWidget *>();
+    const bool hasFocusable = std::any_of(inside.begin(), inside.end(), [](const QWidget *child) {
+        return (child->focusPolicy() & Qt::TabFocus) != 0;
+    });
+    const bool scrolls = verticalScrollBar()->maximum() > verticalScrollBar()->minimum();
+    setFocusPolicy(scrolls && !hasFocusable ? Qt::TabFocus : Qt::NoFocus);
+}
+
+} // namespace widgets

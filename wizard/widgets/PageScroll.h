@@ -6,7 +6,8 @@ class QVBoxLayout;
 
 namespace widgets {
 
-/// A page's scrolling middle: never scrolls sideways, follows the keyboard focus.
+/// A page's scrolling middle: never scrolls sideways, follows the keyboard focus. The content has the page's
+/// margins. Takes the focus itself only when there is something to scroll and nothing in it to focus.
 class PageScroll : public QScrollArea
 {
     Q_OBJECT
@@ -15,7 +16,13 @@ public:
     explicit PageScroll(QWidget *parent = nullptr);
     QVBoxLayout *content() const { return m_content; }
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
+    void follow(QWidget *focused);
+    void updateFocusPolicy();
+
     QVBoxLayout *m_content;
 };
 

@@ -3,7 +3,10 @@
 #include "secrets/Clipboard.h"
 #include "secrets/SecretText.h"
 
+#include <QTimer>
 #include <QWidget>
+
+class QPainter;
 
 namespace widgets {
 
@@ -28,6 +31,9 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    QVariant inputMethodQuery(Qt::InputMethodQuery query) const override;
+    /// How many characters it holds.
+    qsizetype length() const;
 
 Q_SIGNALS:
     /// By typing or pasting.
@@ -38,6 +44,7 @@ Q_SIGNALS:
     void returnPressed();
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
@@ -48,12 +55,22 @@ protected:
 
 private:
     void paste();
+    void type(const QString &text);
+    void removeLast();
+    void setAllMarked(bool marked);
+    void blink(bool start);
+    QRect textRectangle() const;
+    void paintText(QPainter *painter, const QRect &rectangle, const QString &text) const;
+    QString dots(int width) const;
 
     secrets::Clipboard *m_clipboard;
     secrets::SecretText m_secret;
     QString m_placeholder;
     bool m_revealed = false;
     bool m_readOnly = false;
+    bool m_allMarked = false; ///< The next character or Backspace replaces everything.
+    bool m_caretShown = false;
+    QTimer m_blink;
 };
 
 } // namespace widgets

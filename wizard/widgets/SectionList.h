@@ -34,8 +34,18 @@ Q_SIGNALS:
     /// The user wants to open it.
     void openRequested(const QString &id);
 
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+
 private:
     class Model;
+    class Delegate;
+    void request(const QModelIndex &index);
+    void showOpen();
+
     Model *m_model;
     QString m_open;
 };

@@ -36,13 +36,18 @@ Q_SIGNALS:
     void toggled(bool checked);
 
 protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void align();
+
     QCheckBox *m_tickBox = nullptr;
     TextLabel *m_label;
     QHBoxLayout *m_top;
     QVBoxLayout *m_below;
+    bool m_isOverLink = false;
 };
 
 } // namespace widgets

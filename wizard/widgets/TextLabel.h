@@ -1,30 +1,48 @@
 #pragma once
 
+#include "Theme.h"
+
 #include <QLabel>
 
 namespace widgets {
 
 /// Wrapped text, plain or rich, that can be selected, is at most some 75 characters wide and has a role.
+/// Comes into the tab order only while it has links.
 class TextLabel : public QLabel
 {
     Q_OBJECT
 
 public:
-    enum class Role { Title, Heading, Body, Quiet, Loud };
+    enum class Role {
+        Title,
+        Heading,
+        Strong, ///< Body in bold.
+        Body,
+        Quiet,
+        Loud, ///< As large as a title: for the one sentence that matters.
+    };
 
     explicit TextLabel(Role role = Role::Body, QWidget *parent = nullptr);
     /// Rich text; what is not markup has to be escaped by the caller.
     void setHtml(const QString &html);
     /// Shown as it is, whatever is in it.
     void setPlain(const QString &text);
+    void setRole(Role role);
+    /// Neutral is the role's own colour.
+    void setTone(Tone tone);
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void applyRole();
+    void applyColors();
 
     Role m_role;
+    Tone m_tone = Tone::Neutral;
 };
 
 } // namespace widgets

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 
 /// Small widgets that know nothing of Mimecast. Everything is drawn from the palette; status colours are
@@ -18,12 +19,24 @@ struct ToneColors
 };
 
 bool isDark(const QPalette &palette);
+/// The user has chosen a high-contrast palette: its colours are used as they are.
+bool isHighContrast(const QPalette &palette);
+/// The contrast of WCAG 2, from 1 to 21.
+double contrast(const QColor &a, const QColor &b);
 ToneColors toneColors(const QPalette &palette, Tone tone);
 /// Secondary text, at least 4.5 : 1 on the window and on a card.
 QColor quietText(const QPalette &palette);
 /// The surface of a card.
 QColor cardBackground(const QPalette &palette);
 QColor cardBorder(const QPalette &palette);
+/// The surface of the panel at the side.
+QColor sideBackground(const QPalette &palette);
+
+/// For the one button that leads on: accented, with text that can be read on it.
+QPalette primaryPalette(QPalette palette);
+
+/// The font, larger or smaller by the factor, whether it is measured in points or in pixels.
+QFont scaledFont(QFont font, double factor);
 
 /// The one scale of distances, in device-independent pixels.
 namespace space {
@@ -33,5 +46,8 @@ inline constexpr int m = 12;
 inline constexpr int l = 18;
 inline constexpr int xl = 26;
 } // namespace space
+
+/// The smallest side of what can be clicked, in device-independent pixels.
+inline constexpr int smallestTarget = 24;
 
 } // namespace widgets

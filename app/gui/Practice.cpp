@@ -1,0 +1,32 @@
+#include "Practice.h"
+
+#include "sandbox/Scenario.h"
+#include "sandbox/Server.h"
+
+#include <QCoreApplication>
+
+namespace gui {
+
+Practice::Practice(QString scenario) : m_scenario(std::move(scenario)) {}
+
+Practice::~Practice() = default;
+
+std::optional<pages::PracticeTenant> Practice::start(QString *error)
+{
+    const sandbox::Scenario *scenario = sandbox::findScenario(m_scenario);
+    if (!scenario) {
+        *error = QCoreApplication::translate("gui", "There is no practice scenario “%1”.").arg(m_scenario);
+        return {};
+    }
+    auto server = std::make_unique<sandbox::Server>(scenario->tenant());
+    if (!server->listen()) {
+        *error = QCoreApplication::translate("gui", "The simulated tenant cannot start on this computer: %1")
+                     .arg(server->errorString());
+        return {};
+    }
+    m_server = std::move(server);
+    return pages::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
+                                 sandbox::standingClientId(), sandbox::standingClientSecret()};
+}
+
+} // namespace gui

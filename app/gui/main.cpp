@@ -1,0 +1,140 @@
+#include "Practice.h"
+
+#include "pages/SetupWizard.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDesktopServices>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QSslCertificate>
+#include <QTextStream>
+#include <QTranslator>
+
+namespace {
+
+struct Options
+{
+    bool practice = false;
+    QString scenario = QStringLiteral("ready");
+    QString gateway;
+    QString caFile;
+    QLocale language;
+    QString setupFile;
+};
+
+/// `--practice` may stand alone or carry a scenario; QCommandLineParser knows options with or without a value.
+QStringList withPracticeValue(QStringList arguments)
+{
+    for (QString &argument : arguments) {
+        if (argument == QLatin1String("--practice"))
+            argument = QStringLiteral("--practice=ready");
+    }
+    return arguments;
+}
+
+Options parse(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("gui", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        tr("Leads through the set-up of Mimecast for Arctic Wolf Active Response."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption practice(
+        QStringLiteral("practice"),
+        tr("Practise with a simulated tenant; mimecast-sandbox --list names the scenarios."),
+        QStringLiteral("scenario"));
+    const QCommandLineOption gateway(QStringLiteral("gateway"), tr("global, uk, us, or an address."),
+                                     QStringLiteral("gateway"));
+    const QCommandLineOption caFile(QStringLiteral("ca-file"),
+                                    tr("A certificate authority to trust too, for loopback addresses only."),
+                                    QStringLiteral("pem"));
+    const QCommandLineOption language(QStringLiteral("language"), tr("For example en; otherwise the system’s."),
+                                      QStringLiteral("language"));
+    parser.addOptions({practice, gateway, caFile, language});
+    parser.addPositionalArgument(QStringLiteral("setup-file"), tr("A set-up to open."),
+                                 QStringLiteral("[SETUP-FILE]"));
+    parser.process(withPracticeValue(arguments));
+
+    Options options;
+    options.practice = parser.isSet(practice);
+    if (options.practice)
+        options.scenario = parser.value(practice);
+    options.gateway = parser.value(gateway);
+    options.caFile = parser.value(caFile);
+    if (parser.isSet(language))
+        options.language = QLocale(parser.value(language));
+    options.setupFile = parser.positionalArguments().value(0);
+    return options;
+}
+
+void loadTranslations(QCoreApplication &application, const QLocale &locale)
+{
+    const auto load = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QCoreApplication::installTranslator(translator);
+    };
+    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
+}
+
+QString openWanted(pages::Session &session, const Options &options)
+{
+    QString error;
+    if (!options.setupFile.isEmpty())
+        session.openFile(options.setupFile, &error);
+    else if (options.practice)
+        session.create(pages::Session::Mode::Practice, &error);
+    return error;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("active-response-setup"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Active Response Setup for Mimecast"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("active-response-setup"));
+    QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/active-response-setup.svg")));
+
+    const Options options = parse(QCoreApplication::arguments());
+    loadTranslations(application, options.language);
+
+    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(options.caFile);
+    if (!options.caFile.isEmpty() && authorities.isEmpty()) {
+        QTextStream(stderr) << QCoreApplication::translate("gui", "%1 holds no certificate.").arg(options.caFile)
+                            << '\n';
+        return 2;
+    }
+
+    const guide::Guide guide = guide::Guide::documented();
+    secrets::Keychain keychain(QStringLiteral("active-response-setup"));
+    secrets::Keychain practiceKeychain(QStringLiteral("active-response-setup-practice"));
+    secrets::Clipboard clipboard(QGuiApplication::clipboard());
+    gui::Practice practice(options.scenario);
+
+    pages::SetupWizard wizard({
+        .guide = guide,
+        .setups = setup::SetupStore(setup::SetupStore::defaultFolder(false)),
+        .practiceSetups = setup::SetupStore(setup::SetupStore::defaultFolder(true)),
+        .keychain = keychain,
+        .practiceKeychain = practiceKeychain,
+        .clipboard = clipboard,
+        .practiceTenant = [&practice](QString *error) { return practice.start(error); },
+        .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
+        .defaultGateway = options.gateway,
+        .extraAuthorities = authorities,
+    });
+    wizard.show();
+    const QString trouble = openWanted(wizard.session(), options);
+    if (!trouble.isEmpty()) {
+        QTextStream(stderr) << trouble << '\n';
+        wizard.showTrouble(trouble);
+    }
+    return QApplication::exec();
+}

@@ -1,0 +1,176 @@
+#!/usr/bin/env bash
+# The one entry for developers: builds, runs and checks everything. ./dev.sh help names the commands.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")"
+
+# Debian 12's names. Qt loads libsecret and the platform plugins at run time.
+build_packages=(cmake g++ ninja-build ccache mold qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
+    qt6-l10n-tools qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev
+    libkainjow-mustache-dev)
+run_packages=(ca-certificates libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n qt6-wayland
+    fonts-dejavu-core)
+test_packages=(xvfb xauth dbus gnome-keyring libsecret-1-0 libsecret-tools xdotool openbox at-spi2-core
+    python3-pyatspi python3-jsonschema imagemagick fonts-dejavu-core fonts-noto-core chromium
+    poppler-utils openssl nginx-light)
+lint_packages=(git clang clang-format clang-tidy clazy shellcheck desktop-file-utils appstream)
+package_packages=(dpkg-dev file)
+
+say() { printf '%s\n' "$*"; }
+
+usage() {
+    cat <<'TEXT'
+Usage: ./dev.sh COMMAND
+
+  run [OPTION…]    build, and start the wizard in practice mode against a simulated tenant;
+                   without a display verify that tenant from the command line and write the report
+  test             build, and run all tests
+  lint             check format, code (clang-tidy, clazy), scripts and metadata
+  screenshots DIR  write a picture of every page into DIR
+  package          make the Debian package in build/release
+TEXT
+}
+
+on_debian_12() { [[ $(cat /etc/debian_version 2>/dev/null) == 12.* ]]; }
+
+# Which of the packages are not installed.
+missing_packages() {
+    comm -23 <(printf '%s\n' "$@" | sort -u) \
+        <(dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null |
+            sed -n 's/ installed$//p' | sort -u)
+}
+
+as_root() {
+    if ((EUID == 0)); then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "To install packages this has to run as root, or sudo has to be there. Missing: ${*: -1}" >&2
+        return 1
+    fi
+}
+
+install_packages() {
+    local apt_get=(env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300)
+    say "Installing: $*"
+    as_root "${apt_get[@]}" update
+    as_root "${apt_get[@]}" install -y --no-install-recommends "$@"
+}
+
+# Debian and its relatives of another version name a few packages differently, so nothing is installed there.
+name_packages() {
+    say "Not installed here, by the names of Debian 12 (some may be named otherwise, and be there):"
+    say "  $*"
+}
+
+name_tools() {
+    local tool missing=()
+    for tool in cmake ninja c++; do
+        command -v "$tool" >/dev/null || missing+=("$tool")
+    done
+    say "Needed: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 or newer (with HttpServer, Svg, LinguistTools),"
+    say "QtKeychain for Qt 6, kainjow-mustache. CMake names the libraries that it does not find."
+    ((${#missing[@]} == 0)) || { say "Missing: ${missing[*]}" >&2; return 1; }
+}
+
+# Sees to it that the packages are there: installs them on Debian 12, elsewhere says what is missing.
+provide() {
+    local missing
+    if ! command -v dpkg-query >/dev/null; then
+        name_tools
+        return
+    fi
+    mapfile -t missing < <(missing_packages "$@")
+    ((${#missing[@]})) || return 0
+    if on_debian_12; then
+        install_packages "${missing[@]}"
+    else
+        name_packages "${missing[@]}"
+    fi
+}
+
+# build PRESET [TARGET…]
+build() {
+    local preset=$1
+    shift
+    cmake --preset "$preset" && cmake --build --preset "$preset" ${1:+--target "$@"}
+}
+
+has_display() { [[ $(uname) != Linux || -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
+
+run() {
+    provide "${build_packages[@]}" "${run_packages[@]}"
+    build dev active-response-setup active-response-setup-cli mimecast-sandbox
+    if has_display; then
+        exec build/dev/app/gui/active-response-setup --practice "$@"
+    fi
+    verify_without_display
+}
+
+verify_without_display() {
+    local sandbox=build/dev/app/sandbox/mimecast-sandbox report=build/report.html
+    local listening credentials pid address
+    say "There is no display. Instead of the wizard, the command line verifies the simulated tenant."
+    exec {listening}< <(exec "$sandbox")
+    pid=$!
+    # shellcheck disable=SC2064 # The process of now is meant.
+    trap "kill $pid" EXIT
+    read -r _ _ address <&"$listening"
+    credentials=$(LC_ALL=C "$sandbox" --list)
+    sed -n 's/^Client Secret: *//p' <<<"$credentials" |
+        build/dev/app/cli/active-response-setup-cli verify --secret-stdin --gateway "$address" \
+            --client-id "$(sed -n 's/^Client ID: *//p' <<<"$credentials")" --output "$report"
+    say "The report is in $report."
+}
+
+run_tests() {
+    provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+    build dev
+    ctest --preset dev -j 2
+}
+
+lint() {
+    local part failed=0
+    provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}"
+    build dev
+    for part in format tidy clazy scripts metadata; do
+        say "lint: $part"
+        "lint_$part" || failed=1
+    done
+    return "$failed"
+}
+
+lint_format() { git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror; }
+# What Qt generates lies in build/, and is none of ours.
+lint_tidy() { run-clang-tidy -quiet -p build/dev "^$PWD/(app|wizard|tests)/"; }
+lint_clazy() { build clazy; }
+lint_scripts() { git ls-files -z '*.sh' .ci/run | xargs -0 shellcheck; }
+lint_metadata() {
+    desktop-file-validate packaging/*.desktop && appstreamcli validate --no-net packaging/*.metainfo.xml
+}
+
+screenshots() {
+    local directory=${1:?"screenshots DIR: where to write them"}
+    provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
+    build dev screenshots
+    build/dev/tests/gui/screenshots "$directory"
+}
+
+package() {
+    provide "${build_packages[@]}" "${run_packages[@]}" "${package_packages[@]}"
+    cmake --preset release -DBUILD_TESTING=OFF
+    cmake --build --preset release
+    (cd build/release && cpack -G DEB)
+}
+
+command=${1:-help}
+shift || true
+case $command in
+    run | lint | screenshots | package) "$command" "$@" ;;
+    test) run_tests ;;
+    help | -h | --help) usage ;;
+    *)
+        usage >&2
+        exit 2
+        ;;
+esac

@@ -1,0 +1,167 @@
+#!/usr/bin/env python3
+"""The real wizard, from Welcome to the exported report, by keyboard alone: a real window, a real keyring, and
+the simulated tenant over HTTPS.
+
+Usage: wizard_by_keyboard.py WIZARD SANDBOX CLI
+Runs inside with-desktop.sh, in a home folder of its own.
+"""
+import json
+import os
+import pathlib
+import re
+import stat
+import subprocess
+import sys
+import tempfile
+import unittest
+
+import desktop
+
+WIZARD, SANDBOX, CLI = sys.argv[1:4]
+
+VALUES = {
+    "Organisation": "Contoso Ltd",
+    "Email Address": "active-response@contoso.example",
+    "Technical Point of Contact": "IT operations",
+    "Email": "it@contoso.example",
+    "choices": ("This is a new integration.", "It is not enabled yet."),
+}
+
+
+def make_certificate(folder):
+    certificate, key = folder / "ca.pem", folder / "key.pem"
+    subprocess.run(
+        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+         "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate],
+        check=True, capture_output=True)
+    return certificate, key
+
+
+class Tenant:
+    """The simulated tenant as a process of its own."""
+
+    def __init__(self, certificate, key):
+        self.process = subprocess.Popen([SANDBOX, "--tls", certificate, key], stdout=subprocess.PIPE, text=True)
+        self.address = re.match(r"listening on (\S+)", self.process.stdout.readline())[1]
+        listing = subprocess.run([SANDBOX, "--list"], capture_output=True, text=True, check=True).stdout
+        self.client_id = re.search(r"\b[A-Za-z0-9]{48}\b", listing)[0]
+        self.secret = re.search(r"\b[A-Za-z0-9]{64}\b", listing)[0]
+
+    def close(self):
+        self.process.terminate()
+        self.process.communicate()
+
+
+class WizardByKeyboard(unittest.TestCase):
+    def setUp(self):
+        self.folder = pathlib.Path(tempfile.mkdtemp())
+        self.home = pathlib.Path(os.environ["HOME"])
+        certificate, key = make_certificate(self.folder)
+        self.tenant = Tenant(certificate, key)
+        self.addCleanup(self.tenant.close)
+        self.wizard = desktop.Wizard(WIZARD, "--gateway", self.tenant.address, "--ca-file", str(certificate))
+        self.addCleanup(lambda: self.wizard.process.poll() is None and self.wizard.kill())
+
+    def next_page(self, name):
+        self.wizard.press("Next")
+        self.wizard.wait_for_page(name)
+
+    def kill_and_resume(self, page):
+        """Nothing may be lost but a half-typed word, and the same page opens again."""
+        self.wizard.kill()
+        self.wizard.start()
+        self.wizard.wait_for_text("Go on where you left off")
+        self.wizard.press("Resume Contoso Ltd")
+        self.wizard.wait_for_page(page)
+
+    def setup_file(self):
+        files = list(self.home.glob("**/active-response-setup/setups/*.json"))
+        self.assertEqual(len(files), 1)
+        return files[0]
+
+    def test_from_welcome_to_the_exported_report(self):
+        wizard = self.wizard
+        wizard.press("New set-up")
+        wizard.wait_for_page("Before you begin")
+        for page, following in [
+            ("Before you begin", "Enable Threat Remediation"),
+            ("Enable Threat Remediation", "Service account"),
+            ("Service account", "API role"),
+            ("API role", "Network access"),
+            ("Network access", "API application"),
+            ("API application", "Keys"),
+        ]:
+            with self.subTest(page=page):
+                wizard.wait_for_page(page)
+                wizard.fill_page(VALUES)
+                if page in ("Service account", "API application"):
+                    self.kill_and_resume(page)
+                self.next_page(following)
+
+        self.paste_keys()
+        self.next_page("Live checks")
+        self.run_checks()
+        self.next_page("Hand over to Arctic Wolf")
+        wizard.fill_page(VALUES)
+        self.next_page("Validation with your CST")
+        wizard.fill_page(VALUES)
+        self.next_page("Report")
+        self.save_report()
+        self.look_for_the_secret()
+
+    def paste_keys(self):
+        wizard = self.wizard
+        wizard.wait_for_text("Leave the Mimecast dialog open")
+        wizard.tab_to("Client ID")
+        desktop.put_on_clipboard(f" {self.tenant.client_id}\n")
+        wizard.key("ctrl+v")
+        wizard.tab_to("Client Secret")
+        desktop.put_on_clipboard(f"{self.tenant.secret} ")
+        wizard.key("ctrl+v")
+        wizard.wait_for_text("The secret is safe. You may close the Mimecast dialog now.")
+        wizard.wait_for_text("was removed")
+        stored = subprocess.run(["secret-tool", "search", "--all", "server", "active-response-setup"],
+                                capture_output=True, text=True, check=True)
+        self.assertIn(self.tenant.secret, stored.stdout)
+        self.kill_and_resume("Keys")
+        wizard.wait_for_text("The secret is safe. You may close the Mimecast dialog now.")
+
+    def run_checks(self):
+        wizard = self.wizard
+        wizard.press("Run the checks")
+        wizard.wait_for_text("Check all again")
+        checks = {check["id"]: check["status"] for check in json.loads(self.setup_file().read_text())["lastRun"]["checks"]}
+        self.assertEqual(checks.pop("remediation-edit"), "inconclusive")
+        self.assertEqual(set(checks.values()), {"passed"})
+        self.assertEqual(len(checks), 9)
+
+    def save_report(self):
+        wizard = self.wizard
+        target = self.folder / "report.json"
+        wizard.press("Save the report as JSON")
+        wizard.wait_for(lambda: wizard.focused.getRole() == desktop.pyatspi.ROLE_TEXT, "the file dialog")
+        wizard.key("ctrl+a")
+        wizard.type(str(target))
+        wizard.key("Return")
+        wizard.wait_for_text("The report is saved")
+        report = json.loads(target.read_text())
+        self.assertEqual(report["format"], "active-response-setup/report")
+        self.assertEqual(report["verdict"], "ready")
+        self.assertEqual(report["account"]["code"], "CUSA13A77")
+        self.assertEqual(stat.S_IMODE(target.stat().st_mode), 0o600)
+        self.assertTrue(all(step["done"] for section in report["sections"] for step in section["steps"]
+                            if section["id"] == "api-role"))
+        for ending in ("html", "md", "pdf"):
+            subprocess.run([CLI, "report", target, "--output", self.folder / f"report.{ending}"], check=True)
+
+    def look_for_the_secret(self):
+        self.wizard.close()
+        keyrings = self.home / ".local/share/keyrings"
+        for folder in (self.home, self.folder, pathlib.Path(os.environ["XDG_RUNTIME_DIR"])):
+            for file in folder.rglob("*"):
+                if file.is_file() and keyrings not in file.parents:
+                    self.assertNotIn(self.tenant.secret.encode(), file.read_bytes(), file)
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -1,0 +1,207 @@
+#include "secrets/SecretText.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <cstring>
+#include <new>
+#include <string_view>
+
+namespace {
+
+constexpr std::string_view canary = "CANARY-7f3a";
+constexpr size_t headerSize = alignof(std::max_align_t);
+
+/// How often memory was given back with a piece of the canary still in it.
+int leaks = 0;
+
+bool holdsCanary(const char *bytes, size_t size)
+{
+    constexpr std::string_view piece = canary.substr(0, 6);
+    return std::string_view(bytes, size).find(piece) != std::string_view::npos;
+}
+
+} // namespace
+
+// SecretText's memory passes through these, so that each release can be looked at.
+void *operator new[](size_t size)
+{
+    auto *block = static_cast<char *>(std::malloc(size + headerSize));
+    if (!block)
+        throw std::bad_alloc();
+    std::memcpy(block, &size, sizeof size);
+    return block + headerSize;
+}
+
+void operator delete[](void *bytes) noexcept
+{
+    if (!bytes)
+        return;
+    char *block = static_cast<char *>(bytes) - headerSize;
+    size_t size = 0;
+    std::memcpy(&size, block, sizeof size);
+    leaks += holdsCanary(block + headerSize, size) ? 1 : 0;
+    std::free(block);
+}
+
+void operator delete[](void *bytes, size_t /*size*/) noexcept
+{
+    operator delete[](bytes);
+}
+
+using secrets::SecretText;
+
+class SecretTextTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { leaks = 0; }
+
+    void theWatchOverReleasedMemoryWorks()
+    {
+        char *plain = new char[32];
+        std::copy(canary.begin(), canary.end(), plain);
+        delete[] plain;
+        QCOMPARE(leaks, 1);
+    }
+
+    void wipeOverwritesEveryByte()
+    {
+        std::array<char, 16> bytes{};
+        bytes.fill('x');
+        secrets::wipe(bytes.data(), bytes.size());
+        QVERIFY(std::all_of(bytes.begin(), bytes.end(), [](char c) { return c == 0; }));
+        secrets::wipe(nullptr, 0);
+    }
+
+    void anEmptyTextIsEmpty()
+    {
+        const SecretText text;
+        QVERIFY(text.isEmpty());
+        QCOMPARE(text.size(), 0);
+        QCOMPARE(text.view().toByteArray(), QByteArray());
+        QVERIFY(text == SecretText(QByteArrayView("")));
+    }
+
+    void itLeavesNothingBehindWhenReleased()
+    {
+        {
+            const SecretText text(canary);
+            QCOMPARE(text.size(), qsizetype(canary.size()));
+        }
+        QCOMPARE(leaks, 0);
+    }
+
+    void itLeavesNothingBehindWhenItGrowsAndShrinks()
+    {
+        {
+            SecretText text;
+            for (const char c : canary)
+                text.insert(text.size(), QByteArrayView(&c, 1));
+            text.insert(0, QByteArrayView("before "));
+            QCOMPARE(text.view().toByteArray(), QByteArray("before CANARY-7f3a"));
+            text.remove(0, 7);
+            QCOMPARE(text.view().toByteArray(), QByteArray("CANARY-7f3a"));
+            text.remove(3, 100);
+            QCOMPARE(text.view().toByteArray(), QByteArray("CAN"));
+            text.insert(3, QByteArrayView("ARY-7f3a"));
+        }
+        QCOMPARE(leaks, 0);
+    }
+
+    void itLeavesNothingBehindWhenReplacedOrCleared()
+    {
+        SecretText text(canary);
+        text = SecretText(QByteArrayView("other"));
+        QCOMPARE(text.view().toByteArray(), QByteArray("other"));
+        text = SecretText(canary);
+        text.clear();
+        QVERIFY(text.isEmpty());
+        QCOMPARE(leaks, 0);
+    }
+
+    void aMovedTextIsEmptyAndTheOtherHoldsIt()
+    {
+        SecretText first(canary);
+        const char *bytes = first.view().data();
+        SecretText second(std::move(first));
+        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): empty after a move is promised.
+        QCOMPARE(second.view().data(), bytes);
+        SecretText third(QByteArrayView("old"));
+        third = std::move(second);
+        QVERIFY(second.isEmpty()); // NOLINT(bugprone-use-after-move)
+        QCOMPARE(third.view().data(), bytes);
+    }
+
+    void aCloneIsItsOwnCopy()
+    {
+        SecretText first(canary);
+        const SecretText second = first.clone();
+        QVERIFY(first == second);
+        first.clear();
+        QCOMPARE(second.size(), qsizetype(canary.size()));
+    }
+
+    void itInsertsAndRemovesWithinBounds_data()
+    {
+        QTest::addColumn<int>("insertAt");
+        QTest::addColumn<int>("removeAt");
+        QTest::addColumn<int>("removeCount");
+        QTest::addColumn<QByteArray>("expected");
+
+        QTest::newRow("front") << 0 << 0 << 1 << QByteArray("_abc");
+        QTest::newRow("middle") << 2 << 1 << 2 << QByteArray("a_c");
+        QTest::newRow("end") << 3 << 4 << 1 << QByteArray("abc_");
+        QTest::newRow("before the front") << -5 << -1 << 2 << QByteArray("abc");
+        QTest::newRow("beyond the end") << 99 << 99 << 5 << QByteArray("abc__");
+        QTest::newRow("more than there is") << 0 << 1 << 99 << QByteArray("_");
+        QTest::newRow("nothing") << 0 << 0 << 0 << QByteArray("__abc");
+        QTest::newRow("a negative length") << 0 << 0 << -3 << QByteArray("__abc");
+        QTest::newRow("everything") << 0 << 0 << 5 << QByteArray();
+    }
+
+    void itInsertsAndRemovesWithinBounds()
+    {
+        QFETCH(int, insertAt);
+        QFETCH(int, removeAt);
+        QFETCH(int, removeCount);
+        QFETCH(QByteArray, expected);
+        SecretText text(QByteArrayView("abc"));
+        text.insert(insertAt, QByteArrayView("__"));
+        text.remove(removeAt, removeCount);
+        QCOMPARE(text.view().toByteArray(), expected);
+    }
+
+    void itMayBeInsertedIntoItself()
+    {
+        SecretText text(QByteArrayView("ab"));
+        text.insert(1, text.view());
+        QCOMPARE(text.view().toByteArray(), QByteArray("aabb"));
+    }
+
+    void equalityLooksAtEveryByte_data()
+    {
+        QTest::addColumn<QByteArray>("other");
+        QTest::addColumn<bool>("equal");
+
+        QTest::newRow("same") << QByteArray("secret") << true;
+        QTest::newRow("first differs") << QByteArray("Secret") << false;
+        QTest::newRow("last differs") << QByteArray("secreT") << false;
+        QTest::newRow("shorter") << QByteArray("secre") << false;
+        QTest::newRow("longer") << QByteArray("secrets") << false;
+        QTest::newRow("empty") << QByteArray() << false;
+    }
+
+    void equalityLooksAtEveryByte()
+    {
+        QFETCH(QByteArray, other);
+        QFETCH(bool, equal);
+        QCOMPARE(SecretText(QByteArrayView("secret")) == SecretText(other), equal);
+    }
+};
+
+QTEST_APPLESS_MAIN(SecretTextTest)
+#include "SecretTextTest.moc"

@@ -1,0 +1,169 @@
+#include "setup/SetupSaver.h"
+#include "setup/Setup.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using setup::Setup;
+using setup::SetupSaver;
+using setup::SetupStore;
+
+class SetupSaverTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+    std::unique_ptr<SetupStore> m_store;
+
+    QString saved() const
+    {
+        QString error;
+        const auto setup = m_store->load(QStringLiteral("name"), &error);
+        return setup ? setup->organisation() : QStringLiteral("(none)");
+    }
+    /// A file where the folder should be: nobody can write there, not even the administrator.
+    void breakFolder()
+    {
+        QVERIFY(QDir(m_home->path()).rename(QStringLiteral("setups"), QStringLiteral("aside")) ||
+                !m_store->folder().exists());
+        QFile file(m_store->folder().path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    void mendFolder() { QVERIFY(QFile::remove(m_store->folder().path())); }
+
+private Q_SLOTS:
+    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("*.setup=false")); }
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        m_store = std::make_unique<SetupStore>(QDir(m_home->filePath(QStringLiteral("setups"))));
+    }
+
+    void aChangeIsSavedAtTheNextTurn()
+    {
+        Setup setup(QStringLiteral("name"));
+        const SetupSaver saver(&setup, *m_store);
+        setup.setOrganisation(QStringLiteral("First"));
+        QCOMPARE(saved(), QStringLiteral("(none)"));
+        QCoreApplication::processEvents();
+        QCOMPARE(saved(), QStringLiteral("First"));
+    }
+
+    void aSetupThatNeverChangedIsNotWritten()
+    {
+        Setup setup(QStringLiteral("name"));
+        {
+            SetupSaver saver(&setup, *m_store);
+            QCoreApplication::processEvents();
+            QVERIFY(saver.flush());
+        }
+        QVERIFY(!m_store->folder().exists());
+    }
+
+    void flushSavesAtOnce()
+    {
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store);
+        setup.setOrganisation(QStringLiteral("Now"));
+        QVERIFY(saver.flush());
+        QCOMPARE(saved(), QStringLiteral("Now"));
+        // Nothing is left to do at the next turn.
+        QVERIFY(QFile::remove(m_store->path(QStringLiteral("name"))));
+        QCoreApplication::processEvents();
+        QCOMPARE(saved(), QStringLiteral("(none)"));
+    }
+
+    void whatIsLeftIsSavedAtTheEnd()
+    {
+        Setup setup(QStringLiteral("name"));
+        {
+            const SetupSaver saver(&setup, *m_store);
+            setup.setOrganisation(QStringLiteral("Last"));
+        }
+        QCOMPARE(saved(), QStringLiteral("Last"));
+    }
+
+    void aSaverThatOutlivesItsSetupEndsQuietly()
+    {
+        auto setup = std::make_unique<Setup>(QStringLiteral("name"));
+        SetupSaver saver(setup.get(), *m_store);
+        setup->setOrganisation(QStringLiteral("Gone"));
+        setup.reset();
+        QVERIFY(saver.flush());
+    }
+
+    void aFailureIsToldOnceAndTriedAgainUntilItIsSaved()
+    {
+        breakFolder();
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store, nullptr, std::chrono::milliseconds(20));
+        const QSignalSpy failed(&saver, &SetupSaver::failed);
+        QSignalSpy recovered(&saver, &SetupSaver::recovered);
+
+        setup.setOrganisation(QStringLiteral("Kept"));
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.first().first().toString().contains(QStringLiteral("cannot be saved")));
+        QVERIFY(!recovered.wait(100)); // Several tries later:
+        QCOMPARE(failed.count(), 1);
+
+        mendFolder();
+        QTRY_COMPARE(recovered.count(), 1);
+        QCOMPARE(saved(), QStringLiteral("Kept"));
+        QVERIFY(!recovered.wait(100));
+        QCOMPARE(failed.count(), 1);
+    }
+
+    void theNextChangeTriesAgainAtOnce()
+    {
+        breakFolder();
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store, nullptr, std::chrono::hours(1));
+        QSignalSpy recovered(&saver, &SetupSaver::recovered);
+        setup.setOrganisation(QStringLiteral("One"));
+        QVERIFY(!saver.flush());
+        mendFolder();
+        setup.setOrganisation(QStringLiteral("Two"));
+        QTRY_COMPARE(recovered.count(), 1);
+        QCOMPARE(saved(), QStringLiteral("Two"));
+    }
+
+    void theSameErrorIsToldAgainAfterARecovery()
+    {
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store, nullptr, std::chrono::hours(1));
+        const QSignalSpy failed(&saver, &SetupSaver::failed);
+        for (int i = 1; i <= 2; ++i) {
+            breakFolder();
+            setup.setOrganisation(QStringLiteral("bad %1").arg(i));
+            QVERIFY(!saver.flush());
+            QCOMPARE(failed.count(), i);
+            mendFolder();
+            QVERIFY(saver.flush());
+            QVERIFY(QDir(m_home->path() + QStringLiteral("/aside")).removeRecursively());
+        }
+    }
+
+    void aDamagedFileIsNotOverwritten()
+    {
+        QDir().mkpath(m_store->folder().path());
+        QFile file(m_store->path(QStringLiteral("name")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("damaged");
+        file.close();
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store);
+        const QSignalSpy failed(&saver, &SetupSaver::failed);
+        setup.setOrganisation(QStringLiteral("New"));
+        QVERIFY(!saver.flush());
+        QCOMPARE(failed.count(), 1);
+        QCOMPARE(QFileInfo(file).size(), qint64(7));
+    }
+};
+
+QTEST_GUILESS_MAIN(SetupSaverTest)
+#include "SetupSaverTest.moc"

@@ -1,0 +1,186 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step open()
+{
+    return {
+        .id = u"api-application.open"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
+                 {{"Integrations", "API and Platform Integrations"}}},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "The newest console has this at %1, with %2 in place of "
+                                        "%3."),
+             {{"Integrations", "Integrations Hub", "Mimecast API 2.0"}, "Configure New", "Generate Keys"}})},
+    };
+}
+
+Step generateKeys()
+{
+    return {
+        .id = u"api-application.generate-keys"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "For the %1 integration, click %2."),
+                 {"Mimecast API 2.0", "Generate Keys"}},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "Some consoles go on with %1 and a page %2. There you end with %3, "
+                                        "and the dialog with the keys is called %4."),
+             {"Create New Integration", "Custom API 2.0 Integration", "Save",
+              "Credentials generated successfully"}})},
+    };
+}
+
+Step name()
+{
+    return {
+        .id = u"api-application.name"_s,
+        .text = {QT_TRANSLATE_NOOP(
+                     "guide", "On the %1 page, in the %2 section, enter a name for the API application."),
+                 {"Add Mimecast API 2.0 Application", "Details"}},
+        .fields = {{
+            .id = u"api-application.name"_s,
+            .title = only("Application Name"),
+            .proposal = u"Arctic Wolf Active Response"_s,
+            .required = true,
+        }},
+        .remarks = {hint({QT_TRANSLATE_NOOP("guide", "The %1 cannot be changed once it is saved."),
+                          {"Application Name"}})},
+        .startsGroup = true,
+    };
+}
+
+Step products()
+{
+    return {
+        .id = u"api-application.products"_s,
+        .text = {QT_TRANSLATE_NOOP("guide",
+                                   "For %1, select the checkboxes of these two products, and then click %2."),
+                 {"Products", "Apply"}},
+        .values = {{.label = "Threat Management"}, {.label = "Account Management"}},
+        .remarks = {hint({QT_TRANSLATE_NOOP("guide",
+                                            "%1 cannot be changed once they are saved: a forgotten one "
+                                            "means a new application and new keys."),
+                          {"Products"}}),
+                    hint({QT_TRANSLATE_NOOP("guide", "A product called %1 exists too. It is the wrong one."),
+                          {"Threat Remediation"}})},
+    };
+}
+
+Step role()
+{
+    return {
+        .id = u"api-application.role"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "For %1, select the role that you created."),
+                 {"Application Role"}},
+        .values = {{.label = {}, .fromField = u"api-role.name"_s}},
+    };
+}
+
+Step description()
+{
+    return {
+        .id = u"api-application.description"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "Enter a description for the API application.")},
+        .fields = {{
+            .id = u"api-application.description"_s,
+            .title = only("Description"),
+            .proposal = u"Lets Arctic Wolf delete malicious email"_s,
+        }},
+    };
+}
+
+Step contact()
+{
+    return {
+        .id = u"api-application.contact"_s,
+        .text = {QT_TRANSLATE_NOOP(
+                     "guide", "On the %1 page, in the %2 section, enter the person or the group of people "
+                              "that Mimecast contacts if necessary."),
+                 {"Add Mimecast API 2.0 Application", "Notifications"}},
+        .fields = {{
+            .id = u"api-application.contact"_s,
+            .title = only("Technical Point of Contact"),
+            .help = {QT_TRANSLATE_NOOP("guide",
+                                       "For example, the team that configures the API application.")},
+            .required = true,
+        }},
+        .startsGroup = true,
+    };
+}
+
+Step contactEmail()
+{
+    return {
+        .id = u"api-application.contact-email"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "Enter the email address of this technical point of contact.")},
+        .fields = {{
+            .id = u"api-application.contact-email"_s,
+            .kind = Field::Kind::EmailAddress,
+            .title = only("Email"),
+            .example = u"it-team@example.com"_s,
+            .required = true,
+        }},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "The address has to exist in your Mimecast directory.")})},
+    };
+}
+
+Step addAndGenerate()
+{
+    return {
+        .id = u"api-application.add-and-generate"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Add and Generate Keys"}},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "Leave the dialog that opens as it is and go on to the next "
+                                        "page here: Mimecast shows the %1 only once."),
+             {"Client Secret"}})},
+    };
+}
+
+Step next(const QString &id)
+{
+    return {.id = id, .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Next"}}};
+}
+
+} // namespace
+
+Section apiApplicationSection()
+{
+    return {
+        .id = u"api-application"_s,
+        .title = {QT_TRANSLATE_NOOP("guide", "API application")},
+        .purpose = {QT_TRANSLATE_NOOP("guide",
+                                      "Arctic Wolf reaches Mimecast through this application. At the "
+                                      "end, Mimecast generates its keys.")},
+        .steps =
+            {
+                signInToMimecast(u"api-application.sign-in"_s),
+                open(),
+                {.id = u"api-application.available-integrations"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 tab."), {"Available Integrations"}}},
+                generateKeys(),
+                {.id = u"api-application.terms"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide",
+                                            "Review the legal terms, and then select the %1 checkbox."),
+                          {"I accept"}},
+                 .startsGroup = true},
+                next(u"api-application.terms-next"_s),
+                name(),
+                {.id = u"api-application.category"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "For %1, select %2."), {"Category", "Other"}}},
+                products(),
+                role(),
+                description(),
+                next(u"api-application.details-next"_s),
+                contact(),
+                contactEmail(),
+                next(u"api-application.notifications-next"_s),
+                addAndGenerate(),
+            },
+    };
+}
+
+} // namespace guide

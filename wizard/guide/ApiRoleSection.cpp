@@ -1,0 +1,103 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step name()
+{
+    return {
+        .id = u"api-role.name"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "In the %1 field, enter a name for the role."), {"Role Name"}},
+        .fields = {{
+            .id = u"api-role.name"_s,
+            .title = only("Role Name"),
+            .proposal = u"Arctic Wolf Active Response"_s,
+            .required = true,
+        }},
+        .startsGroup = true,
+    };
+}
+
+Step description()
+{
+    return {
+        .id = u"api-role.description"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "In the %1 field, enter a description that says what it is for."),
+                 {"Description"}},
+        .fields = {{
+            .id = u"api-role.description"_s,
+            .title = only("Description"),
+            .proposal = u"Lets Arctic Wolf delete malicious email"_s,
+        }},
+    };
+}
+
+Step permissions()
+{
+    return {
+        .id = u"api-role.permissions"_s,
+        .text = {QT_TRANSLATE_NOOP("guide",
+                                   "In the %1 section, deselect all permissions except these three:"),
+                 {"Application Permissions"}},
+        .values = {{.label = {"Account Menu", "Dashboard", "Read"}},
+                   {.label = {"Services Menu", "Threat Remediation", "Read"}},
+                   {.label = {"Services Menu", "Threat Remediation", "Edit"}}},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "The live checks tell you whether a %1 permission is missing and "
+                                        "look for some that are too much. %2 is proved in the validation "
+                                        "with your CST."),
+             {"Read", "Edit"}})},
+    };
+}
+
+Step selectUser()
+{
+    return {
+        .id = u"api-role.select-user"_s,
+        .text = {QT_TRANSLATE_NOOP("guide",
+                                   "Click the email address of the service account that you created.")},
+        .values = {{.label = {}, .fromField = u"service-account.address"_s}},
+    };
+}
+
+} // namespace
+
+Section apiRoleSection()
+{
+    return {
+        .id = u"api-role"_s,
+        .title = {QT_TRANSLATE_NOOP("guide", "API role")},
+        .purpose = {QT_TRANSLATE_NOOP("guide", "The application that Arctic Wolf will use gets a role of its "
+                                               "own, with three permissions and nothing else.")},
+        .steps =
+            {
+                signInToMimecast(u"api-role.sign-in"_s),
+                {.id = u"api-role.open"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
+                          {{"Account", "Admin Roles"}}}},
+                {.id = u"api-role.new-role"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"New Role"}}},
+                name(),
+                description(),
+                {.id = u"api-role.security-permissions"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "In the %1 section, select %2."),
+                          {"Security Permissions", "Cannot Manage Roles"}},
+                 .startsGroup = true},
+                permissions(),
+                {.id = u"api-role.save"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Save and Exit"}}},
+                {.id = u"api-role.locate"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Find the new role in the list and click its name.")},
+                 .values = {{.label = {}, .fromField = u"api-role.name"_s}},
+                 .startsGroup = true},
+                {.id = u"api-role.add-user"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Add User to Role"}}},
+                selectUser(),
+            },
+    };
+}
+
+} // namespace guide

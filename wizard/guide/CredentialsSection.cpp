@@ -1,0 +1,64 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step clientId()
+{
+    return {
+        .id = u"credentials.client-id"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "In the %1 dialog, copy the %2 and paste it here."),
+                 {"Manage API 2.0 Credentials for <application_name>", "Client ID"}},
+        .ticked = false,
+        .fields = {{
+            .id = u"credentials.client-id"_s,
+            .kind = Field::Kind::ClientId,
+            .title = only("Client ID"),
+            .required = true,
+            .copied = false,
+        }},
+        .startsGroup = true,
+    };
+}
+
+Step secret()
+{
+    return {
+        .id = u"credentials.secret"_s,
+        .text = {QT_TRANSLATE_NOOP(
+                     "guide", "Copy the %1 and paste it here, so that it gets to a safe, encrypted place."),
+                 {"Client Secret"}},
+        .ticked = false,
+        .fields = {{
+            .id = u"credentials.client-secret"_s,
+            .kind = Field::Kind::ClientSecret,
+            .title = only("Client Secret"),
+            .required = true,
+            .copied = false,
+        }},
+        .remarks = {note({QT_TRANSLATE_NOOP("guide", "This is the only time that the %1 is available."),
+                          {"Client Secret"}}),
+                    hint({QT_TRANSLATE_NOOP("guide", "If it is lost, generate keys again in Mimecast.")})},
+    };
+}
+
+} // namespace
+
+Section credentialsSection()
+{
+    return {
+        .id = u"credentials"_s,
+        //: The Client ID and the Client Secret. Short, for the list of pages.
+        .title = {QT_TRANSLATE_NOOP("guide", "Keys")},
+        .purpose = {QT_TRANSLATE_NOOP("guide", "Mimecast shows the %1 only once. Leave its dialog open until "
+                                               "this page says that you may close it."),
+                    {"Client Secret"}},
+        .steps = {clientId(), secret()},
+        .remarks = {note({QT_TRANSLATE_NOOP("guide", "You give both values to Arctic Wolf later.")})},
+    };
+}
+
+} // namespace guide

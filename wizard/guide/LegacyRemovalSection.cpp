@@ -1,0 +1,33 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+Section legacyRemovalSection()
+{
+    return {
+        .id = u"legacy-removal"_s,
+        .title = {QT_TRANSLATE_NOOP("guide", "Remove the API 1.0 integration")},
+        .purpose = {QT_TRANSLATE_NOOP("guide",
+                                      "The new integration takes the place of the one with API 1.0.")},
+        .steps = {{
+            .id = u"legacy-removal.remove"_s,
+            .text = {QT_TRANSLATE_NOOP("guide",
+                                       "Remove the API 1.0 integration. Look up how in the document %1."),
+                     {"Remove 1.0 API integration"}},
+            .remarks = {hint(
+                {QT_TRANSLATE_NOOP("guide", "Do this only after the new integration is configured.")})},
+            .startsGroup = true,
+        }},
+        .condition =
+            Condition{
+                .field = u"requirements.api-version"_s,
+                .value = u"switching"_s,
+                .text = {QT_TRANSLATE_NOOP("guide",
+                                           "If you are switching from Mimecast API version 1.0 to 2.0:")},
+            },
+    };
+}
+
+} // namespace guide

@@ -1,0 +1,49 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step allowlist()
+{
+    return {
+        .id = u"network-access.allowlist"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "If your cloud firewall settings make it necessary, add firewall "
+                                            "exceptions for the IP addresses of Arctic Wolf.")},
+        .subSteps =
+            {{.text = {QT_TRANSLATE_NOOP("guide", "Sign in to the %1."), {"Arctic Wolf Unified Portal"}}},
+             {.text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {{"Resources", "Allowlist Requirements"}}}},
+             {.text = {QT_TRANSLATE_NOOP("guide", "In the section for your product, view the IP "
+                                                  "addresses: all of them have to be allowed.")}}},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "If you need no exceptions, tick this step as it is.")})},
+        .address = arcticWolfPortal(),
+        .startsGroup = true,
+    };
+}
+
+} // namespace
+
+Section networkAccessSection()
+{
+    return {
+        .id = u"network-access"_s,
+        .title = {QT_TRANSLATE_NOOP("guide", "Network access")},
+        .purpose = {QT_TRANSLATE_NOOP("guide",
+                                      "No firewall and no list of addresses may keep Arctic Wolf out.")},
+        .steps = {allowlist()},
+        .remarks =
+            {hint({QT_TRANSLATE_NOOP("guide",
+                                     "If %1 under %2 restrict your account, add the addresses of Arctic "
+                                     "Wolf to them. Never enter only those of Arctic Wolf: that locks "
+                                     "out your administrators."),
+                   {"Admin IP Ranges", {"Account", "Account Settings", "User Access and Permissions"}}}),
+             hint({QT_TRANSLATE_NOOP("guide", "The live checks run on this computer. It has to reach %1, "
+                                              "or the other gateway that you choose, over HTTPS."),
+                   {"api.services.mimecast.com"}})},
+    };
+}
+
+} // namespace guide

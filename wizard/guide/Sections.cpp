@@ -1,0 +1,51 @@
+#include "Sections.h"
+
+#include <QtGlobal>
+
+#include <utility>
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+Step signInToMimecast(const QString &id)
+{
+    return {
+        .id = id,
+        .text = {QT_TRANSLATE_NOOP("guide", "Sign in to the %1."), {"Mimecast Administration Console"}},
+        .address = QUrl(u"https://login.mimecast.com"_s),
+        .startsGroup = true,
+    };
+}
+
+Step signInToArcticWolf(const QString &id)
+{
+    return {
+        .id = id,
+        .text = {QT_TRANSLATE_NOOP("guide", "Sign in to the %1."), {"Arctic Wolf Unified Portal"}},
+        .address = arcticWolfPortal(),
+        .startsGroup = true,
+    };
+}
+
+QUrl arcticWolfPortal()
+{
+    return QUrl(u"https://portal.arcticwolf.com"_s);
+}
+
+Remark note(Sentence text)
+{
+    return {.kind = Remark::Kind::Note, .text = std::move(text)};
+}
+
+Remark hint(Sentence text)
+{
+    return {.kind = Remark::Kind::Hint, .text = std::move(text)};
+}
+
+Sentence only(Label label)
+{
+    return {"%1", {std::move(label)}};
+}
+
+} // namespace guide

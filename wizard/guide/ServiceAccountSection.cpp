@@ -1,0 +1,77 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step details()
+{
+    return {
+        .id = u"service-account.details"_s,
+        .text = {QT_TRANSLATE_NOOP("guide",
+                                   "In the %1 section, enter the email address and the global display "
+                                   "name of the account."),
+                 {"Address Settings"}},
+        .fields = {{
+                       .id = u"service-account.address"_s,
+                       .kind = Field::Kind::EmailAddress,
+                       .title = {QT_TRANSLATE_NOOP("guide", "Address")},
+                       .example = u"active-response@example.com"_s,
+                       .help = {QT_TRANSLATE_NOOP("guide", "A new address in the domain that you selected.")},
+                       .required = true,
+                   },
+                   {
+                       .id = u"service-account.display-name"_s,
+                       .title = {QT_TRANSLATE_NOOP("guide", "Global display name")},
+                       .proposal = u"Arctic Wolf Active Response"_s,
+                       .required = true,
+                   }},
+        .startsGroup = true,
+    };
+}
+
+Step password()
+{
+    return {
+        .id = u"service-account.password"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "Create a password and confirm it.")},
+        .fields = {{
+            .id = u"service-account.password"_s,
+            .kind = Field::Kind::Password,
+            .title = {QT_TRANSLATE_NOOP("guide", "Password")},
+            .help = {QT_TRANSLATE_NOOP("guide",
+                                       "You can have one generated here. It is not stored: if you will "
+                                       "need it again, keep it in your password manager.")},
+        }},
+    };
+}
+
+} // namespace
+
+Section serviceAccountSection()
+{
+    return {
+        .id = u"service-account"_s,
+        .title = {QT_TRANSLATE_NOOP("guide", "Service account")},
+        .purpose = {QT_TRANSLATE_NOOP("guide", "Active Response gets an account that nothing else uses.")},
+        .steps =
+            {
+                signInToMimecast(u"service-account.sign-in"_s),
+                {.id = u"service-account.open"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
+                          {{"Users & Groups", "Internal Directories"}}}},
+                {.id = u"service-account.domain"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Select the domain that gets the new account.")}},
+                {.id = u"service-account.new-address"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"New Address"}}},
+                details(),
+                password(),
+                {.id = u"service-account.save"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Save"}}},
+            },
+    };
+}
+
+} // namespace guide

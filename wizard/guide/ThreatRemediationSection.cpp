@@ -1,0 +1,96 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Condition notEnabled()
+{
+    return {
+        .field = u"threat-remediation.current-status"_s,
+        .value = u"not-enabled"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "If the %1 is not already %2:"), {"Status", "Enabled"}},
+    };
+}
+
+Step status()
+{
+    return {
+        .id = u"threat-remediation.status"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "Look at the %1. Is it already %2?"), {"Status", "Enabled"}},
+        .ticked = false,
+        .fields = {{
+            .id = u"threat-remediation.current-status"_s,
+            .kind = Field::Kind::Choice,
+            .title = only("Status"),
+            .required = true,
+            .copied = false,
+            .options = {{.id = u"enabled"_s,
+                         .text = {QT_TRANSLATE_NOOP("guide", "It is already %1"), {"Enabled"}}},
+                        {.id = u"not-enabled"_s,
+                         .text = {QT_TRANSLATE_NOOP("guide", "It is not %1 yet"), {"Enabled"}}}},
+        }},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "If it is already %1, look at the rest as well: make sure "
+                                        "that the %2 is %3 and that there is a %4."),
+             {"Enabled", "Mode", "Automatic", "Notification Group"}})},
+        .startsGroup = true,
+    };
+}
+
+Step notificationGroup()
+{
+    return {
+        .id = u"threat-remediation.notification-group"_s,
+        .text = {QT_TRANSLATE_NOOP("guide",
+                                   "In the %1 field, click %2, and then select an existing local group "
+                                   "that gets the notifications."),
+                 {"Notification Group", "Select Group"}},
+        .fields = {{
+            .id = u"threat-remediation.group"_s,
+            .title = {QT_TRANSLATE_NOOP("guide", "Selected group")},
+            .help = {QT_TRANSLATE_NOOP("guide", "You may leave this empty. It is noted in the report.")},
+            .copied = false,
+        }},
+        .condition = notEnabled(),
+    };
+}
+
+} // namespace
+
+Section threatRemediationSection()
+{
+    return {
+        .id = u"threat-remediation"_s,
+        //: Short, for the list of pages. %1 is the name of a Mimecast service.
+        .title = {QT_TRANSLATE_NOOP("guide", "Enable %1"), {"Threat Remediation"}},
+        .purpose = {QT_TRANSLATE_NOOP(
+                        "guide", "Active Response removes email through the service %1, which has to be on."),
+                    {"Threat Remediation"}},
+        .steps =
+            {
+                signInToMimecast(u"threat-remediation.sign-in"_s),
+                {.id = u"threat-remediation.new-menu"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Make sure that the %1 toggle is in the on position."),
+                          {"New Menu"}}},
+                {.id = u"threat-remediation.open"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
+                          {{"Services", "Threat Remediation"}}}},
+                {.id = u"threat-remediation.settings"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 tab."), {"Settings"}}},
+                status(),
+                {.id = u"threat-remediation.enable"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 toggle to the %2 position."),
+                          {"Status", "Enabled"}},
+                 .condition = notEnabled()},
+                {.id = u"threat-remediation.mode"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "In the %1 list, select %2."), {"Mode", "Automatic"}},
+                 .condition = notEnabled()},
+                notificationGroup(),
+            },
+    };
+}
+
+} // namespace guide

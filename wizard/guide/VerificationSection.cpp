@@ -1,0 +1,51 @@
+#include "Sections.h"
+
+namespace guide {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Step gatewayChoice()
+{
+    return {
+        .id = u"verification.gateway-choice"_s,
+        .text = {QT_TRANSLATE_NOOP("guide", "Choose the Mimecast gateway that the checks use.")},
+        .ticked = false,
+        .fields = {{
+            .id = u"verification.gateway"_s,
+            .title = {QT_TRANSLATE_NOOP("guide", "Gateway")},
+            .proposal = u"global"_s,
+            .required = true,
+            .copied = false,
+        }},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "The global gateway fails over between regions. The gateways of the "
+                                        "UK and the US keep data in their country and do not fail over.")})},
+        .startsGroup = true,
+    };
+}
+
+} // namespace
+
+Section verificationSection()
+{
+    return {
+        .id = u"verification"_s,
+        .title = {QT_TRANSLATE_NOOP("guide", "Live checks")},
+        .purpose = {QT_TRANSLATE_NOOP("guide",
+                                      "Find out whether what you configured works. Nothing is changed "
+                                      "at Mimecast.")},
+        .steps =
+            {
+                gatewayChoice(),
+                {.id = u"verification.run"_s,
+                 .text = {QT_TRANSLATE_NOOP("guide", "Run the live checks.")},
+                 .required = false,
+                 .ticked = false,
+                 .startsGroup = true},
+            },
+    };
+}
+
+} // namespace guide

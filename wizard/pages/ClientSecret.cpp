@@ -1,0 +1,110 @@
+#include "ClientSecret.h"
+
+#include "setup/Setup.h"
+
+namespace pages {
+
+using secrets::KeychainJob;
+using secrets::KeychainStatus;
+using secrets::SecretText;
+
+namespace {
+const QLatin1String secretStep("credentials.secret");
+}
+
+ClientSecret::ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, QObject *parent)
+    : QObject(parent), m_keychain(keychain), m_setup(setup),
+      m_state(setup.isSecretStored() ? State::Stored : State::Missing)
+{
+}
+
+void ClientSecret::follow(KeychainJob *job, std::function<void(KeychainJob &)> ended)
+{
+    if (m_job)
+        m_job->disconnect(this);
+    m_job = job;
+    m_waiting = false;
+    connect(job, &KeychainJob::waiting, this, [this] {
+        m_waiting = true;
+        Q_EMIT changed();
+    });
+    connect(job, &KeychainJob::finished, this, [this, ended = std::move(ended)](KeychainJob *finished) {
+        m_job = nullptr;
+        m_waiting = false;
+        m_status = finished->status();
+        m_detail = finished->detail();
+        ended(*finished);
+        Q_EMIT changed();
+    });
+}
+
+void ClientSecret::probe()
+{
+    if (m_windowOnly || m_job || isAvailable())
+        return;
+    follow(m_keychain.probe(), [](KeychainJob &) {});
+}
+
+void ClientSecret::store(SecretText secret)
+{
+    m_secret = std::move(secret);
+    if (m_windowOnly) {
+        m_state = State::InWindow;
+        m_setup.setSecretStored(false);
+        m_setup.setDone(secretStep, true);
+        Q_EMIT changed();
+        return;
+    }
+    m_state = State::Storing;
+    follow(m_keychain.store(m_setup.name(), m_secret.clone()), [this](KeychainJob &job) {
+        if (job.status() != KeychainStatus::Ok) {
+            m_state = State::NotStored;
+            return;
+        }
+        m_secret.clear();
+        m_state = State::Stored;
+        m_setup.setSecretStored(true);
+        m_setup.setDone(secretStep, true);
+    });
+    Q_EMIT changed();
+}
+
+void ClientSecret::tryAgain()
+{
+    if (m_state == State::NotStored)
+        store(std::move(m_secret));
+    else
+        probe();
+}
+
+void ClientSecret::keepInWindow()
+{
+    m_windowOnly = true;
+    m_status = KeychainStatus::Ok;
+    if (m_job) {
+        m_job->disconnect(this);
+        m_job->cancel();
+        m_job = nullptr;
+        m_waiting = false;
+    }
+    if (m_state == State::Storing || m_state == State::NotStored)
+        store(std::move(m_secret));
+    else
+        Q_EMIT changed();
+}
+
+void ClientSecret::fetch(QObject *context, Receiver receiver)
+{
+    if (!m_secret.isEmpty()) {
+        receiver(KeychainStatus::Ok, m_secret.clone());
+        return;
+    }
+    if (m_state != State::Stored) {
+        receiver(KeychainStatus::NotFound, {});
+        return;
+    }
+    connect(m_keychain.read(m_setup.name()), &KeychainJob::finished, context,
+            [receiver = std::move(receiver)](KeychainJob *job) { receiver(job->status(), job->takeSecret()); });
+}
+
+} // namespace pages

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "secrets/Keychain.h"
+#include "secrets/SecretText.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <functional>
+
+namespace setup {
+class Setup;
+}
+
+namespace pages {
+
+/// The client secret of the open set-up: stored in the keychain, or kept while this window is open.
+/// It is held in memory only until the keychain has proved that it holds it.
+class ClientSecret : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Missing,  ///< Nothing entered yet.
+        Storing,  ///< Being written and read back.
+        Stored,   ///< In the keychain, read back.
+        InWindow, ///< Kept while this window is open, at the user's wish.
+        NotStored ///< The keychain refused, see status(); still held in memory.
+    };
+
+    /// Both have to outlive this object.
+    ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, QObject *parent = nullptr);
+
+    State state() const { return m_state; }
+    bool isAvailable() const { return m_state == State::Stored || m_state == State::InWindow; }
+    /// Of the last operation on the keychain, the first probe included.
+    secrets::KeychainStatus status() const { return m_status; }
+    QString detail() const { return m_detail; }
+    /// The keychain probably waits for the user at a prompt of the system.
+    bool isWaiting() const { return m_waiting; }
+    QString keychainName() const { return m_keychain.name(); }
+
+    /// Finds out whether the keychain is usable, before the user is asked for a secret.
+    void probe();
+    void store(secrets::SecretText secret);
+    /// Tries again what failed: storing, or the probe.
+    void tryAgain();
+    /// From now on, and for what is held now, the secret stays in this window only.
+    void keepInWindow();
+    bool isWindowOnly() const { return m_windowOnly; }
+
+    using Receiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
+    /// Gives the secret to `receiver`, once; not if `context` goes first.
+    void fetch(QObject *context, Receiver receiver);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void follow(secrets::KeychainJob *job, std::function<void(secrets::KeychainJob &)> ended);
+
+    secrets::Keychain &m_keychain;
+    setup::Setup &m_setup;
+    State m_state = State::Missing;
+    secrets::KeychainStatus m_status = secrets::KeychainStatus::Ok;
+    QString m_detail;
+    bool m_waiting = false;
+    bool m_windowOnly = false;
+    secrets::SecretText m_secret; ///< Only while Storing, NotStored or InWindow.
+    QPointer<secrets::KeychainJob> m_job;
+};
+
+} // namespace pages

@@ -1,0 +1,92 @@
+#include "ClientSecretRow.h"
+
+#include "Session.h"
+
+#include "widgets/CopyButton.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+
+namespace pages {
+
+using secrets::KeychainStatus;
+using secrets::SecretText;
+using widgets::TextLabel;
+
+namespace {
+const QLatin1String idField("credentials.client-id");
+}
+
+ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_id(new TextLabel),
+      m_copyId(new widgets::CopyButton({}, [this] { return m_session.setup().value(idField); })),
+      m_secret(new TextLabel), m_copySecret(new QPushButton), m_note(new TextLabel(TextLabel::Role::Quiet))
+{
+    m_copyId->setObjectName(QStringLiteral("hand-over.copy-id"));
+    m_copySecret->setObjectName(QStringLiteral("hand-over.copy-secret"));
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setHorizontalSpacing(widgets::space::s);
+    layout->setVerticalSpacing(widgets::space::s);
+    layout->addWidget(m_id, 0, 0);
+    layout->addWidget(m_copyId, 0, 1);
+    layout->addWidget(m_secret, 1, 0);
+    layout->addWidget(m_copySecret, 1, 1);
+    layout->addWidget(m_note, 2, 0, 1, 3);
+    layout->setColumnStretch(2, 1);
+    connect(m_copySecret, &QPushButton::clicked, this, &ClientSecretRow::copySecret);
+    connect(&m_session.services().clipboard, &secrets::Clipboard::remaining, this,
+            [this](std::chrono::seconds left) { showRemaining(static_cast<int>(left.count())); });
+    connect(&m_session, &Session::opened, this, [this] {
+        m_copied = false;
+        m_note->setPlain({});
+    });
+    retranslate();
+}
+
+void ClientSecretRow::copySecret()
+{
+    m_note->setPlain(tr("Asking the keychain…"));
+    m_session.secret().fetch(this, [this](KeychainStatus status, SecretText secret) {
+        if (status != KeychainStatus::Ok) {
+            m_note->setPlain(secrets::explain(status));
+            return;
+        }
+        m_copied = true;
+        m_session.services().clipboard.copy(secret);
+    });
+}
+
+void ClientSecretRow::showRemaining(int seconds)
+{
+    if (!m_copied)
+        return;
+    m_note->setPlain(seconds > 0
+                         ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
+                         : tr("The secret is no longer on the clipboard."));
+    m_copied = seconds > 0;
+}
+
+void ClientSecretRow::refresh()
+{
+    const QString id = m_session.setup().value(idField);
+    m_id->setHtml(QStringLiteral("Client ID&nbsp; <b>%1</b>")
+                      .arg(id.isEmpty() ? tr("not entered yet").toHtmlEscaped() : id.toHtmlEscaped()));
+    m_copyId->setEnabled(!id.isEmpty());
+    const bool available = m_session.secret().isAvailable();
+    m_secret->setHtml(QStringLiteral("Client Secret&nbsp; <b>%1</b>")
+                          .arg(available ? QStringLiteral("••••••••••••")
+                                         : tr("not entered yet").toHtmlEscaped()));
+    m_copySecret->setEnabled(available);
+}
+
+void ClientSecretRow::retranslate()
+{
+    m_copyId->setWhat(QStringLiteral("Client ID"));
+    m_copySecret->setText(tr("Copy"));
+    m_copySecret->setAccessibleName(tr("Copy %1").arg(QStringLiteral("Client Secret")));
+}
+
+} // namespace pages

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace widgets {
+class CopyButton;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class Session;
+
+/// The Client ID and the Client Secret, to be copied to the portal. The secret is fetched when Copy is
+/// pressed, marked as confidential on the clipboard and taken off it again.
+class ClientSecretRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ClientSecretRow(Session &session, QWidget *parent = nullptr);
+    void refresh();
+    void retranslate();
+
+private:
+    void copySecret();
+    void showRemaining(int seconds);
+
+    Session &m_session;
+    widgets::TextLabel *m_id;
+    widgets::CopyButton *m_copyId;
+    widgets::TextLabel *m_secret;
+    QPushButton *m_copySecret;
+    widgets::TextLabel *m_note;
+    bool m_copied = false;
+};
+
+} // namespace pages

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "guide/Guide.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+class QLineEdit;
+
+namespace setup {
+class Setup;
+}
+namespace widgets {
+class CopyButton;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+/// A text field or a choice of the guide, bound to the open set-up: shows what was entered, takes over what
+/// is typed as it is typed, and says in words what cannot be right.
+class FieldRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `field` has to outlive the row.
+    explicit FieldRow(const guide::Field &field, QWidget *parent = nullptr);
+
+    /// Shows the set-up's value. The row does not write to a set-up that it does not show.
+    void show(setup::Setup &setup);
+    void retranslate();
+
+Q_SIGNALS:
+    /// By the user.
+    void edited(const QString &fieldId, const QString &value);
+
+private:
+    void buildChoice();
+    void buildText();
+    void showError(const QString &value);
+
+    const guide::Field &m_field;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_help;
+    QHBoxLayout *m_line;
+    QLineEdit *m_edit = nullptr;
+    widgets::CopyButton *m_copy = nullptr;
+    QButtonGroup *m_choice = nullptr;
+};
+
+} // namespace pages

@@ -1,0 +1,90 @@
+#include "PasswordRow.h"
+
+#include "secrets/Clipboard.h"
+#include "secrets/PasswordGenerator.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using widgets::TextLabel;
+
+namespace {
+constexpr int proposedLength = 24;
+}
+
+PasswordRow::PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_clipboard(clipboard), m_length(new QSpinBox),
+      m_lengthLabel(new TextLabel(TextLabel::Role::Body)), m_copy(new QPushButton), m_renew(new QPushButton),
+      m_note(new TextLabel(TextLabel::Role::Quiet))
+{
+    m_length->setObjectName(fieldId + QStringLiteral(".length"));
+    m_length->setRange(secrets::shortestPassword, secrets::longestPassword);
+    m_length->setValue(proposedLength);
+    m_lengthLabel->setBuddy(m_length);
+    m_copy->setObjectName(fieldId);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(widgets::space::s);
+    line->addWidget(m_lengthLabel);
+    line->addWidget(m_length);
+    line->addWidget(m_copy);
+    line->addWidget(m_renew);
+    line->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::space::xs);
+    layout->addLayout(line);
+    layout->addWidget(m_note);
+
+    const auto discard = [this] {
+        m_password.clear();
+        m_copied = false;
+        retranslate();
+    };
+    connect(m_length, &QSpinBox::valueChanged, this, discard);
+    connect(m_renew, &QPushButton::clicked, this, [this, discard] {
+        discard();
+        copy();
+    });
+    connect(m_copy, &QPushButton::clicked, this, &PasswordRow::copy);
+    connect(&m_clipboard, &secrets::Clipboard::remaining, this,
+            [this](std::chrono::seconds left) { showRemaining(static_cast<int>(left.count())); });
+    retranslate();
+}
+
+void PasswordRow::copy()
+{
+    if (m_password.isEmpty())
+        m_password = secrets::generatePassword(m_length->value());
+    m_copied = true;
+    m_clipboard.copy(m_password);
+}
+
+void PasswordRow::showRemaining(int seconds)
+{
+    if (!m_copied)
+        return;
+    m_note->setPlain(seconds > 0
+                         ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
+                         : tr("It is no longer on the clipboard. Copy gives the same password again until you "
+                              "close the window."));
+}
+
+void PasswordRow::retranslate()
+{
+    m_lengthLabel->setPlain(tr("Length"));
+    m_length->setAccessibleName(tr("Length of the password"));
+    //: Button: generates a password, if there is none yet, and copies it.
+    m_copy->setText(tr("Generate and copy"));
+    //: Button: makes another password and copies it.
+    m_renew->setText(tr("Another one"));
+    m_note->setPlain(tr("The password is not stored. Nobody needs it again: Active Response signs in with the keys."));
+}
+
+} // namespace pages

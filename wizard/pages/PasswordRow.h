@@ -1,0 +1,42 @@
+#pragma once
+
+#include "secrets/SecretText.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QSpinBox;
+
+namespace secrets {
+class Clipboard;
+}
+namespace widgets {
+class TextLabel;
+}
+
+namespace pages {
+
+/// A generated password of adjustable length, copied on request, never shown as a value and never stored.
+class PasswordRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, QWidget *parent = nullptr);
+    void retranslate();
+
+private:
+    void copy();
+    void showRemaining(int seconds);
+
+    secrets::Clipboard &m_clipboard;
+    secrets::SecretText m_password;
+    QSpinBox *m_length;
+    widgets::TextLabel *m_lengthLabel;
+    QPushButton *m_copy;
+    QPushButton *m_renew;
+    widgets::TextLabel *m_note;
+    bool m_copied = false;
+};
+
+} // namespace pages

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "SectionPage.h"
+
+#include <QJsonObject>
+
+class QPushButton;
+class QTextBrowser;
+
+namespace pages {
+
+/// The verdict, a preview of the report, and its export in four formats.
+class ReportPage : public SectionPage
+{
+    Q_OBJECT
+
+public:
+    using SectionPage::SectionPage;
+
+    void focusStart() override;
+
+protected:
+    void build(QVBoxLayout *content) override;
+    void refresh() override;
+    void retranslate() override;
+    QString missing() const override { return {}; }
+
+private:
+    QJsonObject document() const;
+    void askWhereToSave(const QString &ending);
+    void save(const QString &path);
+
+    widgets::Notice *m_verdict = nullptr;
+    widgets::TextLabel *m_saveTitle = nullptr;
+    QList<QPushButton *> m_formats;
+    QPushButton *m_copySummary = nullptr;
+    widgets::Notice *m_saved = nullptr;
+    QTextBrowser *m_preview = nullptr;
+};
+
+} // namespace pages

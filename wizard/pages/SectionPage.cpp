@@ -1,0 +1,152 @@
+#include "SectionPage.h"
+
+#include "Session.h"
+#include "StepsView.h"
+
+#include "setup/Progress.h"
+#include "widgets/Notice.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using widgets::Notice;
+using widgets::TextLabel;
+using widgets::Tone;
+
+SectionPage::SectionPage(Session &session, const guide::Section &section, QWidget *parent)
+    : QWizardPage(parent), m_session(session), m_section(section), m_banner(new Notice(Tone::Info)),
+      m_savingTrouble(new Notice(Tone::Error)), m_scroll(new widgets::PageScroll),
+      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet)),
+      m_foot(new TextLabel(TextLabel::Role::Quiet))
+{
+    setObjectName(section.id);
+    m_foot->setObjectName(section.id + QStringLiteral("-foot"));
+    m_banner->setObjectName(QStringLiteral("banner"));
+    m_savingTrouble->hide();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::space::s);
+    layout->addWidget(m_banner);
+    layout->addWidget(m_savingTrouble);
+    layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_foot);
+    m_scroll->content()->addWidget(m_title);
+    m_scroll->content()->addWidget(m_purpose);
+
+    connect(m_foot, &QLabel::linkActivated, this, &SectionPage::focusStep);
+    connect(&m_session, &Session::changed, this, &SectionPage::update);
+}
+
+void SectionPage::open()
+{
+    if (!m_built) {
+        m_built = true;
+        build(m_scroll->content());
+        m_scroll->content()->addStretch();
+    }
+    retranslate();
+    update();
+}
+
+void SectionPage::build(QVBoxLayout *content)
+{
+    addSteps(content);
+}
+
+StepsView *SectionPage::addSteps(QVBoxLayout *content, std::function<QWidget *(const guide::Field &)> specialField)
+{
+    m_steps = new StepsView(m_session, m_section, std::move(specialField));
+    content->addWidget(m_steps);
+    return m_steps;
+}
+
+void SectionPage::update()
+{
+    if (!m_built || !m_session.isOpen() || !isVisibleTo(parentWidget()))
+        return;
+    refresh();
+    const QString held = missing();
+    m_foot->setHtml(held.isEmpty() ? footText() : held);
+    Q_EMIT completeChanged();
+}
+
+void SectionPage::refresh()
+{
+    if (m_steps)
+        m_steps->refresh();
+}
+
+bool SectionPage::isComplete() const
+{
+    return m_session.isOpen() && (m_session.mode() == Session::Mode::LookRound || missing().isEmpty());
+}
+
+QString SectionPage::missing() const
+{
+    const auto open = setup::openSteps(m_section, m_session.setup());
+    if (open.empty())
+        return {};
+    //: At the foot of a page; a link that says which step comes next follows.
+    return tr("%n step(s) left on this page.", nullptr, static_cast<int>(open.size())).toHtmlEscaped()
+        + QStringLiteral(" <a href=\"%1\">%2</a>").arg(open.front()->id, tr("Show the next one").toHtmlEscaped());
+}
+
+void SectionPage::focusStep(const QString &stepId)
+{
+    if (m_steps)
+        m_steps->focusStep(stepId);
+}
+
+void SectionPage::focusStart()
+{
+    const auto open = setup::openSteps(m_section, m_session.setup());
+    if (!open.empty())
+        focusStep(open.front()->id);
+    else if (!m_section.steps.empty())
+        focusStep(m_section.steps.front().id);
+}
+
+void SectionPage::setSavingTrouble(const QString &words)
+{
+    m_savingTrouble->setPlain(words);
+    m_savingTrouble->setVisible(!words.isEmpty());
+}
+
+void SectionPage::showBanner()
+{
+    const Session::Mode mode = m_session.mode();
+    m_banner->setVisible(mode == Session::Mode::Practice || mode == Session::Mode::LookRound);
+    m_banner->setPlain(mode == Session::Mode::Practice
+                           ? tr("Practice: everything here goes to a simulated tenant on this computer. "
+                                "Nothing reaches Mimecast.")
+                           : tr("You are looking round. Nothing that you enter here is kept."));
+}
+
+void SectionPage::retranslate()
+{
+    const QString title = m_section.title.plain();
+    setAccessibleName(title);
+    m_title->setPlain(title);
+    m_purpose->setHtml(m_section.purpose.html());
+    m_purpose->setVisible(!m_section.purpose.isEmpty());
+    m_savingTrouble->setHeading(tr("Your entries are not saved"));
+    showBanner();
+    if (m_steps)
+        m_steps->retranslate();
+}
+
+void SectionPage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_built) {
+        retranslate();
+        update();
+    }
+}
+
+} // namespace pages

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "guide/Guide.h"
+#include "widgets/PageScroll.h"
+
+#include <QWizardPage>
+
+class QVBoxLayout;
+
+namespace widgets {
+class Notice;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class Session;
+class StepsView;
+
+/// One section of the procedure: what it is for, its steps, and at the foot what is still missing.
+/// Pages with more than steps derive from it.
+class SectionPage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    /// `section` has to outlive the page.
+    SectionPage(Session &session, const guide::Section &section, QWidget *parent = nullptr);
+
+    const guide::Section &section() const { return m_section; }
+    bool isComplete() const override;
+    /// Called when the page is opened; builds it the first time.
+    void open();
+    /// Brings a step into view and the focus to it.
+    virtual void focusStep(const QString &stepId);
+    /// Puts the focus where work begins.
+    virtual void focusStart();
+    void setSavingTrouble(const QString &words);
+
+protected:
+    /// Fills the page, once. The standard shows the section's steps.
+    virtual void build(QVBoxLayout *content);
+    /// Shows the open set-up's state; only while the page is shown.
+    virtual void refresh();
+    virtual void retranslate();
+    /// What holds Next back, in words, as HTML; empty if nothing does.
+    virtual QString missing() const;
+    /// What else the foot says while nothing is missing.
+    virtual QString footText() const { return {}; }
+
+    Session &session() const { return m_session; }
+    /// Null until it is built, and on pages without it.
+    StepsView *steps() const { return m_steps; }
+    /// Adds the section's steps to the page, with a maker for its special fields.
+    StepsView *addSteps(QVBoxLayout *content, std::function<QWidget *(const guide::Field &)> specialField = {});
+
+    void changeEvent(QEvent *event) override;
+
+private:
+    void update();
+    void showBanner();
+
+    Session &m_session;
+    const guide::Section &m_section;
+    widgets::Notice *m_banner;
+    widgets::Notice *m_savingTrouble;
+    widgets::PageScroll *m_scroll;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_purpose;
+    widgets::TextLabel *m_foot;
+    StepsView *m_steps = nullptr;
+    bool m_built = false;
+};
+
+} // namespace pages

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "checks/Finding.h"
+#include "guide/Guide.h"
+
+#include <QList>
+
+namespace setup {
+class Setup;
+}
+
+namespace pages {
+
+/// What the list at the side shows of a section.
+enum class SectionState { Todo, Done, NeedsAttention };
+
+/// A section needs attention when the remedy of a failed check or a warning points to it; it is done when
+/// nothing required is open in it, the live checks when none failed and all have run.
+SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretAvailable,
+                          const QList<checks::Finding> &findings);
+
+/// All checks have ended, in whatever way.
+bool haveRun(const QList<checks::Finding> &findings);
+
+} // namespace pages

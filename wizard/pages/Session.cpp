@@ -1,0 +1,225 @@
+#include "Session.h"
+
+#include "checks/Catalogue.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace pages {
+
+using checks::Cause;
+using checks::Finding;
+using checks::Status;
+using secrets::KeychainStatus;
+
+namespace {
+const QLatin1String gatewayField("verification.gateway");
+}
+
+Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
+{
+    connect(&m_runner, &checks::Runner::finished, this, &Session::keepRun);
+    connect(&m_runner, &checks::Runner::findingChanged, this, &Session::changed);
+    connect(&m_runner, &checks::Runner::started, this, &Session::changed);
+}
+
+Session::~Session()
+{
+    m_runner.disconnect(this);
+}
+
+const setup::SetupStore &Session::store(bool practice) const
+{
+    return practice ? m_services.practiceSetups : m_services.setups;
+}
+
+bool Session::startTenant(QString *error)
+{
+    if (!m_tenant)
+        m_tenant = m_services.practiceTenant(error);
+    return m_tenant.has_value();
+}
+
+bool Session::create(Mode mode, QString *error)
+{
+    if (mode == Mode::Practice && !startTenant(error))
+        return false;
+    const setup::SetupStore &folder = store(mode == Mode::Practice);
+    std::unique_ptr<setup::Setup> created = folder.create(mode == Mode::Practice);
+    for (const guide::Section &section : guide().sections) {
+        for (const guide::Step &step : section.steps) {
+            for (const guide::Field &field : step.fields) {
+                if (!field.proposal.isEmpty())
+                    created->setValue(field.id, field.proposal);
+            }
+        }
+    }
+    if (!m_services.defaultGateway.isEmpty())
+        created->setValue(gatewayField, m_services.defaultGateway);
+    adopt(std::move(created), mode, folder);
+    return true;
+}
+
+bool Session::open(const QString &name, bool practice, QString *error)
+{
+    if (practice && !startTenant(error))
+        return false;
+    std::unique_ptr<setup::Setup> loaded = store(practice).load(name, error);
+    if (!loaded)
+        return false;
+    adopt(std::move(loaded), practice ? Mode::Practice : Mode::Real, store(practice));
+    return true;
+}
+
+bool Session::openFile(const QString &path, QString *error)
+{
+    const QFileInfo file(path);
+    const setup::SetupStore folder(file.absoluteDir());
+    std::unique_ptr<setup::Setup> loaded = folder.load(file.completeBaseName(), error);
+    if (!loaded || (loaded->isPractice() && !startTenant(error)))
+        return false;
+    const Mode mode = loaded->isPractice() ? Mode::Practice : Mode::Real;
+    adopt(std::move(loaded), mode, folder);
+    return true;
+}
+
+void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store)
+{
+    close();
+    m_setup = std::move(setup);
+    m_mode = mode;
+    secrets::Keychain &keychain = mode == Mode::Practice ? m_services.practiceKeychain : m_services.keychain;
+    m_secret = std::make_unique<ClientSecret>(keychain, *m_setup);
+    if (mode == Mode::LookRound) {
+        m_secret->keepInWindow();
+    } else {
+        m_saver = std::make_unique<setup::SetupSaver>(m_setup.get(), store);
+        connect(m_saver.get(), &setup::SetupSaver::failed, this, &Session::savingTrouble);
+        connect(m_saver.get(), &setup::SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
+    }
+    m_runner.setFindings(
+        checks::findingsFromJson(m_setup->lastRun().value(QLatin1String("checks")).toArray()));
+    connect(m_setup.get(), &setup::Setup::changed, this, &Session::dropVoidFindings);
+    connect(m_setup.get(), &setup::Setup::changed, this, &Session::changed);
+    connect(m_secret.get(), &ClientSecret::changed, this, &Session::changed);
+    Q_EMIT opened();
+}
+
+void Session::close()
+{
+    if (!isOpen())
+        return;
+    cancelChecks();
+    m_mode = Mode::Closed;
+    m_runner.setFindings({});
+    m_saver.reset();
+    m_secret.reset();
+    m_setup.reset();
+    Q_EMIT opened();
+}
+
+void Session::remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done)
+{
+    QString error;
+    if (!store(practice).remove(name, &error)) {
+        done(error);
+        return;
+    }
+    secrets::Keychain &keychain = practice ? m_services.practiceKeychain : m_services.keychain;
+    connect(keychain.forget(name), &secrets::KeychainJob::finished, context,
+            [done = std::move(done)](secrets::KeychainJob *job) {
+                const bool gone = job->status() == KeychainStatus::Ok || job->status() == KeychainStatus::NotFound;
+                done(gone ? QString()
+                          : tr("The set-up is deleted, but its keychain entry may still be there. %1")
+                                .arg(secrets::explain(job->status())));
+            });
+}
+
+mimecast::GatewayChoice Session::gateway() const
+{
+    if (m_mode == Mode::Practice)
+        return {m_tenant->gateway, mimecast::GatewayRefusal::None};
+    return mimecast::parseGateway(m_setup->value(gatewayField));
+}
+
+void Session::runChecks(const QStringList &ids)
+{
+    if (!isOpen() || m_mode == Mode::LookRound || m_fetching)
+        return;
+    m_fetching = true;
+    m_secret->fetch(m_setup.get(), [this, ids](KeychainStatus status, secrets::SecretText secret) {
+        if (!m_fetching)
+            return;
+        m_fetching = false;
+        if (status == KeychainStatus::Ok && !secret.isEmpty())
+            startRunner(std::move(secret), ids);
+        else
+            reportCredentialTrouble(status == KeychainStatus::NotFound ? Cause::SecretMissing
+                                                                       : Cause::KeychainUnavailable);
+    });
+    Q_EMIT changed();
+}
+
+void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
+{
+    const mimecast::GatewayChoice choice = gateway();
+    if (!choice.gateway) {
+        reportCredentialTrouble(choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
+                                                                                   : Cause::UnknownGateway);
+        return;
+    }
+    mimecast::Credentials credentials{m_setup->value(QStringLiteral("credentials.client-id")),
+                                      std::move(secret)};
+    auto client = std::make_unique<mimecast::Client>(*choice.gateway, std::move(credentials),
+                                                     m_services.transport);
+    client->setExtraAuthorities(m_services.extraAuthorities);
+    m_runner.start(std::move(client), ids);
+}
+
+void Session::reportCredentialTrouble(Cause cause)
+{
+    const bool beforeConnecting = cause == Cause::LegacyGateway || cause == Cause::UnknownGateway;
+    const QString failing = beforeConnecting ? QStringLiteral("connection") : QStringLiteral("token");
+    QList<Finding> findings;
+    for (const checks::Check &check : checks::catalogue()) {
+        Finding finding;
+        finding.check = check.id;
+        finding.status = Status::Skipped;
+        finding.arguments = check.dependsOn;
+        if (check.id == failing) {
+            finding.status = Status::Failed;
+            finding.cause = cause;
+            finding.arguments = QStringList();
+        }
+        findings.append(finding);
+    }
+    m_runner.setFindings(findings);
+    keepRun();
+}
+
+void Session::cancelChecks()
+{
+    m_fetching = false;
+    if (m_runner.isRunning())
+        m_runner.cancel();
+    Q_EMIT changed();
+}
+
+void Session::keepRun()
+{
+    if (!isOpen())
+        return;
+    const QList<Finding> findings = m_runner.findings();
+    m_setup->setLastRun({{QStringLiteral("checks"), checks::toJson(findings)},
+                         {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+    Q_EMIT changed();
+}
+
+void Session::dropVoidFindings()
+{
+    if (!m_setup->lastRun().isEmpty() || isChecking())
+        return;
+    m_runner.setFindings({});
+}
+
+} // namespace pages

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "ClientSecret.h"
+
+#include "checks/Runner.h"
+#include "guide/Guide.h"
+#include "mimecast/Client.h"
+#include "secrets/Clipboard.h"
+#include "setup/Setup.h"
+#include "setup/SetupSaver.h"
+#include "setup/SetupStore.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace pages {
+
+/// The simulated tenant that practice mode talks to. Its credentials are no secret.
+struct PracticeTenant
+{
+    mimecast::Gateway gateway;
+    QString clientId;
+    QString clientSecret;
+};
+
+/// What the wizard needs from outside. All of it outlives the wizard.
+struct Services
+{
+    const guide::Guide &guide;
+    setup::SetupStore setups;
+    setup::SetupStore practiceSetups;
+    secrets::Keychain &keychain;
+    secrets::Keychain &practiceKeychain;
+    secrets::Clipboard &clipboard;
+    /// Starts the simulated tenant, once; empty with the reason if that fails.
+    std::function<std::optional<PracticeTenant>(QString *error)> practiceTenant;
+    std::function<void(const QUrl &)> openAddress;
+    QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
+    mimecast::TransportPolicy transport = {};
+    QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways.
+};
+
+/// The set-up that is open in the window, and what goes with it.
+class Session : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode {
+        Closed,    ///< No set-up is open.
+        Real,      ///< A customer's tenant.
+        Practice,  ///< The simulated tenant; kept apart.
+        LookRound, ///< Nothing is kept and nothing is asked.
+    };
+
+    explicit Session(Services services, QObject *parent = nullptr);
+    ~Session() override;
+
+    const Services &services() const { return m_services; }
+    const guide::Guide &guide() const { return m_services.guide; }
+    const setup::SetupStore &store(bool practice) const;
+    Mode mode() const { return m_mode; }
+    bool isOpen() const { return m_mode != Mode::Closed; }
+
+    /// Only while one is open.
+    setup::Setup &setup() const { return *m_setup; }
+    ClientSecret &secret() const { return *m_secret; }
+    checks::Runner &runner() { return m_runner; }
+    const std::optional<PracticeTenant> &tenant() const { return m_tenant; }
+
+    /// A new set-up with the guide's proposals filled in. False with `error` in words.
+    bool create(Mode mode, QString *error);
+    /// A saved one, with the findings of its last checks.
+    bool open(const QString &name, bool practice, QString *error);
+    /// One given by the path of its file.
+    bool openFile(const QString &path, QString *error);
+    void close();
+    /// Deletes a saved set-up that is not open, and its keychain entry. `done` gets what could not be deleted,
+    /// in words, or an empty text.
+    void remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done);
+
+    /// The gateway that the checks use: the chosen one, or the simulated tenant.
+    mimecast::GatewayChoice gateway() const;
+    /// Fetches the secret and runs the checks; all of them if `ids` is empty.
+    void runChecks(const QStringList &ids = {});
+    void cancelChecks();
+    bool isChecking() const { return m_fetching || m_runner.isRunning(); }
+
+Q_SIGNALS:
+    /// Another set-up is open, or none.
+    void opened();
+    /// Something in the open set-up, its secret or its checks changed.
+    void changed();
+    /// Saving fails, in words; empty when it works again.
+    void savingTrouble(const QString &words);
+
+private:
+    void adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store);
+    bool startTenant(QString *error);
+    void startRunner(secrets::SecretText secret, const QStringList &ids);
+    void reportCredentialTrouble(checks::Cause cause);
+    void keepRun();
+    void dropVoidFindings();
+
+    Services m_services;
+    Mode m_mode = Mode::Closed;
+    std::optional<PracticeTenant> m_tenant;
+    std::unique_ptr<setup::Setup> m_setup;
+    std::unique_ptr<setup::SetupSaver> m_saver;
+    std::unique_ptr<ClientSecret> m_secret;
+    checks::Runner m_runner;
+    bool m_fetching = false;
+};
+
+} // namespace pages

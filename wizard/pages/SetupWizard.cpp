@@ -1,0 +1,185 @@
+#include "SetupWizard.h"
+
+#include "CredentialsPage.h"
+#include "HandOverPage.h"
+#include "ReportPage.h"
+#include "SidePanel.h"
+#include "VerificationPage.h"
+#include "WelcomePage.h"
+
+#include "setup/Progress.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+
+namespace pages {
+
+SetupWizard::SetupWizard(Services services, QWidget *parent)
+    : QWizard(parent), m_session(std::move(services)), m_side(new SidePanel(m_session)),
+      m_welcome(new WelcomePage(m_session))
+{
+    setWizardStyle(QWizard::ModernStyle);
+    setOptions(QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton
+               | QWizard::NoDefaultButton);
+    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
+    setSideWidget(m_side);
+    addPages();
+    resize(1040, 720);
+    setMinimumSize(0, 0);
+
+    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageShown);
+    connect(&m_session, &Session::opened, this, &SetupWizard::sessionOpened);
+    connect(m_side, &SidePanel::sectionRequested, this,
+            [this](const QString &section) { openPage(pageOf(section)); });
+    connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
+    retranslate();
+}
+
+void SetupWizard::addPages()
+{
+    setPage(WelcomeId, m_welcome);
+    for (const guide::Section &section : m_session.guide().sections) {
+        const PageId id = pageOf(section.id);
+        SectionPage *page = nullptr;
+        switch (id) {
+        case CredentialsId:
+            page = new CredentialsPage(m_session, section);
+            break;
+        case VerificationId: {
+            auto *verification = new VerificationPage(m_session, section);
+            connect(verification, &VerificationPage::stepRequested, this, &SetupWizard::openStep);
+            page = verification;
+            break;
+        }
+        case HandOverId:
+            page = new HandOverPage(m_session, section);
+            break;
+        case ReportId:
+            page = new ReportPage(m_session, section);
+            break;
+        default:
+            page = new SectionPage(m_session, section);
+        }
+        connect(&m_session, &Session::savingTrouble, page, &SectionPage::setSavingTrouble);
+        setPage(id, page);
+    }
+    setStartId(WelcomeId);
+}
+
+SectionPage *SetupWizard::sectionPage(int id) const
+{
+    return qobject_cast<SectionPage *>(page(id));
+}
+
+int SetupWizard::nextId() const
+{
+    if (!m_session.isOpen())
+        return -1;
+    const auto sections = setup::sections(m_session.guide(), m_session.setup());
+    for (const guide::Section *section : sections) {
+        const PageId id = pageOf(section->id);
+        if (id > currentId())
+            return id;
+    }
+    return -1;
+}
+
+void SetupWizard::openPage(PageId id)
+{
+    if (id == currentId())
+        return;
+    {
+        const QScopedValueRollback travelling(m_travelling, true);
+        setUpdatesEnabled(false);
+        if (visitedIds().contains(id)) {
+            while (currentId() != id)
+                back();
+        } else {
+            while (currentId() != id && nextId() != -1 && nextId() <= id)
+                next();
+            while (currentId() > id)
+                back();
+        }
+        setUpdatesEnabled(true);
+    }
+    pageShown(currentId());
+}
+
+void SetupWizard::openStep(const QString &sectionId, const QString &stepId)
+{
+    openPage(pageOf(sectionId));
+    if (SectionPage *page = sectionPage(currentId()))
+        page->focusStep(stepId);
+}
+
+void SetupWizard::showTrouble(const QString &words)
+{
+    m_welcome->showTrouble(words);
+}
+
+void SetupWizard::sessionOpened()
+{
+    if (!m_session.isOpen())
+        return;
+    const PageId resumed = pageOf(m_session.setup().currentSection());
+    openPage(resumed == WelcomeId ? RequirementsId : resumed);
+}
+
+void SetupWizard::pageShown(int id)
+{
+    if (m_travelling || id < 0)
+        return;
+    SectionPage *page = sectionPage(id);
+    m_side->setOpenSection(sectionOf(id));
+    button(QWizard::NextButton)->setVisible(id != WelcomeId && id != ReportId);
+    button(QWizard::BackButton)->setVisible(id != WelcomeId);
+    if (!page) {
+        m_session.close();
+        m_welcome->open();
+        setWindowTitle(tr("Active Response Setup for Mimecast"));
+        return;
+    }
+    m_session.setup().setCurrentSection(sectionOf(id));
+    page->open();
+    page->focusStart();
+    //: Window title: the section, then the program.
+    setWindowTitle(tr("%1 – Active Response Setup for Mimecast").arg(page->accessibleName()));
+}
+
+void SetupWizard::keyPressEvent(QKeyEvent *event)
+{
+    // Enter and Escape would leave the page or the program by surprise.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter) {
+        if (auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+            focused->click();
+    } else if (event->key() != Qt::Key_Escape) {
+        QWizard::keyPressEvent(event);
+    }
+}
+
+void SetupWizard::done(int result)
+{
+    m_session.close();
+    QWizard::done(result);
+}
+
+void SetupWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void SetupWizard::retranslate()
+{
+    setButtonText(QWizard::BackButton, tr("&Back"));
+    setButtonText(QWizard::NextButton, tr("&Next"));
+    setButtonText(QWizard::FinishButton, tr("&Close"));
+    setWindowTitle(tr("Active Response Setup for Mimecast"));
+}
+
+} // namespace pages

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "PageId.h"
+#include "Session.h"
+
+#include <QWizard>
+
+namespace pages {
+
+class SectionPage;
+class SidePanel;
+class WelcomePage;
+
+/// The window: a welcome page and one page for each section of the procedure, with the list of the sections
+/// at its side. Leaving a page asks nothing and waits for nothing; everything is saved as it happens.
+class SetupWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    explicit SetupWizard(Services services, QWidget *parent = nullptr);
+
+    Session &session() { return m_session; }
+    /// Opens a page, with those before it as the way back. QWizard::setCurrentId() would leave a history from
+    /// which Next or Back lead elsewhere.
+    void openPage(PageId id);
+    /// Opens a step's page, and the step on it.
+    void openStep(const QString &sectionId, const QString &stepId);
+
+    /// On the welcome page.
+    void showTrouble(const QString &words);
+
+    int nextId() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void done(int result) override;
+
+private:
+    void addPages();
+    void sessionOpened();
+    void pageShown(int id);
+    void retranslate();
+    SectionPage *sectionPage(int id) const;
+
+    Session m_session;
+    SidePanel *m_side;
+    WelcomePage *m_welcome;
+    bool m_travelling = false; ///< On the way to a page, past others.
+};
+
+} // namespace pages

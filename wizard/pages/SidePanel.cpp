@@ -1,0 +1,135 @@
+#include "SidePanel.h"
+
+#include "SectionState.h"
+#include "Session.h"
+
+#include "setup/Progress.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using widgets::Glyph;
+using widgets::SectionList;
+using widgets::TextLabel;
+
+SidePanel::SidePanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_organisation(new TextLabel(TextLabel::Role::Heading)),
+      m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(new SectionList), m_setups(new QPushButton)
+{
+    using namespace widgets::space;
+    m_list->setObjectName(QStringLiteral("sections"));
+    m_setups->setObjectName(QStringLiteral("all-setups"));
+    m_setups->setFlat(true);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(l, xl, l, m);
+    head->setSpacing(xs);
+    head->addWidget(m_organisation);
+    head->addWidget(m_product);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(m, s, m, m);
+    foot->addWidget(m_setups, 0, Qt::AlignLeft);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_list, 1);
+    layout->addLayout(foot);
+
+    connect(m_list, &SectionList::openRequested, this, &SidePanel::sectionRequested);
+    connect(m_setups, &QPushButton::clicked, this, &SidePanel::welcomeRequested);
+    connect(&m_session, &Session::opened, this, &SidePanel::refresh);
+    connect(&m_session, &Session::changed, this, &SidePanel::refresh);
+    retranslate();
+}
+
+void SidePanel::setOpenSection(const QString &sectionId)
+{
+    m_openSection = sectionId;
+    refresh();
+}
+
+namespace {
+
+struct Look
+{
+    Glyph glyph;
+    QString status;
+};
+
+Look lookOf(SectionState state, bool reached)
+{
+    switch (state) {
+    case SectionState::Done:
+        return {Glyph::Done, SidePanel::tr("done")};
+    case SectionState::NeedsAttention:
+        return {Glyph::Attention, SidePanel::tr("needs attention")};
+    case SectionState::Todo:
+        break;
+    }
+    return {Glyph::Todo, reached ? SidePanel::tr("to do") : SidePanel::tr("not opened yet")};
+}
+
+} // namespace
+
+void SidePanel::refresh()
+{
+    m_setups->setVisible(!m_openSection.isEmpty());
+    QList<SectionList::Entry> entries;
+    if (!m_session.isOpen()) {
+        m_organisation->setPlain(tr("Active Response"));
+        for (const guide::Section &section : m_session.guide().sections) {
+            if (!section.condition)
+                entries.append({section.id, section.title.plain(), Glyph::Todo, tr("not opened yet"), false});
+        }
+        m_list->setEntries(entries);
+        m_list->setOpen({});
+        return;
+    }
+    const setup::Setup &setup = m_session.setup();
+    m_organisation->setPlain(setup.organisation().isEmpty() ? tr("New set-up") : setup.organisation());
+    const QList<checks::Finding> findings = m_session.runner().findings();
+    const bool everywhere = m_session.mode() == Session::Mode::LookRound;
+    for (const guide::Section *section : setup::sections(m_session.guide(), setup)) {
+        const bool reached = everywhere || setup.isReached(section->id);
+        Look look = lookOf(sectionState(*section, setup, m_session.secret().isAvailable(), findings), reached);
+        if (section->id == m_openSection && look.glyph == Glyph::Todo)
+            look.glyph = Glyph::Here;
+        entries.append({section->id, section->title.plain(), look.glyph, look.status, reached});
+    }
+    m_list->setEntries(entries);
+    m_list->setOpen(m_openSection);
+}
+
+void SidePanel::retranslate()
+{
+    //: The product, below the organisation's name.
+    m_product->setPlain(tr("Set-up for Mimecast"));
+    m_list->setAccessibleName(tr("Sections"));
+    m_setups->setText(tr("All set-ups"));
+    refresh();
+}
+
+void SidePanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.setPen(widgets::cardBorder(palette()));
+    const int edge = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
+    painter.drawLine(edge, 0, edge, height());
+}
+
+void SidePanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace pages

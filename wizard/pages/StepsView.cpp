@@ -1,0 +1,202 @@
+#include "StepsView.h"
+
+#include "FieldRow.h"
+#include "Session.h"
+
+#include "setup/Progress.h"
+#include "widgets/Card.h"
+#include "widgets/CopyButton.h"
+#include "widgets/Notice.h"
+#include "widgets/StepRow.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pages {
+
+using widgets::Card;
+using widgets::CopyButton;
+using widgets::Notice;
+using widgets::StepRow;
+using widgets::TextLabel;
+using widgets::Tone;
+
+StepsView::StepsView(Session &session, const guide::Section &section, SpecialField specialField, QWidget *parent)
+    : QWidget(parent), m_session(session), m_section(section), m_specialField(std::move(specialField)),
+      m_layout(new QVBoxLayout(this))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(widgets::space::m);
+    Card *card = nullptr;
+    m_rows.reserve(section.steps.size());
+    for (const guide::Step &step : section.steps) {
+        if (!card || step.startsGroup) {
+            card = new Card;
+            card->content()->setSpacing(widgets::space::l);
+            m_layout->addWidget(card);
+        }
+        addDetails(addRow(step, card));
+    }
+    for (const guide::Remark &remark : section.remarks)
+        addRemark(remark, [this](QWidget *widget) { m_layout->addWidget(widget); });
+    retranslate();
+}
+
+StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
+{
+    Row row{&step, new StepRow(step.ticked), nullptr, card, {}};
+    row.widget->setObjectName(step.id);
+    const bool sameCondition = !m_rows.empty() && m_rows.back().step->condition && step.condition
+        && m_rows.back().step->condition->field == step.condition->field
+        && m_rows.back().step->condition->value == step.condition->value;
+    if (step.condition && !step.condition->text.isEmpty() && !sameCondition) {
+        row.condition = new TextLabel(TextLabel::Role::Quiet);
+        card->content()->addWidget(row.condition);
+        m_texts.emplace_back([label = row.condition, &step] { label->setHtml(step.condition->text.html()); });
+    }
+    card->content()->addWidget(row.widget);
+    m_texts.emplace_back(
+        [widget = row.widget, &step] { widget->setText(step.text.html(), step.text.plain()); });
+    connect(row.widget, &StepRow::toggled, this,
+            [this, id = step.id](bool checked) { m_session.setup().setDone(id, checked); });
+    if (!step.address.isEmpty()) {
+        auto *open = new QPushButton;
+        open->setObjectName(step.id + QStringLiteral(".open"));
+        row.widget->addButton(open);
+        connect(open, &QPushButton::clicked, this,
+                [this, address = step.address] { m_session.services().openAddress(address); });
+        m_texts.emplace_back([open, address = step.address] {
+            //: Button: opens an address in the browser.
+            open->setText(tr("Open ↗"));
+            open->setAccessibleName(tr("Open %1 in the browser").arg(address.host()));
+            open->setToolTip(address.toString());
+        });
+    }
+    m_rows.push_back(std::move(row));
+    return m_rows.back();
+}
+
+void StepsView::addDetails(Row &row)
+{
+    for (const guide::SubStep &part : row.step->subSteps) {
+        auto *label = new TextLabel;
+        row.widget->addBelow(label);
+        m_texts.emplace_back([label, &part] { label->setHtml(QStringLiteral("•&nbsp; ") + part.text.html()); });
+    }
+    for (const guide::Field &field : row.step->fields) {
+        if (QWidget *special = m_specialField ? m_specialField(field) : nullptr) {
+            row.widget->addBelow(special);
+            continue;
+        }
+        auto *fieldRow = new FieldRow(field);
+        row.fields.push_back(fieldRow);
+        row.widget->addBelow(fieldRow);
+        connect(fieldRow, &FieldRow::edited, this,
+                [this](const QString &id, const QString &value) { m_session.setup().setValue(id, value); });
+        m_texts.emplace_back([fieldRow] { fieldRow->retranslate(); });
+    }
+    addValues(row);
+    for (const guide::Remark &remark : row.step->remarks)
+        addRemark(remark, [&row](QWidget *widget) { row.widget->addBelow(widget); });
+}
+
+void StepsView::addValues(Row &row)
+{
+    for (const guide::Value &value : row.step->values) {
+        auto *line = new QWidget;
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(widgets::space::s);
+        auto *label = new TextLabel;
+        auto *copy = new CopyButton(valueTitle(value), [this, &value] { return valueText(value); });
+        layout->addWidget(label);
+        layout->addWidget(copy);
+        layout->addStretch();
+        row.widget->addBelow(line);
+        m_texts.emplace_back([this, label, copy, &value] {
+            const QString text = value.fromField.isEmpty() ? value.label.shown() : valueText(value);
+            label->setHtml(QStringLiteral("<b>%1</b>").arg(
+                text.isEmpty() ? tr("not entered yet") : text.toHtmlEscaped()));
+            copy->setWhat(valueTitle(value));
+            copy->setEnabled(!text.isEmpty());
+            copy->retranslate();
+        });
+    }
+}
+
+QString StepsView::valueText(const guide::Value &value) const
+{
+    if (value.fromField.isEmpty())
+        return value.label.documented();
+    return m_session.isOpen() ? m_session.setup().value(value.fromField) : QString();
+}
+
+QString StepsView::valueTitle(const guide::Value &value) const
+{
+    const guide::Field *source = m_session.guide().field(value.fromField);
+    return source ? source->title.plain() : value.label.documented();
+}
+
+void StepsView::addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add)
+{
+    const bool isHint = remark.kind == guide::Remark::Kind::Hint;
+    auto *notice = new Notice(isHint ? Tone::Neutral : Tone::Info);
+    add(notice);
+    m_texts.emplace_back([notice, &remark, isHint] {
+        //: Before a hint that the documented procedure does not contain.
+        const QString lead = isHint ? tr("Hint:") : tr("Note:");
+        notice->setHtml(QStringLiteral("<i>%1</i> ").arg(lead.toHtmlEscaped()) + remark.text.html());
+    });
+}
+
+void StepsView::addBelow(const QString &stepId, QWidget *widget)
+{
+    for (const Row &row : m_rows) {
+        if (row.step->id == stepId)
+            row.widget->addBelow(widget);
+    }
+}
+
+void StepsView::refresh()
+{
+    setup::Setup &setup = m_session.setup();
+    for (const Row &row : m_rows) {
+        const bool shown = setup::applies(row.step->condition, setup);
+        row.widget->setVisible(shown);
+        if (row.condition)
+            row.condition->setVisible(shown);
+        row.widget->setChecked(setup.isDone(row.step->id));
+        for (FieldRow *field : row.fields)
+            field->show(setup);
+    }
+    for (const Row &row : m_rows) {
+        row.card->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {
+            return other.card == row.card && setup::applies(other.step->condition, setup);
+        }));
+    }
+    retranslate();
+}
+
+void StepsView::retranslate()
+{
+    for (const auto &setText : m_texts)
+        setText();
+}
+
+bool StepsView::focusStep(const QString &stepId)
+{
+    for (const Row &row : m_rows) {
+        if (row.step->id == stepId) {
+            row.widget->focusStep();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace pages

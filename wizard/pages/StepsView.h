@@ -1,0 +1,72 @@
+#pragma once
+
+#include "guide/Guide.h"
+
+#include <QHash>
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QVBoxLayout;
+
+namespace widgets {
+class Card;
+class CopyButton;
+class StepRow;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class FieldRow;
+class Session;
+
+/// The steps of a section as cards of rows: tick boxes, sub-steps, fields, values to copy, notes and hints.
+/// Steps whose condition does not hold are hidden.
+class StepsView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Makes the widget for a field that the guide's data cannot describe alone; null for the usual one.
+    using SpecialField = std::function<QWidget *(const guide::Field &)>;
+
+    StepsView(Session &session, const guide::Section &section, SpecialField specialField = {},
+              QWidget *parent = nullptr);
+
+    /// Puts a widget below a step.
+    void addBelow(const QString &stepId, QWidget *widget);
+    /// Shows the open set-up's state.
+    void refresh();
+    void retranslate();
+    /// Brings the step into view and the focus to it. False if it is not here.
+    bool focusStep(const QString &stepId);
+
+private:
+    /// A step's widgets, and how each gets its text.
+    struct Row
+    {
+        const guide::Step *step;
+        widgets::StepRow *widget;
+        widgets::TextLabel *condition; ///< Above the first step of a condition; may be null.
+        widgets::Card *card;
+        std::vector<FieldRow *> fields;
+    };
+
+    Row &addRow(const guide::Step &step, widgets::Card *card);
+    void addDetails(Row &row);
+    void addValues(Row &row);
+    void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
+    QString valueText(const guide::Value &value) const;
+    QString valueTitle(const guide::Value &value) const;
+
+    Session &m_session;
+    const guide::Section &m_section;
+    SpecialField m_specialField;
+    QVBoxLayout *m_layout;
+    std::vector<Row> m_rows;
+    std::vector<std::function<void()>> m_texts; ///< Each sets one text in the language of now.
+};
+
+} // namespace pages

@@ -1,0 +1,202 @@
+#include "VerificationPage.h"
+
+#include "GatewayRow.h"
+#include "SectionState.h"
+#include "Session.h"
+#include "Way.h"
+
+#include "checks/ChecksModel.h"
+#include "widgets/Card.h"
+#include "widgets/CheckRow.h"
+#include "widgets/Theme.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace pages {
+
+using checks::ChecksModel;
+using checks::Finding;
+using checks::Status;
+using widgets::CheckRow;
+using widgets::Tone;
+
+namespace {
+const QLatin1String gatewayField("verification.gateway");
+}
+
+VerificationPage::VerificationPage(Session &session, const guide::Section &section, QWidget *parent)
+    : SectionPage(session, section, parent), m_model(new ChecksModel(&session.runner(), this))
+{
+    connect(&session.runner(), &checks::Runner::started, this, [this] { m_waiting.clear(); });
+    connect(&session.runner(), &checks::Runner::finished, this, [this] { m_waiting.clear(); });
+    connect(&session.runner(), &checks::Runner::waiting, this, [this](std::chrono::milliseconds delay) {
+        const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
+        m_waiting = tr("Mimecast asks to wait: the checks go on in %n second(s).", nullptr, static_cast<int>(seconds));
+        Q_EMIT this->session().changed();
+    });
+}
+
+void VerificationPage::build(QVBoxLayout *content)
+{
+    m_gateway = new GatewayRow;
+    m_run = new QPushButton;
+    m_run->setObjectName(QStringLiteral("verification.run"));
+    m_cancel = new QPushButton;
+    m_cancel->setObjectName(QStringLiteral("verification.cancel"));
+    m_way = new widgets::WayView;
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(widgets::space::s);
+    line->addWidget(m_gateway, 1);
+    line->addWidget(m_cancel, 0, Qt::AlignTop);
+    line->addWidget(m_run, 0, Qt::AlignTop);
+    content->addLayout(line);
+    content->addWidget(m_way);
+    buildRows(content);
+
+    connect(m_gateway, &GatewayRow::edited, this,
+            [this](const QString &gateway) { session().setup().setValue(gatewayField, gateway); });
+    connect(m_run, &QPushButton::clicked, this, [this] { session().runChecks(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { session().cancelChecks(); });
+}
+
+void VerificationPage::buildRows(QVBoxLayout *content)
+{
+    auto *card = new widgets::Card;
+    card->content()->setSpacing(0);
+    content->addWidget(card);
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        auto *row = new CheckRow;
+        const QModelIndex index = m_model->index(i);
+        const QString id = index.data(ChecksModel::IdRole).toString();
+        row->setObjectName(QStringLiteral("check.") + id);
+        card->content()->addWidget(row);
+        m_rows.append(row);
+        connect(row, &CheckRow::runAgain, this, [this, id] { session().runChecks({id}); });
+        connect(row, &CheckRow::goToStep, this, [this, i] {
+            const QModelIndex at = m_model->index(i);
+            Q_EMIT stepRequested(at.data(ChecksModel::RemedySectionRole).toString(),
+                                 at.data(ChecksModel::RemedyStepRole).toString());
+        });
+    }
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                for (int i = first.row(); i <= last.row(); ++i)
+                    refreshRow(i);
+            });
+}
+
+void VerificationPage::refreshRow(int row)
+{
+    const QModelIndex index = m_model->index(row);
+    const auto status = static_cast<Status>(index.data(ChecksModel::StatusRole).toInt());
+    const qint64 duration = index.data(ChecksModel::DurationRole).toLongLong();
+    const bool ended = status == Status::Passed || status == Status::Warning || status == Status::Failed;
+    //: A check's status and how long its answer took.
+    const QString badge = ended && duration >= 0 ? tr("%1 · %2 ms").arg(checks::statusText(status)).arg(duration)
+                                                 : checks::statusText(status);
+    const bool isTrouble = status == Status::Warning || status == Status::Failed;
+    const QString summary = index.data(ChecksModel::SummaryRole).toString();
+
+    CheckRow *view = m_rows.at(row);
+    view->setTitle(index.data(Qt::DisplayRole).toString());
+    view->setState(glyphOf(status), badge);
+    view->setSummary(isTrouble ? QString() : summary);
+    view->setTrouble(toneOf(status), summary,
+                     isTrouble ? index.data(ChecksModel::RemedyTextRole).toString() : QString(),
+                     tr("Go to that step"));
+    view->setDetail(index.data(ChecksModel::DetailRole).toString());
+    view->setCanRunAgain(!session().isChecking() && status != Status::Pending);
+}
+
+QString VerificationPage::gatewayName() const
+{
+    if (session().mode() == Session::Mode::Practice)
+        return tr("Simulated gateway");
+    const mimecast::GatewayChoice choice = session().gateway();
+    if (!choice.gateway)
+        return tr("Gateway");
+    switch (choice.gateway->kind) {
+    case mimecast::Gateway::Kind::Global:
+        return tr("Global gateway");
+    case mimecast::Gateway::Kind::Uk:
+        return tr("UK gateway");
+    case mimecast::Gateway::Kind::Us:
+        return tr("US gateway");
+    case mimecast::Gateway::Kind::Other:
+    case mimecast::Gateway::Kind::Loopback:
+        break;
+    }
+    return choice.gateway->address.host();
+}
+
+void VerificationPage::refresh()
+{
+    const bool practice = session().mode() == Session::Mode::Practice;
+    m_gateway->setFixed(practice ? session().gateway().gateway->toString() : QString());
+    if (!practice)
+        m_gateway->setGateway(session().setup().value(gatewayField));
+    const QList<Finding> findings = session().runner().findings();
+    const bool checking = session().isChecking();
+    m_gateway->setEnabled(!checking);
+    m_run->setText(haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
+    m_run->setEnabled(!checking && session().mode() != Session::Mode::LookRound && session().gateway().gateway);
+    m_cancel->setVisible(checking);
+    m_way->setStations(wayOf(findings, gatewayName()));
+    for (int i = 0; i < m_rows.size(); ++i)
+        refreshRow(i);
+}
+
+void VerificationPage::retranslate()
+{
+    SectionPage::retranslate();
+    m_gateway->retranslate();
+    m_cancel->setText(tr("Cancel"));
+    for (CheckRow *row : std::as_const(m_rows))
+        row->retranslate();
+}
+
+QString VerificationPage::missing() const
+{
+    if (!m_waiting.isEmpty())
+        return m_waiting.toHtmlEscaped();
+    if (session().isChecking())
+        return tr("Asking Mimecast…").toHtmlEscaped();
+    if (!session().gateway().gateway)
+        return tr("Choose a gateway.").toHtmlEscaped();
+    if (!haveRun(session().runner().findings()))
+        return tr("Run the checks to go on.").toHtmlEscaped();
+    return {};
+}
+
+QString VerificationPage::footText() const
+{
+    const QList<Finding> findings = session().runner().findings();
+    const auto failed = std::count_if(findings.cbegin(), findings.cend(),
+                                      [](const Finding &finding) { return finding.status == Status::Failed; });
+    if (failed > 0) {
+        return tr("%n check(s) failed. You can look at the next pages, but Active Response cannot work yet.",
+                  nullptr, static_cast<int>(failed))
+            .toHtmlEscaped();
+    }
+    return tr("Nothing failed.").toHtmlEscaped();
+}
+
+void VerificationPage::focusStep(const QString &stepId)
+{
+    if (stepId == QLatin1String("verification.gateway-choice"))
+        m_gateway->setFocus();
+    else
+        focusStart();
+}
+
+void VerificationPage::focusStart()
+{
+    m_run->setFocus();
+}
+
+} // namespace pages

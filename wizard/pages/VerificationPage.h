@@ -1,0 +1,55 @@
+#pragma once
+
+#include "SectionPage.h"
+
+class QPushButton;
+
+namespace checks {
+class ChecksModel;
+}
+namespace widgets {
+class CheckRow;
+class WayView;
+} // namespace widgets
+
+namespace pages {
+
+class GatewayRow;
+
+/// The live checks: the gateway, the picture of the way, and a row for each check.
+class VerificationPage : public SectionPage
+{
+    Q_OBJECT
+
+public:
+    VerificationPage(Session &session, const guide::Section &section, QWidget *parent = nullptr);
+
+    void focusStep(const QString &stepId) override;
+    void focusStart() override;
+
+Q_SIGNALS:
+    /// The user follows a remedy to its step.
+    void stepRequested(const QString &sectionId, const QString &stepId);
+
+protected:
+    void build(QVBoxLayout *content) override;
+    void refresh() override;
+    void retranslate() override;
+    QString missing() const override;
+    QString footText() const override;
+
+private:
+    void buildRows(QVBoxLayout *content);
+    void refreshRow(int row);
+    QString gatewayName() const;
+
+    checks::ChecksModel *m_model;
+    GatewayRow *m_gateway = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_cancel = nullptr;
+    widgets::WayView *m_way = nullptr;
+    QList<widgets::CheckRow *> m_rows;
+    QString m_waiting; ///< What is waited for, in words; empty if nothing out of the ordinary.
+};
+
+} // namespace pages

@@ -1,0 +1,205 @@
+#include "WelcomePage.h"
+
+#include "Session.h"
+
+#include "widgets/Card.h"
+#include "widgets/Notice.h"
+#include "widgets/PageScroll.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QCommandLinkButton>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using widgets::Card;
+using widgets::Notice;
+using widgets::TextLabel;
+using widgets::Tone;
+
+WelcomePage::WelcomePage(Session &session, QWidget *parent)
+    : QWizardPage(parent), m_session(session), m_scroll(new widgets::PageScroll),
+      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
+      m_trouble(new Notice(Tone::Error)), m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton),
+      m_lookRound(new QCommandLinkButton), m_savedTitle(new TextLabel(TextLabel::Role::Heading)),
+      m_saved(new Card), m_promises(new TextLabel(TextLabel::Role::Quiet))
+{
+    using namespace widgets::space;
+    setObjectName(QStringLiteral("welcome"));
+    m_new->setObjectName(QStringLiteral("welcome.new"));
+    m_practice->setObjectName(QStringLiteral("welcome.practice"));
+    m_lookRound->setObjectName(QStringLiteral("welcome.look-round"));
+    m_trouble->hide();
+
+    auto *start = new Card;
+    start->content()->setSpacing(xs);
+    start->content()->addWidget(m_new);
+    start->content()->addWidget(m_practice);
+    start->content()->addWidget(m_lookRound);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_scroll);
+    QVBoxLayout *content = m_scroll->content();
+    content->addWidget(m_title);
+    content->addWidget(m_purpose);
+    content->addWidget(m_trouble);
+    content->addWidget(m_savedTitle);
+    content->addWidget(m_saved);
+    content->addWidget(start);
+    content->addWidget(m_promises);
+    content->addStretch();
+
+    connect(m_new, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::Real)); });
+    connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::Practice)); });
+    connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::LookRound)); });
+    retranslate();
+}
+
+void WelcomePage::open()
+{
+    showTrouble({});
+    listSetups();
+}
+
+void WelcomePage::listSetups()
+{
+    QVBoxLayout *content = m_saved->content();
+    while (QLayoutItem *item = content->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    QPushButton *first = nullptr;
+    for (const bool practice : {false, true}) {
+        const QList<setup::SetupEntry> entries = m_session.store(practice).list();
+        for (const setup::SetupEntry &entry : entries) {
+            QWidget *row = makeRow(entry, practice);
+            content->addWidget(row);
+            if (!first)
+                first = row->findChild<QPushButton *>();
+        }
+    }
+    m_savedTitle->setVisible(first);
+    m_saved->setVisible(first);
+    if (first)
+        first->setFocus();
+    else
+        m_new->setFocus();
+}
+
+QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
+{
+    const QString organisation = entry.organisation.isEmpty() ? tr("Without a name") : entry.organisation;
+    const guide::Section *section = m_session.guide().section(entry.section);
+    auto *row = new QWidget;
+    auto *name = new TextLabel;
+    //: Organisation in bold; appended to that of a practice set-up.
+    name->setHtml(QStringLiteral("<b>%1</b>").arg(organisation.toHtmlEscaped())
+                  + (practice ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
+    auto *state = new TextLabel(TextLabel::Role::Quiet);
+    //: A saved set-up: the section where it stands, and when it was last changed.
+    state->setPlain(entry.trouble.isEmpty()
+                        ? tr("%1 · %2").arg(section ? section->title.plain() : tr("Not begun"),
+                                            QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
+                        : entry.trouble);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(widgets::space::xs);
+    words->addWidget(name);
+    words->addWidget(state);
+    auto *resume = new QPushButton(tr("Resume"));
+    resume->setObjectName(QStringLiteral("resume.") + entry.name);
+    resume->setAccessibleName(tr("Resume %1").arg(organisation));
+    resume->setEnabled(entry.trouble.isEmpty());
+    auto *remove = new QPushButton(tr("Delete…"));
+    remove->setObjectName(QStringLiteral("delete.") + entry.name);
+    remove->setAccessibleName(tr("Delete %1").arg(organisation));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::space::s);
+    layout->addLayout(words, 1);
+    layout->addWidget(resume);
+    layout->addWidget(remove);
+    connect(resume, &QPushButton::clicked, this,
+            [this, setup = entry.name, practice] { this->resume(setup, practice); });
+    connect(remove, &QPushButton::clicked, this, [this, setup = entry.name, organisation, practice] {
+        askToDelete(setup, organisation, practice);
+    });
+    return row;
+}
+
+void WelcomePage::begin(int mode)
+{
+    QString error;
+    if (!m_session.create(static_cast<Session::Mode>(mode), &error))
+        showTrouble(error);
+}
+
+void WelcomePage::resume(const QString &name, bool practice)
+{
+    QString error;
+    if (!m_session.open(name, practice, &error))
+        showTrouble(error);
+}
+
+void WelcomePage::askToDelete(const QString &name, const QString &organisation, bool practice)
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Delete a set-up"),
+                                     tr("Delete the set-up of %1?").arg(organisation),
+                                     QMessageBox::Cancel, this);
+    question->setInformativeText(tr("Its entries and its client secret are removed from this computer. "
+                                    "Nothing changes at Mimecast or Arctic Wolf."));
+    question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *clicked) {
+        if (question->buttonRole(clicked) != QMessageBox::DestructiveRole)
+            return;
+        m_session.remove(name, practice, this, [this](const QString &trouble) {
+            listSetups();
+            showTrouble(trouble);
+        });
+        listSetups();
+    });
+    question->open();
+}
+
+void WelcomePage::showTrouble(const QString &words)
+{
+    m_trouble->setPlain(words);
+    m_trouble->setVisible(!words.isEmpty());
+}
+
+void WelcomePage::retranslate()
+{
+    setAccessibleName(tr("Welcome"));
+    m_title->setPlain(tr("Set up Mimecast for Active Response"));
+    m_purpose->setPlain(tr("You go through Arctic Wolf’s procedure page by page, in about half an hour. Live checks "
+                           "then tell you whether Active Response can work, and if it cannot, which step to go "
+                           "back to."));
+    m_trouble->setHeading(tr("That did not work"));
+    m_savedTitle->setPlain(tr("Go on where you left off"));
+    m_new->setText(tr("New set-up"));
+    m_new->setDescription(tr("For one Mimecast account. You can stop at any time and go on later."));
+    m_practice->setText(tr("Practise with a simulated tenant"));
+    m_practice->setDescription(tr("Everything as in earnest, but nothing leaves this computer."));
+    m_lookRound->setText(tr("Just look round"));
+    m_lookRound->setDescription(tr("See all pages before you begin. Nothing is kept."));
+    m_promises->setPlain(tr("The program only reads at Mimecast; it never changes or removes anything there. The "
+                            "client secret goes into this computer’s keychain and nowhere else."));
+    if (isVisible())
+        listSetups();
+}
+
+void WelcomePage::changeEvent(QEvent *event)
+{
+    QWizardPage::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace pages

@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QWizardPage>
+
+class QCommandLinkButton;
+class QVBoxLayout;
+
+namespace setup {
+struct SetupEntry;
+}
+namespace widgets {
+class Card;
+class Notice;
+class PageScroll;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class Session;
+
+/// Where one begins: a new set-up, one of the saved ones, practice, or just looking round.
+class WelcomePage : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit WelcomePage(Session &session, QWidget *parent = nullptr);
+
+    /// Lists the saved set-ups anew.
+    void open();
+    /// Until the next thing is tried; empty hides it.
+    void showTrouble(const QString &words);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void listSetups();
+    QWidget *makeRow(const setup::SetupEntry &entry, bool practice);
+    void begin(int mode);
+    void resume(const QString &name, bool practice);
+    void askToDelete(const QString &name, const QString &organisation, bool practice);
+
+    Session &m_session;
+    widgets::PageScroll *m_scroll;
+    widgets::TextLabel *m_title;
+    widgets::TextLabel *m_purpose;
+    widgets::Notice *m_trouble;
+    QCommandLinkButton *m_new;
+    QCommandLinkButton *m_practice;
+    QCommandLinkButton *m_lookRound;
+    widgets::TextLabel *m_savedTitle;
+    widgets::Card *m_saved;
+    widgets::TextLabel *m_promises;
+};
+
+} // namespace pages

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+namespace report {
+
+struct Source;
+
+/// The document's "configuration": the gateway, the abbreviated Client ID and what was entered. No secret.
+QJsonObject configurationOf(const Source &source);
+
+struct ConfigurationEntry
+{
+    QString label; ///< Translated.
+    QString value;
+};
+
+/// The document's "configuration" in reading order. Names that are not known stand as they are, at the end.
+QList<ConfigurationEntry> inReadingOrder(const QJsonObject &configuration);
+
+} // namespace report

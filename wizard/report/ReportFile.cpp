@@ -1,0 +1,55 @@
+#include "ReportFile.h"
+
+#include "PdfWriter.h"
+#include "Report.h"
+#include "TextWriters.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+namespace {
+
+struct Format
+{
+    QLatin1String ending;
+    QByteArray (*write)(const QJsonObject &document);
+};
+
+constexpr std::array formats{
+    Format{QLatin1String(".json"), toJson},
+    Format{QLatin1String(".html"), toHtml},
+    Format{QLatin1String(".pdf"), toPdf},
+    Format{QLatin1String(".md"), toMarkdown},
+};
+
+const Format *formatOf(const QString &path)
+{
+    const auto *const format = std::find_if(formats.begin(), formats.end(), [&](const Format &candidate) {
+        return path.endsWith(candidate.ending, Qt::CaseInsensitive);
+    });
+    return format == formats.end() ? nullptr : format;
+}
+
+} // namespace
+
+bool hasReportEnding(const QString &path)
+{
+    return formatOf(path) != nullptr;
+}
+
+bool writeReport(const QJsonObject &document, const QString &path, QString *error)
+{
+    const Format *const format = formatOf(path);
+    if (!format) {
+        *error = QCoreApplication::translate(
+                     "report", "“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.")
+                     .arg(path);
+        return false;
+    }
+    return writeFile(path, format->write(document), error);
+}
+
+} // namespace report

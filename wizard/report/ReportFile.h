@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace report {
+
+/// Whether the file's ending names one of the report's formats: .json, .html, .pdf, .md, in any case.
+/// An ending that does not is wrong usage, and is best refused before any work.
+bool hasReportEnding(const QString &path);
+
+/// Writes the report document to `path` in the format of its ending, mode 0600, replaced as a whole or not
+/// at all. False with `error` in words.
+bool writeReport(const QJsonObject &document, const QString &path, QString *error);
+
+} // namespace report

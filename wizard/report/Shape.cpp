@@ -1,0 +1,168 @@
+#include "Shape.h"
+
+#include "Report.h"
+
+#include "checks/Finding.h"
+
+#include <QDateTime>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <initializer_list>
+
+namespace report {
+namespace {
+
+using Test = bool (*)(const QJsonValue &value);
+
+struct Member
+{
+    QLatin1String name;
+    Test test;
+};
+
+bool hasMembers(const QJsonValue &value, std::initializer_list<Member> members)
+{
+    return value.isObject() && std::all_of(members.begin(), members.end(), [&](const Member &member) {
+               return member.test(value[member.name]);
+           });
+}
+
+template <Test test>
+bool isListOf(const QJsonValue &value)
+{
+    const QJsonArray items = value.toArray();
+    return value.isArray() && std::all_of(items.begin(), items.end(), test);
+}
+
+template <Test test>
+bool isNullOr(const QJsonValue &value)
+{
+    return value.isNull() || test(value);
+}
+
+bool isText(const QJsonValue &value)
+{
+    return value.isString();
+}
+
+bool isNumber(const QJsonValue &value)
+{
+    return value.isDouble();
+}
+
+bool isTruth(const QJsonValue &value)
+{
+    return value.isBool();
+}
+
+bool isTime(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODate).isValid();
+}
+
+bool isVerdict(const QJsonValue &value)
+{
+    return verdictFromString(value.toString()).has_value();
+}
+
+bool isStatus(const QJsonValue &value)
+{
+    return checks::statusFromString(value.toString()).has_value();
+}
+
+bool isProgram(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("name"), isText},
+                              {QLatin1String("version"), isText},
+                              {QLatin1String("platform"), isText}});
+}
+
+bool isGuide(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("title"), isText}, {QLatin1String("revision"), isText}});
+}
+
+bool isAccount(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("code"), isText},
+                              {QLatin1String("name"), isText},
+                              {QLatin1String("region"), isText}});
+}
+
+bool isConfiguration(const QJsonValue &value)
+{
+    const QJsonObject entries = value.toObject();
+    return hasMembers(value, {{QLatin1String("gateway"), isText}, {QLatin1String("clientId"), isText}}) &&
+           std::all_of(entries.begin(), entries.end(), isText);
+}
+
+bool isStep(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("id"), isText},
+                              {QLatin1String("text"), isText},
+                              {QLatin1String("done"), isTruth},
+                              {QLatin1String("at"), isNullOr<isTime>}});
+}
+
+bool isSection(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("id"), isText},
+                              {QLatin1String("title"), isText},
+                              {QLatin1String("steps"), isListOf<isStep>}});
+}
+
+bool isRemedy(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("section"), isText},
+                              {QLatin1String("step"), isText},
+                              {QLatin1String("text"), isText}});
+}
+
+bool isEvidence(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("operation"), isText},
+                              {QLatin1String("httpStatus"), isNumber},
+                              {QLatin1String("requestId"), isText},
+                              {QLatin1String("durationMs"), isNumber},
+                              {QLatin1String("errorCode"), isText}});
+}
+
+bool isCheck(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("id"), isText},
+                              {QLatin1String("title"), isText},
+                              {QLatin1String("status"), isStatus},
+                              {QLatin1String("cause"), isNullOr<isText>},
+                              {QLatin1String("summary"), isText},
+                              {QLatin1String("remedy"), isNullOr<isRemedy>},
+                              {QLatin1String("evidence"), isListOf<isEvidence>}});
+}
+
+bool isValidation(const QJsonValue &value)
+{
+    return value.isObject();
+}
+
+bool isDigest(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("algorithm"), isText}, {QLatin1String("value"), isText}});
+}
+
+} // namespace
+
+bool hasReportShape(const QJsonObject &document)
+{
+    return hasMembers(document, {{QLatin1String("generated"), isTime},
+                                 {QLatin1String("program"), isProgram},
+                                 {QLatin1String("guide"), isGuide},
+                                 {QLatin1String("verdict"), isVerdict},
+                                 {QLatin1String("account"), isNullOr<isAccount>},
+                                 {QLatin1String("configuration"), isConfiguration},
+                                 {QLatin1String("sections"), isListOf<isSection>},
+                                 {QLatin1String("checks"), isListOf<isCheck>},
+                                 {QLatin1String("validation"), isNullOr<isValidation>},
+                                 {QLatin1String("digest"), isDigest}});
+}
+
+} // namespace report

@@ -1,0 +1,395 @@
+#include "View.h"
+
+#include "Configuration.h"
+#include "Report.h"
+
+#include "checks/Finding.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+#include <QJsonArray>
+#include <QLocale>
+
+#include <algorithm>
+#include <array>
+
+namespace report {
+namespace {
+
+using checks::Status;
+using kainjow::mustache::data;
+
+/// On one line, and without the marks that let a hostile text show itself in another order.
+QString printable(QString value)
+{
+    for (QChar &unit : value) {
+        const bool isBreak = unit.category() == QChar::Other_Control || unit == QChar::LineSeparator ||
+                             unit == QChar::ParagraphSeparator;
+        const bool isReordering = (unit >= QChar(0x202a) && unit <= QChar(0x202e)) ||
+                                  (unit >= QChar(0x2066) && unit <= QChar(0x2069));
+        if (isBreak || isReordering)
+            unit = u' ';
+    }
+    return value;
+}
+
+/// A template looks in the surroundings for what it does not find, so what is missing has to say so.
+data text(const QString &value)
+{
+    return value.isEmpty() ? data(false) : data(printable(value).toStdString());
+}
+
+data list()
+{
+    return data(data::type::list);
+}
+
+struct Label
+{
+    const char *key;
+    const char *text;
+};
+
+constexpr std::array labels{
+    Label{"account", QT_TRANSLATE_NOOP("report", "Account")},
+    Label{"at", QT_TRANSLATE_NOOP("report", "Ticked")},
+    Label{"check", QT_TRANSLATE_NOOP("report", "Check")},
+    Label{"checks", QT_TRANSLATE_NOOP("report", "Live checks")},
+    Label{"configuration", QT_TRANSLATE_NOOP("report", "Configuration")},
+    Label{"digest", QT_TRANSLATE_NOOP("report", "Digest")},
+    Label{"digestNote",
+          QT_TRANSLATE_NOOP("report",
+                            "Over the JSON report in canonical form (RFC 8785), without the digest. "
+                            "It shows whether that file was changed later.")},
+    Label{"done", QT_TRANSLATE_NOOP("report", "Done")},
+    Label{"duration", QT_TRANSLATE_NOOP("report", "Duration")},
+    Label{"errorCode", QT_TRANSLATE_NOOP("report", "Error code")},
+    Label{"evidence", QT_TRANSLATE_NOOP("report", "Technical detail")},
+    Label{"found", QT_TRANSLATE_NOOP("report", "What was found")},
+    Label{"httpStatus", QT_TRANSLATE_NOOP("report", "HTTP status")},
+    Label{"noChecks", QT_TRANSLATE_NOOP("report", "No check has run.")},
+    Label{"operation", QT_TRANSLATE_NOOP("report", "Operation")},
+    Label{"readOnly",
+          QT_TRANSLATE_NOOP("report", "The checks only read. They change and remove nothing at Mimecast.")},
+    Label{"remedy", QT_TRANSLATE_NOOP("report", "What to do")},
+    Label{"requestId", QT_TRANSLATE_NOOP("report", "Request ID")},
+    Label{"setting", QT_TRANSLATE_NOOP("report", "Setting")},
+    Label{"status", QT_TRANSLATE_NOOP("report", "Status")},
+    Label{"step", QT_TRANSLATE_NOOP("report", "Step")},
+    Label{"steps", QT_TRANSLATE_NOOP("report", "Steps")},
+    Label{
+        "stepsNote",
+        QT_TRANSLATE_NOOP("report", "As ticked by the administrator; the live checks do not see all of it.")},
+    Label{"subtitle", QT_TRANSLATE_NOOP("report", "Configuration report")},
+    Label{"title", QT_TRANSLATE_NOOP("report", "Mimecast for Arctic Wolf Active Response")},
+    Label{"value", QT_TRANSLATE_NOOP("report", "Value")},
+    Label{"verdict", QT_TRANSLATE_NOOP("report", "Verdict")},
+    Label{"way", QT_TRANSLATE_NOOP("report", "The way to Mimecast")},
+};
+
+data labelsView()
+{
+    data view;
+    for (const Label &label : labels)
+        view.set(label.key, text(QCoreApplication::translate("report", label.text)));
+    return view;
+}
+
+QString shownTime(const QJsonValue &time)
+{
+    const QDateTime parsed = QDateTime::fromString(time.toString(), Qt::ISODate).toUTC();
+    return parsed.isValid() ? parsed.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")) : QString();
+}
+
+/// Meaning is never in a colour alone.
+QString symbol(Status status)
+{
+    switch (status) {
+    case Status::Passed:
+        return QStringLiteral("✓");
+    case Status::Warning:
+        return QStringLiteral("!");
+    case Status::Failed:
+        return QStringLiteral("✕");
+    case Status::Inconclusive:
+        return QStringLiteral("?");
+    case Status::Pending:
+    case Status::Running:
+    case Status::Skipped:
+    case Status::Cancelled:
+        break;
+    }
+    return QStringLiteral("–");
+}
+
+/// The status that a verdict is drawn like.
+Status statusLike(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Validated:
+    case Verdict::Ready:
+        return Status::Passed;
+    case Verdict::Attention:
+        return Status::Warning;
+    case Verdict::NotReady:
+        return Status::Failed;
+    case Verdict::NotVerified:
+        break;
+    }
+    return Status::Inconclusive;
+}
+
+void setStatus(data &view, Status status, const QString &words)
+{
+    view.set("statusId", text(checks::toString(status)));
+    view.set("symbol", text(symbol(status)));
+    view.set("status", text(words));
+}
+
+data verdictView(const QString &id)
+{
+    const Verdict verdict = verdictFromString(id).value_or(Verdict::NotVerified);
+    data view;
+    setStatus(view, statusLike(verdict), verdictTitle(verdict));
+    view.set("text", text(verdictText(verdict)));
+    return view;
+}
+
+void addRow(data &rows, const QString &label, const QString &value)
+{
+    if (value.isEmpty())
+        return;
+    data row;
+    row.set("label", text(label));
+    row.set("value", text(value));
+    rows.push_back(row);
+}
+
+/// Who, when and with what: the block below the title.
+data identityView(const QJsonObject &document)
+{
+    const auto join = [](const QString &first, const QString &second) {
+        return QStringList({first, second}).join(u' ').trimmed();
+    };
+    const QJsonValue account = document.value(QLatin1String("account"));
+    const QJsonValue program = document.value(QLatin1String("program"));
+    const QJsonValue guide = document.value(QLatin1String("guide"));
+    const QString code = account[QLatin1String("code")].toString();
+    const QString revision = guide[QLatin1String("revision")].toString();
+
+    data rows = list();
+    addRow(rows, QCoreApplication::translate("report", "Organisation"),
+           document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString());
+    addRow(rows, QCoreApplication::translate("report", "Mimecast account"),
+           join(account[QLatin1String("name")].toString(),
+                code.isEmpty() ? code : QStringLiteral("(%1)").arg(code)));
+    addRow(rows, QCoreApplication::translate("report", "Region"),
+           account[QLatin1String("region")].toString());
+    addRow(rows, QCoreApplication::translate("report", "Date"),
+           shownTime(document.value(QLatin1String("generated"))));
+    addRow(rows, QCoreApplication::translate("report", "Program"),
+           QStringLiteral("%1 · %2").arg(
+               join(program[QLatin1String("name")].toString(), program[QLatin1String("version")].toString()),
+               program[QLatin1String("platform")].toString()));
+    addRow(rows, QCoreApplication::translate("report", "Procedure"),
+           join(guide[QLatin1String("title")].toString(),
+                revision.isEmpty() ? revision : QStringLiteral("(%1)").arg(revision)));
+    return rows;
+}
+
+Status statusOf(const QJsonValue &check)
+{
+    return checks::statusFromString(check[QLatin1String("status")].toString()).value_or(Status::Pending);
+}
+
+/// The one that matters most, of the given checks; Pending if none has run.
+Status worst(const QJsonArray &checks, const QStringList &ids)
+{
+    constexpr std::array order{Status::Failed,  Status::Cancelled, Status::Inconclusive,
+                               Status::Warning, Status::Skipped,   Status::Passed};
+    const auto *worst = order.end();
+    for (const QJsonValue check : checks) {
+        if (ids.contains(check[QLatin1String("id")].toString()))
+            worst = std::min(worst, std::find(order.begin(), order.end(), statusOf(check)));
+    }
+    return worst == order.end() ? Status::Pending : *worst;
+}
+
+data wayView(const QJsonObject &document)
+{
+    struct Stage
+    {
+        const char *label;
+        QStringList checks;
+    };
+    const std::array stages{
+        Stage{QT_TRANSLATE_NOOP("report", "This computer"), {QStringLiteral("clock")}},
+        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"), {QStringLiteral("connection")}},
+        Stage{QT_TRANSLATE_NOOP("report", "Credentials"), {QStringLiteral("token")}},
+        Stage{QT_TRANSLATE_NOOP("report", "Account"),
+              {QStringLiteral("account-product"), QStringLiteral("account-read"), QStringLiteral("licence")}},
+        Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"),
+              {QStringLiteral("threat-product"), QStringLiteral("remediation-read")}},
+    };
+    const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
+    data rows = list();
+    for (const Stage &stage : stages) {
+        const Status status = worst(checks, stage.checks);
+        data row;
+        row.set("label", text(QCoreApplication::translate("report", stage.label)));
+        setStatus(row, status,
+                  status == Status::Pending ? QCoreApplication::translate("report", "Not checked")
+                                            : checks::statusText(status));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+/// Where a step stands in this document.
+struct Place
+{
+    QString anchor; ///< Made from its position: an ID may hold anything.
+    QString shown;  ///< "API role › Select …"
+};
+
+QString anchorOf(int section, int step)
+{
+    return QStringLiteral("step-%1-%2").arg(section + 1).arg(step + 1);
+}
+
+QHash<QString, Place> placesOf(const QJsonArray &sections)
+{
+    QHash<QString, Place> places;
+    for (int s = 0; s < sections.size(); ++s) {
+        const QJsonArray steps = sections[s][QLatin1String("steps")].toArray();
+        for (int i = 0; i < steps.size(); ++i) {
+            places.insert(steps[i][QLatin1String("id")].toString(),
+                          {anchorOf(s, i), sections[s][QLatin1String("title")].toString() +
+                                               QStringLiteral(" › ") +
+                                               steps[i][QLatin1String("text")].toString()});
+        }
+    }
+    return places;
+}
+
+data remedyView(const QJsonValue &remedy, const QHash<QString, Place> &places)
+{
+    if (!remedy.isObject())
+        return {false};
+    const QString step = remedy[QLatin1String("step")].toString();
+    const Place place = places.value(step, {QString(), step});
+    data view;
+    view.set("action", text(remedy[QLatin1String("text")].toString()));
+    view.set("place", text(place.shown));
+    view.set("anchor", text(place.anchor));
+    return view;
+}
+
+data checksView(const QJsonObject &document)
+{
+    const QHash<QString, Place> places = placesOf(document.value(QLatin1String("sections")).toArray());
+    data rows = list();
+    for (const QJsonValue check : document.value(QLatin1String("checks")).toArray()) {
+        data row;
+        row.set("title", text(check[QLatin1String("title")].toString()));
+        setStatus(row, statusOf(check), checks::statusText(statusOf(check)));
+        row.set("summary", text(check[QLatin1String("summary")].toString()));
+        row.set("cause", text(check[QLatin1String("cause")].toString()));
+        row.set("remedy", remedyView(check[QLatin1String("remedy")], places));
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+data evidenceView(const QJsonObject &document)
+{
+    data rows = list();
+    for (const QJsonValue check : document.value(QLatin1String("checks")).toArray()) {
+        for (const QJsonValue item : check[QLatin1String("evidence")].toArray()) {
+            const int httpStatus = item[QLatin1String("httpStatus")].toInt();
+            data row;
+            row.set("title", text(check[QLatin1String("title")].toString()));
+            row.set("operation", text(item[QLatin1String("operation")].toString()));
+            row.set("httpStatus", text(httpStatus == 0 ? QString() : QString::number(httpStatus)));
+            row.set("requestId", text(item[QLatin1String("requestId")].toString()));
+            row.set("duration",
+                    text(QStringLiteral("%1 ms").arg(item[QLatin1String("durationMs")].toInteger())));
+            row.set("errorCode", text(item[QLatin1String("errorCode")].toString()));
+            rows.push_back(row);
+        }
+    }
+    return rows;
+}
+
+data sectionView(const QJsonValue &section, int index)
+{
+    const QJsonArray steps = section[QLatin1String("steps")].toArray();
+    int doneCount = 0;
+    data rows = list();
+    for (int i = 0; i < steps.size(); ++i) {
+        const bool done = steps[i][QLatin1String("done")].toBool();
+        doneCount += done ? 1 : 0;
+        data row;
+        row.set("text", text(steps[i][QLatin1String("text")].toString()));
+        row.set("done", done);
+        setStatus(row, done ? Status::Passed : Status::Skipped,
+                  done ? QCoreApplication::translate("report", "Done")
+                       : QCoreApplication::translate("report", "Open"));
+        row.set("at", text(shownTime(steps[i][QLatin1String("at")])));
+        row.set("anchor", text(anchorOf(index, i)));
+        rows.push_back(row);
+    }
+    data view;
+    view.set("title", text(section[QLatin1String("title")].toString()));
+    //: How many of a section's steps are done, for example "3 of 5 done"
+    view.set("progress",
+             text(QCoreApplication::translate("report", "%1 of %2 done").arg(doneCount).arg(steps.size())));
+    view.set("steps", rows);
+    return view;
+}
+
+data sectionsView(const QJsonArray &sections)
+{
+    data rows = list();
+    for (int i = 0; i < sections.size(); ++i)
+        rows.push_back(sectionView(sections[i], i));
+    return rows;
+}
+
+data configurationView(const QJsonObject &configuration)
+{
+    data rows = list();
+    for (const ConfigurationEntry &entry : inReadingOrder(configuration))
+        addRow(rows, entry.label, entry.value);
+    return rows;
+}
+
+} // namespace
+
+data viewOf(const QJsonObject &document)
+{
+    //: The code of the language that this is translated to, for example "de"
+    const QString language = QCoreApplication::translate("report", "en");
+    const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
+    const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
+    const data evidence = evidenceView(document);
+
+    data view;
+    view.set("lang", text(language));
+    view.set("dir", text(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")));
+    view.set("labels", labelsView());
+    view.set("identity", identityView(document));
+    view.set("verdict", verdictView(document.value(QLatin1String("verdict")).toString()));
+    view.set("way", wayView(document));
+    view.set("checks", checksView(document));
+    view.set("hasEvidence", evidence.is_non_empty_list());
+    view.set("evidence", evidence);
+    view.set("configuration", configurationView(document.value(QLatin1String("configuration")).toObject()));
+    view.set("hasSections", !sections.isEmpty());
+    view.set("sections", sectionsView(sections));
+    view.set("digest", text(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
+    return view;
+}
+
+} // namespace report
