@@ -1,6 +1,6 @@
 #include "PdfWriter.h"
 
-#include "Rendering.h"
+#include "TextWriters.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
@@ -62,8 +62,7 @@ QByteArray toPdf(const QJsonObject &document)
     QTextDocument text;
     text.setDefaultFont(textFont());
     text.setDocumentMargin(0);
-    text.setHtml(
-        QString::fromUtf8(rendered(QStringLiteral("report-pdf.html.mustache"), document, Escape::Html)));
+    text.setHtml(toRichText(document));
     writer.setTitle(text.metaInformation(QTextDocument::DocumentTitle));
     writer.setCreator(document.value(QLatin1String("program"))[QLatin1String("name")].toString());
     // Laid out in the writer's own resolution, or the text is microscopic.

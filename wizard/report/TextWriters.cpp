@@ -35,6 +35,11 @@ QByteArray toHtml(const QJsonObject &document)
     return rendered(QStringLiteral("report.html.mustache"), document, Escape::Html);
 }
 
+QString toRichText(const QJsonObject &document)
+{
+    return QString::fromUtf8(rendered(QStringLiteral("report-pdf.html.mustache"), document, Escape::Html));
+}
+
 QByteArray toMarkdown(const QJsonObject &document)
 {
     return rendered(QStringLiteral("report.md.mustache"), document, Escape::Markdown);

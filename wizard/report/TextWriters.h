@@ -10,6 +10,8 @@ namespace report {
 QByteArray toJson(const QJsonObject &document);
 /// One HTML file without outside references, escaped throughout, readable in print and by a screen reader.
 QByteArray toHtml(const QJsonObject &document);
+/// HTML within what QTextDocument understands: the PDF and a preview are made from it.
+QString toRichText(const QJsonObject &document);
 QByteArray toMarkdown(const QJsonObject &document);
 /// A few lines of plain text for a ticket.
 QString toSummary(const QJsonObject &document);

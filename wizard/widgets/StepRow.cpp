@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -87,6 +90,21 @@ void StepRow::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         align();
+}
+
+void StepRow::paintEvent(QPaintEvent *)
+{
+    // Fusion's boxes can hardly be seen in the dark, and not at all on black.
+    if (!m_tickBox || style()->name() != QLatin1String("fusion"))
+        return;
+    QStyleOptionButton option;
+    option.initFrom(m_tickBox);
+    const QRect box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, m_tickBox);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(toneColors(palette(), Tone::Neutral).border);
+    const QRectF outline = box.translated(m_tickBox->pos()).adjusted(-1, -1, 1, 1);
+    painter.drawRoundedRect(outline.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
 }
 
 bool StepRow::eventFilter(QObject *watched, QEvent *event)

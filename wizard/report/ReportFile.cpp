@@ -1,15 +1,15 @@
 #include "ReportFile.h"
 
-#include "report/PdfWriter.h"
-#include "report/Report.h"
-#include "report/TextWriters.h"
+#include "PdfWriter.h"
+#include "Report.h"
+#include "TextWriters.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
 
-namespace cli {
+namespace report {
 namespace {
 
 struct Format
@@ -19,10 +19,10 @@ struct Format
 };
 
 constexpr std::array formats{
-    Format{QLatin1String(".json"), report::toJson},
-    Format{QLatin1String(".html"), report::toHtml},
-    Format{QLatin1String(".pdf"), report::toPdf},
-    Format{QLatin1String(".md"), report::toMarkdown},
+    Format{QLatin1String(".json"), toJson},
+    Format{QLatin1String(".html"), toHtml},
+    Format{QLatin1String(".pdf"), toPdf},
+    Format{QLatin1String(".md"), toMarkdown},
 };
 
 const Format *formatOf(const QString &path)
@@ -45,11 +45,11 @@ bool writeReport(const QJsonObject &document, const QString &path, QString *erro
     const Format *const format = formatOf(path);
     if (!format) {
         *error = QCoreApplication::translate(
-                     "cli", "“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.")
+                     "report", "“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.")
                      .arg(path);
         return false;
     }
-    return report::writeFile(path, format->write(document), error);
+    return writeFile(path, format->write(document), error);
 }
 
-} // namespace cli
+} // namespace report

@@ -3,7 +3,7 @@
 #include <QJsonObject>
 #include <QString>
 
-namespace cli {
+namespace report {
 
 /// Whether the file's ending names one of the report's formats: .json, .html, .pdf, .md, in any case.
 /// An ending that does not is wrong usage, and is best refused before any work.
@@ -13,4 +13,4 @@ bool hasReportEnding(const QString &path);
 /// at all. False with `error` in words.
 bool writeReport(const QJsonObject &document, const QString &path, QString *error);
 
-} // namespace cli
+} // namespace report
