@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
@@ -121,6 +122,7 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.at(1));
     if (!folder.mkpath(u"."_s))
         qFatal("%s cannot be made.", qPrintable(folder.path()));
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/active-response-setup.svg"_s));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(arguments.contains(u"--dark"_s) ? support::darkPalette()
                                                              : support::lightPalette());
@@ -145,7 +147,7 @@ int main(int argc, char *argv[])
                                .practiceTenant = tenant,
                                .openAddress = [](const QUrl &) {}});
     wizard.show();
-    if (!QTest::qWaitForWindowExposed(&wizard))
+    if (!QTest::qWaitForWindowExposed(&wizard, 30000))
         qFatal("The window does not appear.");
     Photographer camera(wizard, folder, arguments.at(2));
     goThrough(wizard, server, camera);

@@ -227,10 +227,10 @@ void CredentialsPage::showSafety()
     case ClientSecret::State::Stored:
         tone = Tone::Success;
         heading = tr("The secret is safe. You may close the Mimecast dialog now.");
-        //: %1 is what the system calls its keychain.
-        text = tr("It is saved in this computer’s keychain (%1) and was read back to make sure. It is stored "
-                  "nowhere else.")
-                   .arg(secret.keychainName());
+        text = tr("It is saved in this computer’s keychain%1 and was read back to make sure. It is stored nowhere "
+                  "else.")
+                   .arg(secret.keychainName().isEmpty() ? QString()
+                                                        : QStringLiteral(" (%1)").arg(secret.keychainName()));
         break;
     case ClientSecret::State::InWindow:
         tone = Tone::Warning;

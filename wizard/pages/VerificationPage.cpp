@@ -46,7 +46,10 @@ QString secondLine(const QString &check, Status status, const QString &summary)
 VerificationPage::VerificationPage(Session &session, const guide::Section &section, QWidget *parent)
     : SectionPage(session, section, parent), m_model(new ChecksModel(&session.runner(), this))
 {
-    connect(&session.runner(), &checks::Runner::started, this, [this] { m_waiting.clear(); });
+    connect(&session.runner(), &checks::Runner::started, this, [this] {
+        m_waiting.clear();
+        scroll()->ensureVisible(0, 0);
+    });
     connect(&session.runner(), &checks::Runner::finished, this, [this] {
         m_waiting.clear();
         showFirstTrouble();

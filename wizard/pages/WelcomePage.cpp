@@ -12,7 +12,6 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -65,18 +64,16 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     content->addWidget(m_savedTitle);
     content->addWidget(m_saved);
     content->addWidget(start);
-    auto *promises = new QGridLayout;
-    promises->setContentsMargins(l, s, l, 0);
-    promises->setHorizontalSpacing(m);
-    promises->setVerticalSpacing(s);
-    promises->setColumnStretch(1, 1);
     for (TextLabel *&promise : m_promises) {
         promise = new TextLabel(TextLabel::Role::Quiet);
-        const int row = promises->rowCount();
-        promises->addWidget(new widgets::GlyphView(widgets::Glyph::Done), row, 0, Qt::AlignTop);
-        promises->addWidget(promise, row, 1);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(l, 0, l, 0);
+        line->setSpacing(m);
+        line->addWidget(new widgets::GlyphView(widgets::Glyph::Done), 0, Qt::AlignTop);
+        line->addWidget(promise, 1);
+        line->addStretch();
+        content->addLayout(line);
     }
-    content->addLayout(promises);
     content->addStretch();
 
     connect(m_new, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::Real)); });

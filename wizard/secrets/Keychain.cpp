@@ -283,7 +283,7 @@ QString Keychain::name() const
         return QStringLiteral("KWallet");
     if (desktop.contains(QLatin1String("GNOME")) || desktop.contains(QLatin1String("Unity")))
         return QStringLiteral("GNOME Keyring");
-    return QCoreApplication::translate("secrets", "keychain");
+    return {};
 #endif
 }
 
