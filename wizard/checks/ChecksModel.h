@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QAbstractListModel>
+#include <QPointer>
 
 namespace checks {
 
@@ -29,7 +30,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    Runner *m_runner;
+    QPointer<Runner> m_runner;
 };
 
 } // namespace checks

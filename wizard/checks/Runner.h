@@ -32,7 +32,7 @@ public:
     bool isRunning() const { return m_running; }
     /// The findings of all checks in the catalogue's order; those that have not run are Pending.
     QList<Finding> findings() const;
-    Finding finding(const QString &checkId) const { return m_findings.value(checkId); }
+    Finding finding(const QString &checkId) const;
     /// Takes over the findings of an earlier run.
     void setFindings(const QList<Finding> &findings);
 
@@ -51,12 +51,19 @@ Q_SIGNALS:
 
 private:
     void advance();
+    void advance(const Check &check);
     void ask(const mimecast::Request &request);
+    void answered(const QString &operation, const mimecast::Exchange &exchange);
     void settle(Finding finding);
+    bool announce();
+    void dropClient();
+    void finish();
 
     Clock m_now;
     bool m_running = false;
+    quint64 m_run = 0; ///< Which run this is, for what a listener starts or cancels in the middle.
     QHash<QString, Finding> m_findings;
+    QStringList m_changed; ///< Checks whose change has not been announced.
     QList<Check> m_checks; ///< Of this run.
     Context m_context;
     Exchanges m_exchanges;

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QJsonValue>
 #include <QString>
 
 namespace mimecast {
@@ -27,5 +28,10 @@ struct Answer
 };
 
 Answer readAnswer(const Exchange &exchange);
+
+/// A text or a whole number of an answer as text fit to be shown: bounded, without control characters and
+/// line ends. Empty for anything else.
+QString boundedText(const QJsonValue &value, int longest);
+QString boundedText(const QString &text, int longest);
 
 } // namespace mimecast

@@ -1,1 +1,145 @@
 #include "Credentials.h"
+
+#include <algorithm>
+
+namespace mimecast {
+
+namespace {
+
+constexpr qsizetype idLength = 48;
+constexpr qsizetype secretLength = 64;
+
+bool isControl(char byte)
+{
+    const auto code = static_cast<unsigned char>(byte);
+    return code <= 0x20 || code == 0x7f;
+}
+
+bool isPart(char byte, char low, char high)
+{
+    return static_cast<unsigned char>(byte) >= static_cast<unsigned char>(low) &&
+           static_cast<unsigned char>(byte) <= static_cast<unsigned char>(high);
+}
+
+/// How many bytes of white space or control characters `text` begins with, of one character; 0 if none.
+/// Beyond ASCII these are what web pages and e-mails bring along: no-break and zero-width spaces and the
+/// like.
+qsizetype spaceAt(QByteArrayView text)
+{
+    if (text.isEmpty())
+        return 0;
+    if (isControl(text[0]))
+        return 1;
+    if (text.size() >= 2 && text[0] == '\xc2' && isPart(text[1], '\x80', '\xa0'))
+        return 2;
+    if (text.size() < 3)
+        return 0;
+    if (text.startsWith("\xe2\x80"))
+        return isPart(text[2], '\x80', '\x8f') || isPart(text[2], '\xa8', '\xaf') ? 3 : 0;
+    return text.startsWith("\xe2\x81\xa0") || text.startsWith("\xe3\x80\x80") ||
+                   text.startsWith("\xef\xbb\xbf")
+               ? 3
+               : 0;
+}
+
+bool hasInnerSpace(QByteArrayView text)
+{
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (spaceAt(text.sliced(i)) > 0)
+            return true;
+    }
+    return false;
+}
+
+bool isHex(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
+
+bool isAlphanumeric(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/// An Application ID or Application Key of the API 1.0.
+bool isUuid(QByteArrayView text)
+{
+    if (text.size() != 36)
+        return false;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool dash = i == 8 || i == 13 || i == 18 || i == 23;
+        if (dash ? text[i] != '-' : !isHex(text[i]))
+            return false;
+    }
+    return true;
+}
+
+/// A Secret Key of the API 1.0: 64 bytes in base64.
+bool isSecretKey(QByteArrayView text)
+{
+    if (text.size() != 88 || !text.endsWith("=="))
+        return false;
+    const QByteArrayView body = text.chopped(2);
+    return std::all_of(body.begin(), body.end(),
+                       [](char c) { return isAlphanumeric(c) || c == '+' || c == '/'; });
+}
+
+bool looksLikeApi1(QByteArrayView text)
+{
+    return isUuid(text) || isSecretKey(text) || text.startsWith("mYtOL3XZCOwG96BOiFTZR");
+}
+
+CredentialFinding inspect(QByteArrayView text, QByteArrayView other, qsizetype length, qsizetype otherLength)
+{
+    if (trimmed(text).isEmpty())
+        return {CredentialVerdict::Refused, {CredentialNote::Empty}};
+
+    CredentialFinding finding;
+    if (looksLikeApi1(text))
+        finding.notes.append(CredentialNote::LooksLikeApi1);
+    if (hasInnerSpace(text))
+        finding.notes.append(CredentialNote::InnerWhiteSpace);
+    if (text == other)
+        finding.notes.append(CredentialNote::SameAsOther);
+    if (text.size() == otherLength && other.size() == length)
+        finding.notes.append(CredentialNote::Swapped);
+    if (!finding.notes.isEmpty()) {
+        finding.verdict = CredentialVerdict::Refused;
+    } else if (text.size() != length) {
+        finding.verdict = CredentialVerdict::Warning;
+        finding.notes.append(CredentialNote::UnusualLength);
+    }
+    return finding;
+}
+
+} // namespace
+
+QByteArrayView trimmed(QByteArrayView pasted)
+{
+    while (const qsizetype size = spaceAt(pasted))
+        pasted = pasted.sliced(size);
+    // The longest white space character has three bytes.
+    for (bool again = true; again;) {
+        again = false;
+        for (const qsizetype size : {1, 2, 3}) {
+            if (pasted.size() >= size && spaceAt(pasted.last(size)) == size) {
+                pasted = pasted.chopped(size);
+                again = true;
+                break;
+            }
+        }
+    }
+    return pasted;
+}
+
+CredentialFinding inspectClientId(QByteArrayView id, QByteArrayView otherSecret)
+{
+    return inspect(id, otherSecret, idLength, secretLength);
+}
+
+CredentialFinding inspectClientSecret(QByteArrayView secret, QByteArrayView otherId)
+{
+    return inspect(secret, otherId, secretLength, idLength);
+}
+
+} // namespace mimecast

@@ -181,7 +181,7 @@ void Notice::paintEvent(QPaintEvent *)
 
 void Notice::applyLook()
 {
-    m_heading->setRole(m_isLoud ? TextLabel::Role::Loud : TextLabel::Role::Heading);
+    m_heading->setRole(m_isLoud ? TextLabel::Role::Loud : TextLabel::Role::Strong);
     m_heading->setTone(isTrouble(m_tone) ? m_tone : Tone::Neutral);
     m_text->setRole(isTrouble(m_tone) ? TextLabel::Role::Body : TextLabel::Role::Quiet);
     m_glyph->setFont(m_isLoud ? m_heading->font() : m_text->font());
@@ -193,6 +193,9 @@ void Notice::updateDetail()
 {
     m_detailToggle->setVisible(!m_detail->isEmpty());
     m_detail->setVisible(m_detailToggle->isChecked() && !m_detail->isEmpty());
+    // A row of buttons without any would still take its margin.
+    const bool hasButtons = m_buttons->count() > 2 || !m_detail->isEmpty();
+    m_buttons->setContentsMargins(0, hasButtons ? space::xs : 0, 0, 0);
 }
 
 void Notice::changed()

@@ -201,6 +201,12 @@ void SecretEdit::paintEvent(QPaintEvent *)
     option.state.setFlag(QStyle::State_ReadOnly, m_readOnly);
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
 
+    if (isHighContrast(palette()) && !hasFocus()) {
+        // Fusion's frame is black on black.
+        painter.setPen(palette().color(QPalette::WindowText));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+
     const QRect rectangle = textRectangle();
     painter.setClipRect(rectangle);
     if (m_secret.isEmpty()) {

@@ -118,6 +118,8 @@ void WayView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         updateGeometry();
+    if (event->type() == QEvent::LanguageChange)
+        setStations(QList<Station>(m_stations));
     update();
 }
 

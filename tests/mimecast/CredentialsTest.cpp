@@ -1,0 +1,149 @@
+#include "mimecast/Credentials.h"
+
+#include <QTest>
+
+using mimecast::CredentialNote;
+using mimecast::CredentialVerdict;
+using enum CredentialNote;
+using enum CredentialVerdict;
+
+namespace {
+
+const QByteArray id(48, 'i');
+const QByteArray secret(64, 's');
+
+} // namespace
+
+class CredentialsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whiteSpaceAroundIsTrimmed_data();
+    void whiteSpaceAroundIsTrimmed();
+    void aClientIdIsInspected_data();
+    void aClientIdIsInspected();
+    void aClientSecretIsInspected_data();
+    void aClientSecretIsInspected();
+    void aCloneIsEqual();
+};
+
+void CredentialsTest::whiteSpaceAroundIsTrimmed_data()
+{
+    QTest::addColumn<QByteArray>("pasted");
+    QTest::addColumn<QByteArray>("result");
+    QTest::newRow("nothing to do") << QByteArray("abc") << QByteArray("abc");
+    QTest::newRow("line end") << QByteArray("abc\r\n") << QByteArray("abc");
+    QTest::newRow("tabs and blanks") << QByteArray(" \t abc\t ") << QByteArray("abc");
+    QTest::newRow("no-break space") << QByteArray("\xc2\xa0"
+                                                  "abc\xc2\xa0")
+                                    << QByteArray("abc");
+    QTest::newRow("zero-width space") << QByteArray("\xe2\x80\x8b"
+                                                    "abc\xe2\x80\x8b ")
+                                      << QByteArray("abc");
+    QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf"
+                                                   "abc")
+                                     << QByteArray("abc");
+    QTest::newRow("inside stays") << QByteArray(" a b ") << QByteArray("a b");
+    QTest::newRow("only white space") << QByteArray(" \n\xc2\xa0\t") << QByteArray();
+    QTest::newRow("empty") << QByteArray() << QByteArray();
+    QTest::newRow("other letters stay") << QByteArray("é\xe2\x82\xac") << QByteArray("é\xe2\x82\xac");
+    QTest::newRow("cut letters stay") << QByteArray("\xe2\x80") << QByteArray("\xe2\x80");
+}
+
+void CredentialsTest::whiteSpaceAroundIsTrimmed()
+{
+    QFETCH(const QByteArray, pasted);
+    QFETCH(const QByteArray, result);
+
+    QCOMPARE(mimecast::trimmed(pasted).toByteArray(), result);
+}
+
+void CredentialsTest::aClientIdIsInspected_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<CredentialVerdict>("verdict");
+    QTest::addColumn<QList<CredentialNote>>("notes");
+    const auto row = [](const char *name, const QByteArray &first, const QByteArray &second,
+                        CredentialVerdict verdict, const QList<CredentialNote> &notes) {
+        QTest::newRow(name) << first << second << verdict << notes;
+    };
+    row("alone", id, {}, Good, {});
+    row("with its secret", id, secret, Good, {});
+    row("short", id.left(47), secret, Warning, {UnusualLength});
+    row("long", id + 'x', {}, Warning, {UnusualLength});
+    row("length of a secret, alone", QByteArray(64, 'x'), {}, Warning, {UnusualLength});
+    row("empty", {}, secret, Refused, {Empty});
+    row("blank", " \t", secret, Refused, {Empty});
+    row("blank inside", id.left(24) + ' ' + id.left(23), {}, Refused, {InnerWhiteSpace});
+    row("line end inside", id.left(24) + '\n' + id.left(23), {}, Refused, {InnerWhiteSpace});
+    row("null inside", id.left(24) + '\0' + id.left(23), {}, Refused, {InnerWhiteSpace});
+    row("zero-width inside", id.left(24) + "\xe2\x80\x8b" + id.left(21), {}, Refused, {InnerWhiteSpace});
+    row("same", id, id, Refused, {SameAsOther});
+    row("swapped", secret, id, Refused, {Swapped});
+    row("application id of 1.0", "01234567-89ab-cdef-0123-456789ABCDEF", secret, Refused, {LooksLikeApi1});
+    row("no uuid", "01234567-89ab-cdef-0123-456789ABCDEg", secret, Warning, {UnusualLength});
+    row("1.0 and the same", "01234567-89ab-cdef-0123-456789ABCDEF", "01234567-89ab-cdef-0123-456789ABCDEF",
+        Refused, {LooksLikeApi1, SameAsOther});
+}
+
+void CredentialsTest::aClientIdIsInspected()
+{
+    QFETCH(const QByteArray, id);
+    QFETCH(const QByteArray, secret);
+    QFETCH(const CredentialVerdict, verdict);
+    QFETCH(const QList<CredentialNote>, notes);
+
+    const auto finding = mimecast::inspectClientId(id, secret);
+
+    QCOMPARE(finding.verdict, verdict);
+    QCOMPARE(finding.notes, notes);
+}
+
+void CredentialsTest::aClientSecretIsInspected_data()
+{
+    QTest::addColumn<QByteArray>("secret");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<CredentialVerdict>("verdict");
+    QTest::addColumn<QList<CredentialNote>>("notes");
+    const auto row = [](const char *name, const QByteArray &first, const QByteArray &second,
+                        CredentialVerdict verdict, const QList<CredentialNote> &notes) {
+        QTest::newRow(name) << first << second << verdict << notes;
+    };
+    row("alone", secret, {}, Good, {});
+    row("with its id", secret, id, Good, {});
+    row("short", secret.left(63), id, Warning, {UnusualLength});
+    row("empty", {}, {}, Refused, {Empty});
+    row("swapped", id, secret, Refused, {Swapped});
+    row("same", secret, secret, Refused, {SameAsOther});
+    row("secret key of 1.0", QByteArray(86, '+') + "==", id, Refused, {LooksLikeApi1});
+    row("no secret key", QByteArray(86, '*') + "==", id, Warning, {UnusualLength});
+    row("access key of 1.0", "mYtOL3XZCOwG96BOiFTZR" + QByteArray(135, 'x'), id, Refused, {LooksLikeApi1});
+}
+
+void CredentialsTest::aClientSecretIsInspected()
+{
+    QFETCH(const QByteArray, secret);
+    QFETCH(const QByteArray, id);
+    QFETCH(const CredentialVerdict, verdict);
+    QFETCH(const QList<CredentialNote>, notes);
+
+    const auto finding = mimecast::inspectClientSecret(secret, id);
+
+    QCOMPARE(finding.verdict, verdict);
+    QCOMPARE(finding.notes, notes);
+}
+
+void CredentialsTest::aCloneIsEqual()
+{
+    const mimecast::Credentials credentials{QStringLiteral("id"), secrets::SecretText("secret")};
+
+    const mimecast::Credentials clone = credentials.clone();
+
+    QCOMPARE(clone.clientId, credentials.clientId);
+    QVERIFY(clone.clientSecret == credentials.clientSecret);
+}
+
+QTEST_GUILESS_MAIN(CredentialsTest)
+#include "CredentialsTest.moc"
