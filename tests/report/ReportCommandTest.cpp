@@ -44,6 +44,7 @@ void ReportCommandTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path()));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
 }
 
 ReportCommandTest::Result ReportCommandTest::run(const QStringList &arguments) const

@@ -94,6 +94,8 @@ checks::Finding finding(const QString &check, Status status)
                                  status == Status::Passed ? QString() : QStringLiteral("app_forbidden"),
                                  QStringLiteral("a detail that no report shows")});
     }
+    if (check == QLatin1String("connection") && status == Status::Passed)
+        finding.arguments = QStringList{QStringLiteral("api.services.mimecast.com")};
     if (check == QLatin1String("account-read") && status == Status::Passed) {
         finding.account = mimecast::Account{
             QStringLiteral("CUSA13A77"), QStringLiteral("Contoso Ltd"), QStringLiteral("us"), {}};
