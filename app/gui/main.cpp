@@ -74,13 +74,15 @@ Options parse(const QStringList &arguments)
 
 void loadTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    const auto load = [&](const QString &name, const QString &folder) {
+    // English first: it holds the plural forms of what has no translation.
+    const auto load = [&](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(language, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
+    load(QLocale(QLocale::English), QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
+    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(locale, QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
 }
 
 QString openWanted(pages::Session &session, const Options &options)

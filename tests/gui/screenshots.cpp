@@ -16,6 +16,7 @@
 #include <QStyleFactory>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -122,6 +123,9 @@ int main(int argc, char *argv[])
     const QDir folder(arguments.at(1));
     if (!folder.mkpath(u"."_s))
         qFatal("%s cannot be made.", qPrintable(folder.path()));
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/active-response-setup_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
     QGuiApplication::setWindowIcon(QIcon(u":/icons/active-response-setup.svg"_s));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(arguments.contains(u"--dark"_s) ? support::darkPalette()

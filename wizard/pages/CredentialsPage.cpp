@@ -227,7 +227,8 @@ void CredentialsPage::showSafety()
     case ClientSecret::State::Stored:
         tone = Tone::Success;
         heading = tr("The secret is safe. You may close the Mimecast dialog now.");
-        text = tr("It is saved in this computer’s keychain%1 and was read back to make sure. It is stored nowhere "
+        text = tr("It is saved in this computer’s keychain%1 and was read back to make sure. It is stored "
+                  "nowhere "
                   "else.")
                    .arg(secret.keychainName().isEmpty() ? QString()
                                                         : QStringLiteral(" (%1)").arg(secret.keychainName()));
