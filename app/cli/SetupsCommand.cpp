@@ -1,10 +1,233 @@
 #include "Command.h"
 
+#include "guide/Guide.h"
+#include "secrets/Keychain.h"
+#include "setup/Progress.h"
+#include "setup/Setup.h"
+#include "setup/SetupStore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
 namespace cli {
 
-int setupsCommand(const QStringList & /*arguments*/)
+namespace {
+
+using setup::Setup;
+using setup::SetupEntry;
+using setup::SetupStore;
+
+QString words(const char *source)
 {
-    return CouldNotWork;
+    return QCoreApplication::translate("cli", source);
+}
+
+/// What stands in a file must not reach the terminal as a command to it.
+QString harmless(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
+            c = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
+QString date(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODate);
+}
+
+void printJson(const QJsonDocument &document)
+{
+    print(QString::fromUtf8(document.toJson()));
+}
+
+QString line(const QString &title, const QString &value)
+{
+    return QStringLiteral("%1: %2\n").arg(title, harmless(value));
+}
+
+QString sectionTitle(const guide::Guide &guide, const QString &id)
+{
+    const guide::Section *section = guide.section(id);
+    return section ? section->title.plain() : id;
+}
+
+int list(const SetupStore &store, bool asJson)
+{
+    const QList<SetupEntry> entries = store.list();
+    if (asJson) {
+        QJsonArray array;
+        for (const SetupEntry &entry : entries) {
+            array.append(QJsonObject{{QStringLiteral("name"), entry.name},
+                                     {QStringLiteral("organisation"), entry.organisation},
+                                     {QStringLiteral("section"), entry.section},
+                                     {QStringLiteral("modified"), date(entry.modified)},
+                                     {QStringLiteral("trouble"), entry.trouble}});
+        }
+        printJson(QJsonDocument(array));
+        return NothingFailed;
+    }
+    const guide::Guide guide = guide::Guide::documented();
+    QString text;
+    for (const SetupEntry &entry : entries) {
+        QStringList columns{entry.name, date(entry.modified)};
+        if (entry.trouble.isEmpty())
+            columns << entry.organisation << sectionTitle(guide, entry.section);
+        else
+            columns << entry.trouble;
+        columns.removeAll(QString());
+        text += harmless(columns.join(QStringLiteral("  "))) + QLatin1Char('\n');
+    }
+    print(text.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "There are no saved set-ups.")) : text);
+    return NothingFailed;
+}
+
+QString stepLines(const guide::Guide &guide, const Setup &setup)
+{
+    QString text;
+    for (const guide::Section *section : setup::sections(guide, setup)) {
+        const auto open = setup::openSteps(*section, setup);
+        text += line(section->title.plain(),
+                     open.empty() ? words(QT_TRANSLATE_NOOP("cli", "complete"))
+                                  : words(QT_TRANSLATE_NOOP("cli", "%1 to do")).arg(open.size()));
+        for (const guide::Step &step : section->steps) {
+            for (const guide::Field &field : step.fields) {
+                if (!setup.value(field.id).isEmpty())
+                    text += QLatin1String("  ") + line(field.title.plain(), setup.value(field.id));
+            }
+        }
+    }
+    return text;
+}
+
+int show(const SetupStore &store, const QString &name, bool asJson)
+{
+    QString error;
+    const auto setup = store.load(name, &error);
+    if (!setup) {
+        complain(harmless(error));
+        return WrongUsage;
+    }
+    if (asJson) {
+        printJson(QJsonDocument(setup->toJson()));
+        return NothingFailed;
+    }
+    const guide::Guide guide = guide::Guide::documented();
+    print(
+        line(words(QT_TRANSLATE_NOOP("cli", "Set-up")), setup->name()) +
+        line(words(QT_TRANSLATE_NOOP("cli", "Organisation")), setup->organisation()) +
+        line(words(QT_TRANSLATE_NOOP("cli", "Begun")), date(setup->created())) +
+        line(words(QT_TRANSLATE_NOOP("cli", "Changed")), date(setup->modified())) +
+        line(words(QT_TRANSLATE_NOOP("cli", "Open section")), sectionTitle(guide, setup->currentSection())) +
+        line(words(QT_TRANSLATE_NOOP("cli", "Client secret in the keychain")),
+             setup->isSecretStored() ? words(QT_TRANSLATE_NOOP("cli", "yes"))
+                                     : words(QT_TRANSLATE_NOOP("cli", "no"))) +
+        QLatin1Char('\n') + stepLines(guide, *setup));
+    return NothingFailed;
+}
+
+/// Ok once the keychain holds nothing under this name.
+secrets::KeychainStatus forgetSecret(const QString &name)
+{
+    secrets::Keychain keychain(QStringLiteral("active-response-setup"));
+    auto status = secrets::KeychainStatus::Failed;
+    secrets::KeychainJob *job = keychain.forget(name);
+    QObject::connect(job, &secrets::KeychainJob::waiting, &keychain, [] {
+        complain(words(QT_TRANSLATE_NOOP("cli", "Waiting for the keychain. Look for a window of the system "
+                                                "that asks for its password.")));
+    });
+    QObject::connect(job, &secrets::KeychainJob::finished, &keychain, [&status](secrets::KeychainJob *ended) {
+        status = ended->status();
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return status;
+}
+
+/// The secret goes first: once the set-up is gone, nobody knows of it any more.
+int remove(const SetupStore &store, const QString &name)
+{
+    QString error;
+    const auto setup = store.load(name, &error);
+    const QList<SetupEntry> entries = store.list();
+    if (std::none_of(entries.begin(), entries.end(),
+                     [&name](const SetupEntry &entry) { return entry.name == name; })) {
+        complain(harmless(error));
+        return WrongUsage;
+    }
+    // Of a damaged set-up nobody can tell.
+    const bool mayHaveSecret = !setup || setup->isSecretStored();
+    const secrets::KeychainStatus status = forgetSecret(name);
+    if (status != secrets::KeychainStatus::Ok && mayHaveSecret) {
+        complain(
+            words(QT_TRANSLATE_NOOP("cli", "The client secret could not be deleted from the keychain. %1"))
+                .arg(secrets::explain(status)));
+        complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted. The set-up is still in “%1”."))
+                     .arg(harmless(store.path(name))));
+        return CouldNotWork;
+    }
+    if (!store.remove(name, &error)) {
+        complain(harmless(error));
+        return CouldNotWork;
+    }
+    print(words(QT_TRANSLATE_NOOP("cli", "Deleted the set-up “%1”.")).arg(harmless(name)));
+    return NothingFailed;
+}
+
+int wrongUsage(const QString &reason)
+{
+    complain(reason + QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("cli", "See setups --help.")));
+    return WrongUsage;
+}
+
+} // namespace
+
+int setupsCommand(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        words(QT_TRANSLATE_NOOP("cli", "List, show or delete the saved set-ups.\n\n"
+                                       "  setups list          all of them, the newest first\n"
+                                       "  setups show NAME     what was entered, and what is left to do\n"
+                                       "  setups delete NAME   the set-up and its secret in the keychain")));
+    parser.addPositionalArgument(QStringLiteral("action"),
+                                 words(QT_TRANSLATE_NOOP("cli", "What to do: list, show or delete.")),
+                                 QStringLiteral("setups list|show|delete"));
+    parser.addPositionalArgument(QStringLiteral("name"),
+                                 words(QT_TRANSLATE_NOOP("cli", "The set-up’s name, as list shows it.")),
+                                 QStringLiteral("[NAME]"));
+    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption format(
+        QStringLiteral("format"),
+        words(QT_TRANSLATE_NOOP("cli", "How list and show print: text (as it is without this) or json.")),
+        QStringLiteral("format"), QStringLiteral("text"));
+    parser.addOption(format);
+    if (!parser.parse(arguments))
+        return wrongUsage(parser.errorText());
+    if (parser.isSet(help)) {
+        print(parser.helpText());
+        return NothingFailed;
+    }
+
+    const bool asJson = parser.value(format) == QLatin1String("json");
+    if (!asJson && parser.value(format) != QLatin1String("text"))
+        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "The format is text or json.")));
+    const QStringList positional = parser.positionalArguments();
+    const QString action = positional.value(0);
+    const SetupStore store(SetupStore::defaultFolder(false));
+    if (action == QLatin1String("list") && positional.size() == 1)
+        return list(store, asJson);
+    if (action == QLatin1String("show") && positional.size() == 2)
+        return show(store, positional.at(1), asJson);
+    if (action == QLatin1String("delete") && positional.size() == 2)
+        return remove(store, positional.at(1));
+    return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "Say list, show NAME or delete NAME.")));
 }
 
 } // namespace cli

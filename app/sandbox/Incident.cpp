@@ -18,9 +18,9 @@ QString toApiTime(const QDateTime &time)
 
 QDateTime fromApiTime(const QString &text)
 {
-    const QDateTime local = QLocale::c().toDateTime(text, QString(timeForm));
-    const QDateTime time(local.date(), local.time(), QTimeZone::utc());
-    // Parsing accepts single digits; writing the time again tells whether the form was the exact one.
+    const QDateTime time(QDate::fromString(text.left(10), Qt::ISODate),
+                         QTime::fromString(text.mid(11, 8), Qt::ISODate), QTimeZone::utc());
+    // Parsing is lenient; writing the time again tells whether the form was the exact one.
     return time.isValid() && toApiTime(time) == text ? time : QDateTime();
 }
 

@@ -14,7 +14,8 @@ private Q_SLOTS:
     {
         QCOMPARE(standingClientId().size(), 48);
         QCOMPARE(standingClientSecret().size(), 64);
-        for (const QChar c : QString(standingClientId() + standingClientSecret()))
+        const QString both = standingClientId() + standingClientSecret();
+        for (const QChar c : both)
             QVERIFY(c.isLetterOrNumber() && c.unicode() < 128);
     }
 

@@ -94,8 +94,9 @@ private Q_SLOTS:
         Tenant tenant = readyTenant(now);
         const Reply reply = find(tenant, "{\"data\":[{" + query + "}]}");
         QCOMPARE(reply.status, 200);
+        const QJsonArray page = incidentsOf(reply);
         QStringList found;
-        for (const QJsonValue &incident : incidentsOf(reply))
+        for (const QJsonValue &incident : page)
             found.append(incident[QLatin1String("type")].toString());
         QCOMPARE(found, types);
     }
@@ -111,7 +112,8 @@ private Q_SLOTS:
             const Reply reply = find(tenant, "{\"meta\":{\"pagination\":{\"pageSize\":3" + token +
                                                  "}},\"data\":[{\"start\":\"2026-01-01T00:00:00+0000\"}]}");
             QCOMPARE(reply.status, 200);
-            for (const QJsonValue &incident : incidentsOf(reply))
+            const QJsonArray page = incidentsOf(reply);
+            for (const QJsonValue &incident : page)
                 codes.append(incident[QLatin1String("code")].toString());
             next = object(reply)[QLatin1String("meta")][QLatin1String("pagination")][QLatin1String("next")]
                        .toString();

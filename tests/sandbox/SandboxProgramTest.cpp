@@ -47,7 +47,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_program.canReadLine());
         const QByteArray line = m_program.readLine().trimmed();
         QVERIFY(line.startsWith("listening on http://127.0.0.1:"));
-        QUrl url(QString::fromLatin1(line.mid(qstrlen("listening on "))));
+        QUrl url(QString::fromLatin1(line.split(' ').constLast()));
         url.setPath(QStringLiteral("/identity/whoami"));
         QNetworkAccessManager network;
         network.setProxy(QNetworkProxy::NoProxy);

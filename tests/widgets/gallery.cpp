@@ -19,13 +19,12 @@
 #include <QClipboard>
 #include <QCommandLineParser>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTimer>
-
-#include <memory>
 
 using namespace widgets;
 
@@ -187,15 +186,15 @@ void fill(QVBoxLayout *page, secrets::Clipboard *clipboard)
                                safe,  warning, heading};
     for (QWidget *widget : all)
         page->addWidget(widget);
-    auto *badges = new QHBoxLayout;
+    auto *badges = new QGridLayout;
     for (const Tone tone :
          {Tone::Neutral, Tone::Info, Tone::Success, Tone::Warning, Tone::Error, Tone::Accent}) {
         auto *badge = new Badge;
         badge->setText(u("Passed · 212 ms"));
         badge->setTone(tone);
-        badges->addWidget(badge);
+        badges->addWidget(badge, badges->count() / 3, badges->count() % 3);
     }
-    badges->addStretch();
+    badges->setColumnStretch(3, 1);
     page->addLayout(badges);
     page->addStretch();
 }

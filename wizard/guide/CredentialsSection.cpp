@@ -28,8 +28,8 @@ Step secret()
 {
     return {
         .id = u"credentials.secret"_s,
-        .text = {QT_TRANSLATE_NOOP("guide",
-                                   "Copy the %1 and paste it here, where it is kept safe and encrypted."),
+        .text = {QT_TRANSLATE_NOOP(
+                     "guide", "Copy the %1 and paste it here, so that it gets to a safe, encrypted place."),
                  {"Client Secret"}},
         .ticked = false,
         .fields = {{

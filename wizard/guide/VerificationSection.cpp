@@ -20,9 +20,8 @@ Step gatewayChoice()
             .copied = false,
         }},
         .remarks = {hint(
-            {QT_TRANSLATE_NOOP("guide", "The global gateway fails over between regions. That of the UK "
-                                        "keeps data in the UK and that of the US in the US; neither of "
-                                        "these fails over.")})},
+            {QT_TRANSLATE_NOOP("guide", "The global gateway fails over between regions. The gateways of the "
+                                        "UK and the US keep data in their country and do not fail over.")})},
         .startsGroup = true,
     };
 }

@@ -2,6 +2,8 @@
 
 #include "Report.h"
 
+#include "mimecast/Gateway.h"
+#include "setup/Progress.h"
 #include "setup/Setup.h"
 
 #include <QCoreApplication>
@@ -21,9 +23,26 @@ struct Name
 };
 
 constexpr std::array names{
-    Name{"organisation", "", QT_TRANSLATE_NOOP("report", "Organisation")},
-    Name{"gateway", "", QT_TRANSLATE_NOOP("report", "Gateway")},
-    Name{"clientId", "", QT_TRANSLATE_NOOP("report", "Client ID, abbreviated")},
+    Name{"organisation", "requirements.organisation", QT_TRANSLATE_NOOP("report", "Organisation")},
+    Name{"gateway", "verification.gateway", QT_TRANSLATE_NOOP("report", "Gateway")},
+    Name{"clientId", "credentials.client-id", QT_TRANSLATE_NOOP("report", "Client ID, abbreviated")},
+    Name{"serviceAccount", "service-account.address", QT_TRANSLATE_NOOP("report", "Service account")},
+    Name{"serviceAccountName", "service-account.display-name",
+         QT_TRANSLATE_NOOP("report", "Display name of the service account")},
+    Name{"roleName", "api-role.name", QT_TRANSLATE_NOOP("report", "Role")},
+    Name{"roleDescription", "api-role.description", QT_TRANSLATE_NOOP("report", "Description of the role")},
+    Name{"applicationName", "api-application.name", QT_TRANSLATE_NOOP("report", "API application")},
+    Name{"applicationDescription", "api-application.description",
+         QT_TRANSLATE_NOOP("report", "Description of the API application")},
+    Name{"contact", "api-application.contact", QT_TRANSLATE_NOOP("report", "Technical point of contact")},
+    Name{"contactEmail", "api-application.contact-email",
+         QT_TRANSLATE_NOOP("report", "Email of the technical point of contact")},
+    Name{"integrationName", "hand-over.integration-name",
+         QT_TRANSLATE_NOOP("report", "Integration in the Arctic Wolf Unified Portal")},
+    Name{"threatRemediationStatus", "threat-remediation.current-status",
+         QT_TRANSLATE_NOOP("report", "Status of Threat Remediation before")},
+    Name{"notificationGroup", "threat-remediation.group", QT_TRANSLATE_NOOP("report", "Notification group")},
+    Name{"apiVersion", "requirements.api-version", QT_TRANSLATE_NOOP("report", "Switching from API 1.0")},
 };
 
 /// "api-role.contact-email" becomes "apiRoleContactEmail".
@@ -61,23 +80,35 @@ QString shown(const guide::Field &field, const QString &value)
     return option == field.options.end() ? value : option->text.plain();
 }
 
+void insertEntered(QJsonObject &configuration, const guide::Step &step, const setup::Setup &setup)
+{
+    for (const guide::Field &field : step.fields) {
+        const QString value = setup.value(field.id);
+        if (!value.isEmpty() && !isSecretOrCredential(field))
+            configuration.insert(keyOf(field), shown(field, value));
+    }
+}
+
+/// With the address of a gateway that has a name.
+QString shownGateway(const QString &text)
+{
+    const auto gateway = mimecast::parseGateway(text).gateway;
+    const QString address = gateway ? gateway->address.toString() : text;
+    return address == text ? text : QStringLiteral("%1 – %2").arg(text, address);
+}
+
 } // namespace
 
 QJsonObject configurationOf(const Source &source)
 {
     QJsonObject configuration;
     if (source.setup) {
-        for (const guide::Section &section : source.guide.sections) {
-            for (const guide::Step &step : section.steps) {
-                for (const guide::Field &field : step.fields) {
-                    const QString value = source.setup->value(field.id);
-                    if (!value.isEmpty() && !isSecretOrCredential(field))
-                        configuration.insert(keyOf(field), shown(field, value));
-                }
+        for (const guide::Section *section : setup::sections(source.guide, *source.setup)) {
+            for (const guide::Step &step : section->steps) {
+                if (setup::applies(step.condition, *source.setup))
+                    insertEntered(configuration, step, *source.setup);
             }
         }
-        if (!source.setup->organisation().isEmpty())
-            configuration.insert(QStringLiteral("organisation"), source.setup->organisation());
     }
     configuration.insert(QStringLiteral("gateway"), source.gateway);
     configuration.insert(QStringLiteral("clientId"), abbreviated(source.clientId));
@@ -89,7 +120,9 @@ QList<ConfigurationEntry> inReadingOrder(const QJsonObject &configuration)
     QList<ConfigurationEntry> entries;
     QJsonObject others = configuration;
     for (const Name &name : names) {
-        const QString value = others.take(QLatin1String(name.key)).toString();
+        QString value = others.take(QLatin1String(name.key)).toString();
+        if (QLatin1String(name.key) == QLatin1String("gateway"))
+            value = shownGateway(value);
         if (!value.isEmpty())
             entries.append({QCoreApplication::translate("report", name.label), value});
     }

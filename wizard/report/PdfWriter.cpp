@@ -37,13 +37,13 @@ void drawPages(QTextDocument &text, QPdfWriter &writer)
     for (int index = 0; index < count; ++index) {
         if (index > 0)
             writer.newPage();
-        //: Page 2 of 5, in the foot of a printed report
-        painter.drawText(QRectF(0, page.height() + footer, page.width(), footer), Qt::AlignRight,
-                         QCoreApplication::translate("report", "%1 / %2").arg(index + 1).arg(count));
         painter.save();
         painter.translate(0, -index * page.height());
         text.drawContents(&painter, QRectF(0, index * page.height(), page.width(), page.height()));
         painter.restore();
+        //: Page 2 of 5, in the foot of a printed report
+        painter.drawText(QRectF(0, page.height() + footer, page.width(), footer), Qt::AlignRight,
+                         QCoreApplication::translate("report", "%1 / %2").arg(index + 1).arg(count));
     }
 }
 

@@ -2,12 +2,12 @@
 
 #include "SecretText.h"
 
+#include <QByteArray>
+#include <QClipboard>
 #include <QObject>
 #include <QTimer>
 
 #include <chrono>
-
-class QClipboard;
 
 namespace secrets {
 
@@ -32,12 +32,19 @@ Q_SIGNALS:
     void remaining(std::chrono::seconds left);
 
 private:
+    bool isOurs(QClipboard::Mode mode) const;
     void clear();
+    void forget();
+    void tick();
+    void look();
 
     QClipboard *m_clipboard;
     std::chrono::seconds m_lifetime;
     std::chrono::seconds m_left{0};
     QTimer m_tick;
+    QByteArray m_salt;
+    QByteArray m_digest; ///< Of what was copied; empty if there is nothing to take off again.
+    qsizetype m_length = 0;
 };
 
 } // namespace secrets

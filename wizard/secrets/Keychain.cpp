@@ -1,1 +1,313 @@
 #include "Keychain.h"
+
+#include "SecretService.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QLibrary>
+#include <QLoggingCategory>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace secrets {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "active-response-setup.secrets")
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds promptSuspected = 1500ms;
+
+// Windows takes no more, and what is kept here is nowhere near as long.
+constexpr qsizetype largestEntry = qsizetype(5) * 512;
+
+enum class Step { Write, ReadBack, Read, Delete, ProveGone };
+
+bool isLibsecretMissing()
+{
+#ifdef Q_OS_LINUX
+    return !QLibrary(QStringLiteral("secret-1"), 0).load();
+#else
+    return false;
+#endif
+}
+
+/// One operation as a row of QtKeychain's jobs, each under a deadline of its own.
+class Operation final : public KeychainJob
+{
+public:
+    Operation(const char *name, std::vector<Step> steps, QString key, SecretText secret,
+              std::chrono::milliseconds patience, Keychain *keychain)
+        : KeychainJob(keychain), m_name(name), m_steps(std::move(steps)), m_service(keychain->service()),
+          m_key(std::move(key)), m_wanted(std::move(secret)), m_patience(patience)
+    {
+        m_deadline.setSingleShot(true);
+        connect(&m_deadline, &QTimer::timeout, this, [this] { end(KeychainStatus::TimedOut); });
+        m_prompt.setSingleShot(true);
+        connect(&m_prompt, &QTimer::timeout, this, [this] {
+            m_waited = true;
+            Q_EMIT waiting();
+        });
+        m_elapsed.start();
+        // Not before the caller has had the time to connect.
+        QTimer::singleShot(0, this, [this] {
+            if (m_wanted.size() > largestEntry)
+                end(KeychainStatus::TooLarge);
+            else
+                startStep();
+        });
+    }
+
+    void cancel() override { end(KeychainStatus::Cancelled); }
+
+private:
+    void startStep();
+    void nextStep();
+    QKeychain::Job *jobForStep();
+    void stepFinished(QKeychain::Job *job);
+    void takeRead(QKeychain::Job *job);
+    void proveAbsence();
+    void explainFailure(QKeychain::Job *job);
+    void removeCanary();
+    void end(KeychainStatus status);
+
+    const char *m_name;
+    std::vector<Step> m_steps;
+    size_t m_step = 0;
+    QString m_service;
+    QString m_key;
+    SecretText m_wanted;
+    std::chrono::milliseconds m_patience;
+    QTimer m_deadline;
+    QTimer m_prompt;
+    QElapsedTimer m_elapsed;
+    bool m_waited = false;
+    bool m_ended = false;
+};
+
+void Operation::startStep()
+{
+    if (m_ended)
+        return;
+    // No parent, and it deletes itself: the system's answer comes to it even if nobody waits any more.
+    QKeychain::Job *job = jobForStep();
+    job->setKey(m_key);
+    connect(job, &QKeychain::Job::finished, this, &Operation::stepFinished);
+    if (auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job)) {
+        // The bytes are shared with QtKeychain's own copy, so this wipes both; also when nobody waits.
+        connect(read, &QKeychain::Job::finished, read, [read] {
+            const QByteArray shared = read->binaryData();
+            // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): data() would detach from that copy.
+            wipe(const_cast<char *>(shared.constData()), static_cast<size_t>(shared.size()));
+        });
+    }
+    m_deadline.start(m_patience);
+    if (!m_waited)
+        m_prompt.start(promptSuspected);
+    job->start();
+}
+
+QKeychain::Job *Operation::jobForStep()
+{
+    switch (m_steps[m_step]) {
+    case Step::Write: {
+        auto *job = new QKeychain::WritePasswordJob(m_service);
+        // As text, because libsecret would get binary data in base64, which no other program could read.
+        QString text = QString::fromUtf8(m_wanted.view());
+        job->setTextData(text);
+        wipe(text.data(), static_cast<size_t>(text.size()) * sizeof(QChar));
+        return job;
+    }
+    case Step::Delete:
+        return new QKeychain::DeletePasswordJob(m_service);
+    case Step::ReadBack:
+    case Step::Read:
+    case Step::ProveGone:
+        break;
+    }
+    return new QKeychain::ReadPasswordJob(m_service);
+}
+
+void Operation::stepFinished(QKeychain::Job *job)
+{
+    if (m_ended)
+        return;
+    m_deadline.stop();
+    m_prompt.stop();
+    const Step step = m_steps[m_step];
+    const bool isRead = step == Step::Read || step == Step::ReadBack || step == Step::ProveGone;
+    if (job->error() == QKeychain::NoError && isRead)
+        takeRead(job);
+    else if (job->error() == QKeychain::NoError)
+        nextStep();
+    else if (job->error() == QKeychain::EntryNotFound && step == Step::Delete)
+        nextStep();
+    else if (job->error() == QKeychain::EntryNotFound && step == Step::ReadBack)
+        end(KeychainStatus::Different);
+    else if (job->error() == QKeychain::EntryNotFound && isRead)
+        proveAbsence();
+    else
+        explainFailure(job);
+}
+
+void Operation::nextStep()
+{
+    if (++m_step == m_steps.size())
+        end(KeychainStatus::Ok);
+    else
+        startStep();
+}
+
+void Operation::takeRead(QKeychain::Job *job)
+{
+    const auto *read = qobject_cast<QKeychain::ReadPasswordJob *>(job);
+    SecretText found(read->binaryData());
+    switch (m_steps[m_step]) {
+    case Step::Read:
+        m_secret = std::move(found);
+        nextStep();
+        break;
+    case Step::ReadBack:
+        if (found == m_wanted)
+            nextStep();
+        else
+            end(KeychainStatus::Different);
+        break;
+    default:
+        m_detail = QStringLiteral("The entry is still there after it was deleted.");
+        end(KeychainStatus::Failed);
+    }
+}
+
+void Operation::proveAbsence()
+{
+    m_deadline.start(m_patience);
+    askAboutEntry(m_service, m_key, this, [this](KeychainStatus status) {
+        const bool proved = m_steps[m_step] == Step::ProveGone;
+        switch (status) {
+        case KeychainStatus::NotFound:
+        case KeychainStatus::NoService:      // Then it was another keychain that did not find it.
+        case KeychainStatus::BackendMissing: // There is nobody else to ask.
+            if (proved)
+                nextStep();
+            else
+                end(KeychainStatus::NotFound);
+            break;
+        case KeychainStatus::Ok:
+            m_detail = QStringLiteral("The entry is there, and it cannot be read.");
+            end(KeychainStatus::Failed);
+            break;
+        default:
+            end(status);
+        }
+    });
+}
+
+void Operation::explainFailure(QKeychain::Job *job)
+{
+    m_detail = job->errorString();
+    const QKeychain::Error error = job->error();
+    if (error == QKeychain::NoBackendAvailable || error == QKeychain::NotImplemented) {
+        end(KeychainStatus::BackendMissing);
+        return;
+    }
+    if (error == QKeychain::AccessDeniedByUser) {
+        end(KeychainStatus::AccessDenied);
+        return;
+    }
+    m_deadline.start(m_patience);
+    askAboutKeyring(this, [this, error](KeychainStatus status) {
+        if (status != KeychainStatus::Ok && status != KeychainStatus::Failed &&
+            status != KeychainStatus::BackendMissing)
+            end(status);
+        else if (error == QKeychain::AccessDenied)
+            end(KeychainStatus::AccessDenied);
+        else
+            end(isLibsecretMissing() ? KeychainStatus::BackendMissing : KeychainStatus::Failed);
+    });
+}
+
+/// A probe's canary is of no use to anybody. QtKeychain does one job after the other, so this one comes after
+/// a write that still waits for its prompt.
+void Operation::removeCanary()
+{
+    const bool isProbe = m_steps.front() == Step::Write && m_steps.back() == Step::ProveGone;
+    const bool isUnderWay = m_status == KeychainStatus::TimedOut || m_status == KeychainStatus::Cancelled;
+    if (!isProbe || (m_steps.at(std::min(m_step, m_steps.size() - 1)) != Step::ReadBack && !isUnderWay))
+        return;
+    auto *job = new QKeychain::DeletePasswordJob(m_service);
+    job->setKey(m_key);
+    job->start();
+}
+
+void Operation::end(KeychainStatus status)
+{
+    if (m_ended)
+        return;
+    m_ended = true;
+    m_status = status;
+    m_deadline.stop();
+    m_prompt.stop();
+    m_wanted.clear();
+    removeCanary();
+    qCInfo(log) << m_name << "ended with status" << static_cast<int>(status) << "after" << m_elapsed.elapsed()
+                << "ms";
+    deleteLater();
+    Q_EMIT finished(this);
+}
+
+} // namespace
+
+Keychain::Keychain(QString service, std::chrono::milliseconds patience, QObject *parent)
+    : QObject(parent), m_service(std::move(service)), m_patience(patience)
+{
+}
+
+QString Keychain::name() const
+{
+#if defined(Q_OS_WIN)
+    return QStringLiteral("Windows Credential Manager");
+#elif defined(Q_OS_MACOS)
+    return QStringLiteral("Keychain");
+#else
+    const QString desktop = qEnvironmentVariable("XDG_CURRENT_DESKTOP");
+    if (desktop.contains(QLatin1String("KDE")))
+        return QStringLiteral("KWallet");
+    if (desktop.contains(QLatin1String("GNOME")) || desktop.contains(QLatin1String("Unity")))
+        return QStringLiteral("GNOME Keyring");
+    return {};
+#endif
+}
+
+KeychainJob *Keychain::store(const QString &key, SecretText secret)
+{
+    return new Operation("store", {Step::Write, Step::ReadBack}, key, std::move(secret), m_patience, this);
+}
+
+KeychainJob *Keychain::read(const QString &key)
+{
+    return new Operation("read", {Step::Read}, key, {}, m_patience, this);
+}
+
+KeychainJob *Keychain::forget(const QString &key)
+{
+    return new Operation("forget", {Step::Delete, Step::ProveGone}, key, {}, m_patience, this);
+}
+
+KeychainJob *Keychain::probe()
+{
+    const auto random = [] { return QString::number(QRandomGenerator::system()->generate64(), 36); };
+    return new Operation("probe", {Step::Write, Step::ReadBack, Step::Delete, Step::ProveGone},
+                         QLatin1String("canary-") + random(), SecretText(random().toUtf8()), m_patience,
+                         this);
+}
+
+} // namespace secrets

@@ -19,7 +19,7 @@ enum class KeychainStatus {
     NoCollection,   ///< Linux: the service has no default collection.
     BackendMissing, ///< libsecret is not installed, or this system has no keychain.
     AccessDenied,   ///< The system or the user refused.
-    TooLarge,       ///< Windows: more than 2,560 bytes.
+    TooLarge,       ///< More than 2,560 bytes, which is what Windows takes.
     Different,      ///< What was read back is not what was stored.
     TimedOut,       ///< No answer in time; perhaps an unlock prompt is still open.
     Cancelled,
@@ -43,7 +43,8 @@ public:
     QString detail() const { return m_detail; }
     /// What was read; empty for other operations. To be taken within finished().
     SecretText takeSecret() { return std::move(m_secret); }
-    /// Ends with Cancelled. A prompt of the system that is open stays open.
+    /// Ends with Cancelled. A prompt of the system that is open stays open, and what waits for it may still
+    /// be done once it is answered.
     virtual void cancel() = 0;
 
 Q_SIGNALS:
@@ -70,7 +71,7 @@ public:
                       QObject *parent = nullptr);
 
     QString service() const { return m_service; }
-    /// What the system calls its keychain, for example "GNOME Keyring"; "keychain" where that is not known.
+    /// What the system calls its keychain, for example "GNOME Keyring"; empty where that is not known.
     QString name() const;
 
     /// Writes, reads back and compares; Ok only if all of that succeeded.

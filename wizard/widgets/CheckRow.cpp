@@ -1,36 +1,26 @@
 #include "CheckRow.h"
 
 #include "Badge.h"
+#include "Button.h"
 #include "Detail.h"
 #include "Notice.h"
 #include "TextLabel.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace widgets {
 
-namespace {
-
-QPushButton *newButton()
-{
-    auto *button = new QPushButton;
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 CheckRow::CheckRow(QWidget *parent)
     : QFrame(parent), m_glyph(new GlyphView(Glyph::Todo)), m_title(new TextLabel),
       m_summary(new TextLabel(TextLabel::Role::Quiet)), m_badge(new Badge),
-      m_trouble(new Notice(Tone::Error)), m_goTo(newButton()), m_runAgain(newButton()),
-      m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(newButton()), m_detail(new Detail)
+      m_trouble(new Notice(Tone::Error)), m_goTo(new Button), m_runAgain(new Button),
+      m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(new Button), m_detail(new Detail)
 {
     auto *folded = new QVBoxLayout(m_folded);
     folded->setContentsMargins({});
@@ -41,16 +31,17 @@ CheckRow::CheckRow(QWidget *parent)
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, space::s, 0, space::s);
     grid->setHorizontalSpacing(space::m);
-    grid->setVerticalSpacing(0);
+    grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_glyph, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_title, 0, 1);
-    grid->addWidget(m_summary, 1, 1);
-    grid->addWidget(m_badge, 0, 2, 2, 1, Qt::AlignVCenter | Qt::AlignTrailing);
-    grid->addWidget(m_unfold, 0, 3, 2, 1, Qt::AlignVCenter);
+    grid->addWidget(m_badge, 0, 2, Qt::AlignVCenter | Qt::AlignTrailing);
+    grid->addWidget(m_unfold, 0, 3, Qt::AlignVCenter);
+    grid->addWidget(m_summary, 1, 1, 1, 3);
     grid->addWidget(m_trouble, 2, 1, 1, 3);
     grid->addWidget(m_folded, 3, 1, 1, 3);
 
+    m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_trouble->addButton(m_goTo);
     m_trouble->addButton(m_runAgain);
     m_trouble->hide();
@@ -84,18 +75,20 @@ void CheckRow::setState(Glyph glyph, const QString &badge)
     m_glyph->setGlyph(glyph);
     m_badge->setText(badge);
     m_badge->setTone(toneOf(glyph));
+    m_title->setRole(glyph == Glyph::Failed ? TextLabel::Role::Strong : TextLabel::Role::Body);
     setAccessibleDescription(badge);
 }
 
 void CheckRow::setSummary(const QString &summary)
 {
     m_summary->setPlain(summary);
+    updateFold();
 }
 
 void CheckRow::setTrouble(Tone tone, const QString &heading, const QString &text, const QString &goTo)
 {
     const bool hasTrouble = !text.isEmpty();
-    const bool takesFocusAlong = !hasTrouble && m_trouble->isAncestorOf(focusWidget());
+    const bool takesFocusAlong = !hasTrouble && m_trouble->isAncestorOf(QApplication::focusWidget());
     m_trouble->setTone(tone);
     m_trouble->setHeading(heading);
     m_trouble->setPlain(text);
@@ -117,6 +110,8 @@ void CheckRow::setDetail(const QString &detail)
 
 void CheckRow::setCanRunAgain(bool can)
 {
+    if (!can && m_runAgain->hasFocus())
+        m_goTo->setFocus(Qt::OtherFocusReason);
     m_runAgain->setEnabled(can);
     m_runAgainFolded->setEnabled(can);
 }
@@ -136,7 +131,7 @@ void CheckRow::changeEvent(QEvent *event)
     QFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange)
         applyLook();
 }
 
@@ -152,6 +147,9 @@ void CheckRow::paintEvent(QPaintEvent *)
 void CheckRow::applyLook()
 {
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing());
+    const QPalette primary = primaryPalette(palette());
+    if (m_goTo->palette() != primary)
+        m_goTo->setPalette(primary);
 }
 
 void CheckRow::updateFold()
@@ -159,6 +157,7 @@ void CheckRow::updateFold()
     const bool hasTrouble = !m_trouble->isHidden();
     // The notice has buttons of its own for the same.
     m_unfold->setVisible(!hasTrouble);
+    m_summary->setVisible(!m_summary->text().isEmpty());
     m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     m_folded->setVisible(m_unfold->isChecked() && !hasTrouble);
 }

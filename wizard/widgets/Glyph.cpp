@@ -111,7 +111,7 @@ void paintGlyph(QPainter *painter, const QRectF &rectangle, Glyph glyph, const Q
         painter->scale(side, side);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(
-            QPen(colors.text, std::max(0.085, 1.3 / side), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+            QPen(colors.text, std::max(0.065, 1.4 / side), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(signOf(glyph));
     }
     painter->restore();

@@ -1,5 +1,6 @@
 #include "Notice.h"
 
+#include "Button.h"
 #include "Detail.h"
 #include "TextLabel.h"
 
@@ -51,7 +52,7 @@ QString plainOf(const QLabel *label)
 
 Notice::Notice(Tone tone, QWidget *parent)
     : QFrame(parent), m_tone(tone), m_glyph(new GlyphView(glyphOf(tone))), m_heading(new TextLabel),
-      m_text(new TextLabel), m_detail(new Detail(this)), m_detailToggle(new QPushButton(this)),
+      m_text(new TextLabel), m_detail(new Detail(this)), m_detailToggle(new Button({}, this)),
       m_buttons(new QHBoxLayout)
 {
     auto *texts = new QVBoxLayout;
@@ -181,7 +182,7 @@ void Notice::paintEvent(QPaintEvent *)
 
 void Notice::applyLook()
 {
-    m_heading->setRole(m_isLoud ? TextLabel::Role::Loud : TextLabel::Role::Heading);
+    m_heading->setRole(m_isLoud ? TextLabel::Role::Loud : TextLabel::Role::Strong);
     m_heading->setTone(isTrouble(m_tone) ? m_tone : Tone::Neutral);
     m_text->setRole(isTrouble(m_tone) ? TextLabel::Role::Body : TextLabel::Role::Quiet);
     m_glyph->setFont(m_isLoud ? m_heading->font() : m_text->font());
@@ -193,6 +194,9 @@ void Notice::updateDetail()
 {
     m_detailToggle->setVisible(!m_detail->isEmpty());
     m_detail->setVisible(m_detailToggle->isChecked() && !m_detail->isEmpty());
+    // A row of buttons without any would still take its margin.
+    const bool hasButtons = m_buttons->count() > 2 || !m_detail->isEmpty();
+    m_buttons->setContentsMargins(0, hasButtons ? space::xs : 0, 0, 0);
 }
 
 void Notice::changed()

@@ -41,17 +41,20 @@ class SectionList::Model : public QAbstractListModel
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setEntries(const QList<Entry> &entries)
+    /// Whether they are other entries than before, and not the same with other states.
+    bool setEntries(const QList<Entry> &entries)
     {
         const bool sameIds = std::equal(entries.begin(), entries.end(), m_entries.begin(), m_entries.end(),
                                         [](const Entry &a, const Entry &b) { return a.id == b.id; });
         if (!sameIds)
             beginResetModel();
         m_entries = entries;
-        if (!sameIds)
+        if (!sameIds) {
             endResetModel();
-        else if (!entries.isEmpty())
+        } else if (!entries.isEmpty()) {
             Q_EMIT dataChanged(index(0), index(int(entries.size()) - 1));
+        }
+        return !sameIds;
     }
 
     const Entry &entry(const QModelIndex &index) const { return m_entries.at(index.row()); }
@@ -59,9 +62,10 @@ public:
 
     QModelIndex indexOf(const QString &id) const
     {
-        for (int row = 0; row < rowCount(); ++row)
+        for (int row = 0; row < rowCount(); ++row) {
             if (m_entries.at(row).id == id)
                 return index(row);
+        }
         return {};
     }
 
@@ -101,7 +105,7 @@ public:
         const QFontMetrics metrics(boldFont(m_list->font()));
         const int width = leadingMargin + glyphSide(option) + space::s + 2 +
                           metrics.horizontalAdvance(m_list->m_model->entry(index).title) + space::l;
-        return {width, std::max(smallestTarget, metrics.height() + 2 * (space::s - 1))};
+        return {width, std::max(smallestTarget, metrics.height() + 2 * space::s)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -175,8 +179,9 @@ SectionList::SectionList(QWidget *parent) : QListView(parent), m_model(new Model
 
 void SectionList::setEntries(const QList<Entry> &entries)
 {
-    m_model->setEntries(entries);
-    showOpen();
+    // What the keyboard is on stays, unless it is gone.
+    if (m_model->setEntries(entries))
+        showOpen();
     updateGeometry();
 }
 
@@ -254,10 +259,11 @@ void SectionList::request(const QModelIndex &index)
 void SectionList::showOpen()
 {
     const QModelIndex open = m_model->indexOf(m_open);
-    if (open.isValid())
+    if (open.isValid()) {
         selectionModel()->setCurrentIndex(open, QItemSelectionModel::ClearAndSelect);
-    else
+    } else {
         selectionModel()->clear();
+    }
     viewport()->update();
 }
 

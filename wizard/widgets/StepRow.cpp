@@ -6,6 +6,9 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMouseEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -89,6 +92,21 @@ void StepRow::changeEvent(QEvent *event)
         align();
 }
 
+void StepRow::paintEvent(QPaintEvent *)
+{
+    // Fusion's boxes can hardly be seen in the dark, and not at all on black.
+    if (!m_tickBox || style()->name() != QLatin1String("fusion"))
+        return;
+    QStyleOptionButton option;
+    option.initFrom(m_tickBox);
+    const QRect box = style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, m_tickBox);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(toneColors(palette(), Tone::Neutral).border);
+    const QRectF outline = box.translated(m_tickBox->pos()).adjusted(-1, -1, 1, 1);
+    painter.drawRoundedRect(outline.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
 bool StepRow::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_label && event->type() == QEvent::MouseButtonRelease && !m_isOverLink) {
@@ -107,11 +125,13 @@ void StepRow::align()
     const int line = m_label->fontMetrics().lineSpacing();
     int height = std::max(line, smallestTarget);
     int indent = 0;
+    const int outline = 1; // Room for the line around the box, see paintEvent().
     if (m_tickBox) {
         const QSize box = m_tickBox->sizeHint().expandedTo({smallestTarget, smallestTarget});
         height = std::max(height, box.height());
         m_tickBox->setMinimumSize(box.width(), height);
-        indent = box.width() + m_top->spacing();
+        m_top->setContentsMargins(outline, 0, 0, 0);
+        indent = outline + box.width() + m_top->spacing();
     }
     // The first line of the sentence is level with the middle of the box.
     m_label->setContentsMargins(0, (height - line) / 2, 0, 0);

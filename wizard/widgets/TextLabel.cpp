@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QEvent>
 
+#include <algorithm>
+
 namespace widgets {
 
 namespace {
@@ -14,9 +16,10 @@ double sizeOf(TextLabel::Role role)
     switch (role) {
     case TextLabel::Role::Title:
     case TextLabel::Role::Loud:
-        return 1.5;
+        return 1.55;
     case TextLabel::Role::Heading:
         return 1.1;
+    case TextLabel::Role::Strong:
     case TextLabel::Role::Body:
     case TextLabel::Role::Quiet:
         break;
@@ -36,7 +39,7 @@ TextLabel::TextLabel(Role role, QWidget *parent) : QLabel(parent), m_role(role)
     setWordWrap(true);
     setTextFormat(Qt::PlainText);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAlignment(Qt::AlignLeading | Qt::AlignTop);
@@ -70,6 +73,19 @@ void TextLabel::setTone(Tone tone)
 {
     m_tone = tone;
     applyColors();
+}
+
+int TextLabel::heightForWidth(int width) const
+{
+    // A layout asks for the width that it has, also where the label will be narrower.
+    return QLabel::heightForWidth(std::min(width, maximumWidth()));
+}
+
+QSize TextLabel::minimumSizeHint() const
+{
+    // The height follows from the width; QLabel's own minimum is that of a much narrower label.
+    const QMargins margins = contentsMargins();
+    return {QLabel::minimumSizeHint().width(), fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -106,10 +122,11 @@ void TextLabel::applyColors()
 {
     const QPalette base = parentWidget() ? parentWidget()->palette() : QApplication::palette(this);
     QColor color = base.color(QPalette::WindowText);
-    if (m_tone != Tone::Neutral)
+    if (m_tone != Tone::Neutral) {
         color = toneColors(base, m_tone).text;
-    else if (m_role == Role::Quiet)
+    } else if (m_role == Role::Quiet) {
         color = quietText(base);
+    }
     const QColor link = toneColors(base, Tone::Accent).text;
     QPalette wanted = palette();
     if (wanted.color(QPalette::WindowText) == color && wanted.color(QPalette::Link) == link)

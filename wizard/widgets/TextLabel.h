@@ -13,7 +13,14 @@ class TextLabel : public QLabel
     Q_OBJECT
 
 public:
-    enum class Role { Title, Heading, Body, Quiet, Loud };
+    enum class Role {
+        Title,
+        Heading,
+        Strong, ///< Body in bold.
+        Body,
+        Quiet,
+        Loud, ///< As large as a title: for the one sentence that matters.
+    };
 
     explicit TextLabel(Role role = Role::Body, QWidget *parent = nullptr);
     /// Rich text; what is not markup has to be escaped by the caller.
@@ -23,6 +30,9 @@ public:
     void setRole(Role role);
     /// Neutral is the role's own colour.
     void setTone(Tone tone);
+
+    int heightForWidth(int width) const override;
+    QSize minimumSizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;

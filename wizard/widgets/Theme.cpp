@@ -79,7 +79,7 @@ QColor softFill(const QPalette &palette, Tone tone)
     if (tone == Tone::Neutral)
         return mix(card, palette.color(QPalette::WindowText), isDark(palette) ? 0.09 : 0.07);
     const Seeds seeds = seedsOf(palette, tone);
-    return isDark(palette) ? mix(card, seeds.dark, 0.16) : mix(card, seeds.light, 0.1);
+    return isDark(palette) ? mix(card, seeds.light, 0.28) : mix(card, seeds.light, 0.1);
 }
 
 } // namespace
@@ -135,7 +135,8 @@ QColor quietText(const QPalette &palette)
                               softFill(palette, Tone::Info),
                               softFill(palette, Tone::Success),
                               softFill(palette, Tone::Warning),
-                              softFill(palette, Tone::Error)};
+                              softFill(palette, Tone::Error),
+                              softFill(palette, Tone::Accent)};
     return readable(mix(text, window, 0.38), text, surfaces, textRatio);
 }
 
@@ -160,12 +161,27 @@ QColor sideBackground(const QPalette &palette)
     return isHighContrast(palette) ? window : mix(window, palette.color(QPalette::WindowText), 0.05);
 }
 
+QPalette primaryPalette(QPalette palette)
+{
+    if (isHighContrast(palette))
+        return palette;
+    const QColor fill = toneColors(palette, Tone::Accent).text;
+    const QColor text = isDark(palette) ? QColor(Qt::black) : QColor(Qt::white);
+    // Not for the disabled group: what cannot be pressed must not look like the thing to press.
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        palette.setColor(group, QPalette::Button, fill);
+        palette.setColor(group, QPalette::ButtonText, text);
+    }
+    return palette;
+}
+
 QFont scaledFont(QFont font, double factor)
 {
-    if (font.pointSizeF() > 0)
+    if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() * factor);
-    else
+    } else {
         font.setPixelSize(qRound(font.pixelSize() * factor));
+    }
     return font;
 }
 

@@ -32,6 +32,9 @@ QColor cardBorder(const QPalette &palette);
 /// The surface of the panel at the side.
 QColor sideBackground(const QPalette &palette);
 
+/// For the one button that leads on: accented, with text that can be read on it.
+QPalette primaryPalette(QPalette palette);
+
 /// The font, larger or smaller by the factor, whether it is measured in points or in pixels.
 QFont scaledFont(QFont font, double factor);
 

@@ -1,0 +1,473 @@
+#include "Programs.h"
+
+#include "sandbox/Server.h"
+#include "sandbox/Tenant.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpServer>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+
+namespace {
+
+enum ExitStatus { NothingFailed = 0, SomethingFailed = 1, WrongUsage = 2, CouldNotWork = 3 };
+
+QStringList verify(const QString &gateway, const QStringList &more = {})
+{
+    return QStringList{QStringLiteral("verify"),    QStringLiteral("--client-id"),
+                       sandbox::standingClientId(), QStringLiteral("--secret-stdin"),
+                       QStringLiteral("--gateway"), gateway} +
+           more;
+}
+
+QStringList verifyAsJson(const QString &gateway, const QStringList &more = {})
+{
+    return verify(gateway, QStringList{QStringLiteral("--format"), QStringLiteral("json")} + more);
+}
+
+QByteArray secret()
+{
+    return sandbox::standingClientSecret().toUtf8();
+}
+
+/// The whole text as one JSON object; empty if it is anything else.
+QJsonObject object(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// "check status cause section".
+QString line(const QJsonObject &check)
+{
+    return QStringList{check[u"id"].toString(), check[u"status"].toString(), check[u"cause"].toString(),
+                       check[u"remedy"][u"section"].toString()}
+        .join(u' ');
+}
+
+/// The checks that say something: all but those that passed or were not run.
+QStringList spoken(const QJsonObject &report)
+{
+    QStringList lines;
+    const QJsonArray checks = report[u"checks"].toArray();
+    for (const auto &check : checks) {
+        const QString status = check[u"status"].toString();
+        if (status != u"passed" && status != u"skipped")
+            lines.append(line(check.toObject()));
+    }
+    return lines;
+}
+
+QString statusOf(const QString &id, const QJsonObject &report)
+{
+    const QJsonArray checks = report[u"checks"].toArray();
+    const auto found = std::find_if(checks.begin(), checks.end(),
+                                    [&id](const QJsonValue &check) { return check[u"id"].toString() == id; });
+    return found == checks.end() ? QString() : (*found)[u"status"].toString();
+}
+
+/// An address at which nothing listens: the port was free a moment ago.
+QString deafAddress()
+{
+    QTcpServer server;
+    server.listen(QHostAddress::LocalHost);
+    return QStringLiteral("http://127.0.0.1:%1").arg(server.serverPort());
+}
+
+} // namespace
+
+class CommandLineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aScenarioIsDiagnosed_data();
+    void aScenarioIsDiagnosed();
+    void textNamesTheCauseAndTheStep();
+    void nothingListeningIsARefusedConnection();
+    void onlyReadOnlyOperationsAreAsked();
+    void onlyTheChecksAskedForAreRun();
+    void fourFormatsAreWrittenAtOnce();
+    void aReportIsWrittenAgainInAnotherFormat();
+    void aFileThatCannotBeWrittenIsSaid();
+    void aGatewayIsRefusedBeforeAnythingIsSent_data();
+    void aGatewayIsRefusedBeforeAnythingIsSent();
+    void wrongUsageIsSaid_data();
+    void wrongUsageIsSaid();
+    void helpAndVersionAreAnswers_data();
+    void helpAndVersionAreAnswers();
+    void theGuideIsPrinted_data();
+    void theGuideIsPrinted();
+    void withoutSetupsTheListIsEmpty();
+    void anUnknownSetupIsSaid_data();
+    void anUnknownSetupIsSaid();
+
+private:
+    /// Runs the command line and looks for the secret in all that it said.
+    Ended run(const QStringList &arguments, const QByteArray &input = {});
+
+    std::unique_ptr<CommandLine> m_commandLine;
+};
+
+void CommandLineTest::init()
+{
+    m_commandLine = std::make_unique<CommandLine>();
+}
+
+void CommandLineTest::cleanup()
+{
+    m_commandLine.reset();
+}
+
+Ended CommandLineTest::run(const QStringList &arguments, const QByteArray &input)
+{
+    Ended ended = m_commandLine->run(arguments, input);
+    if (ended.output.contains(secret()) || ended.errors.contains(secret()))
+        qFatal("The secret was printed.");
+    return ended;
+}
+
+void CommandLineTest::aScenarioIsDiagnosed_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<QStringList>("findings");
+
+    const QString edit = QStringLiteral("remediation-edit inconclusive needs-validation validation");
+    const auto row = [](const char *scenario, ExitStatus status, const char *verdict,
+                        const QStringList &findings) {
+        QTest::newRow(scenario) << int(status) << QString::fromLatin1(verdict) << findings;
+    };
+    row("ready", NothingFailed, "ready", {edit});
+    row("slow", NothingFailed, "ready", {edit});
+    row("rate-limited-briefly", NothingFailed, "ready", {edit});
+    row("transient-401", NothingFailed, "ready", {edit});
+    row("excess-permission", NothingFailed, "attention",
+        {edit, QStringLiteral("least-privilege warning excess-permission api-role")});
+    row("clock-off", NothingFailed, "attention",
+        {QStringLiteral("clock warning clock-skew verification"), edit});
+    row("wrong-secret", SomethingFailed, "not-ready",
+        {QStringLiteral("token failed credentials-rejected credentials")});
+    row("application-disabled", SomethingFailed, "not-ready",
+        {QStringLiteral("token failed credentials-rejected credentials")});
+    row("no-threat-management", SomethingFailed, "not-ready",
+        {QStringLiteral("threat-product failed product-missing api-application"), edit});
+    row("no-account-management", SomethingFailed, "not-ready",
+        {QStringLiteral("account-product failed product-missing api-application"), edit});
+    row("no-dashboard-permission", SomethingFailed, "not-ready",
+        {QStringLiteral("account-read failed permission-missing api-role"), edit});
+    row("no-remediation-permission", SomethingFailed, "not-ready",
+        {QStringLiteral("remediation-read failed permission-missing api-role"), edit});
+    row("not-licensed", SomethingFailed, "not-ready",
+        {QStringLiteral("licence failed licence-missing requirements"), edit});
+    row("no-remediation-licence", SomethingFailed, "not-ready",
+        {QStringLiteral("licence failed licence-missing requirements"), edit});
+    row("cloud-integrated", SomethingFailed, "not-ready",
+        {QStringLiteral("licence failed cloud-integrated-account requirements"), edit});
+    row("rate-limited", SomethingFailed, "not-ready",
+        {QStringLiteral("token failed rate-limited verification")});
+    row("unavailable", SomethingFailed, "not-ready",
+        {QStringLiteral("token failed service-unavailable verification")});
+    row("captive-portal", SomethingFailed, "not-ready",
+        {QStringLiteral("connection failed captive-portal network-access")});
+    row("redirect", SomethingFailed, "not-ready",
+        {QStringLiteral("connection failed unexpected-redirect network-access")});
+    row("unexpected-answer", SomethingFailed, "not-ready",
+        {QStringLiteral("token failed unexpected-response verification")});
+}
+
+void CommandLineTest::aScenarioIsDiagnosed()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, verdict);
+    QFETCH(const QStringList, findings);
+    const SandboxProcess tenant(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(!tenant.address().isEmpty());
+
+    const Ended ended = run(verifyAsJson(tenant.address()), secret());
+
+    const QJsonObject report = object(ended.output);
+    QCOMPARE(report[u"format"].toString(), QStringLiteral("active-response-setup/report"));
+    QCOMPARE(report[u"version"].toInt(), 1);
+    QCOMPARE(spoken(report), findings);
+    QCOMPARE(report[u"verdict"].toString(), verdict);
+    QCOMPARE(ended.status, status);
+}
+
+void CommandLineTest::textNamesTheCauseAndTheStep()
+{
+    const SandboxProcess tenant(QStringLiteral("no-threat-management"));
+
+    const Ended ended = run(verify(tenant.address()), secret());
+
+    QCOMPARE(ended.status, int(SomethingFailed));
+    QVERIFY2(ended.output.contains("Threat Management"), ended.output.constData());
+    QVERIFY(object(ended.output).isEmpty());
+}
+
+void CommandLineTest::nothingListeningIsARefusedConnection()
+{
+    const Ended ended = run(verifyAsJson(deafAddress()), secret());
+
+    QCOMPARE(spoken(object(ended.output)),
+             QStringList{QStringLiteral("connection failed connection-refused network-access")});
+    QCOMPARE(ended.status, int(SomethingFailed));
+}
+
+void CommandLineTest::onlyReadOnlyOperationsAreAsked()
+{
+    const QStringList readOnly{
+        QStringLiteral("POST /oauth/token"),
+        QStringLiteral("GET /identity/whoami"),
+        QStringLiteral("POST /api/account/get-account"),
+        QStringLiteral("POST /api/byo-threat-intelligence/get-quota"),
+        QStringLiteral("POST /api/ttp/remediation/find-incidents"),
+        QStringLiteral("GET /account/cloud-gateway/v1/emergency-contact"),
+        QStringLiteral("POST /config-snapshot/v1/list"),
+        QStringLiteral("POST /api/byo-threat-intelligence/get-batches"),
+    };
+    sandbox::Server tenant;
+    QVERIFY(tenant.listen());
+
+    const Ended ended = run(verifyAsJson(tenant.address().toString()), secret());
+
+    QCOMPARE(ended.status, int(NothingFailed));
+    QStringList asked;
+    const QList<sandbox::ServedRequest> served = tenant.servedRequests();
+    for (const sandbox::ServedRequest &request : served)
+        asked.append(QString::fromLatin1(request.method) + u' ' + request.path);
+    asked.sort();
+    QStringList expected = readOnly;
+    expected.sort();
+    QCOMPARE(asked, expected);
+}
+
+void CommandLineTest::onlyTheChecksAskedForAreRun()
+{
+    sandbox::Server tenant;
+    QVERIFY(tenant.listen());
+
+    const Ended ended =
+        run(verifyAsJson(tenant.address().toString(), {QStringLiteral("--only"), QStringLiteral("token")}),
+            secret());
+
+    QCOMPARE(statusOf(QStringLiteral("token"), object(ended.output)), QStringLiteral("passed"));
+    QVERIFY(statusOf(QStringLiteral("account-read"), object(ended.output)) != u"passed");
+    QCOMPARE(tenant.servedRequests().size(), 1);
+    QCOMPARE(ended.status, int(NothingFailed));
+}
+
+void CommandLineTest::fourFormatsAreWrittenAtOnce()
+{
+    const SandboxProcess tenant(QStringLiteral("ready"));
+    const QStringList names{QStringLiteral("report.json"), QStringLiteral("report.html"),
+                            QStringLiteral("report.pdf"), QStringLiteral("report.md")};
+    QStringList options;
+    for (const QString &name : names)
+        options += {QStringLiteral("--output"), m_commandLine->path(name)};
+
+    const Ended ended = run(verifyAsJson(tenant.address(), options), secret());
+
+    QCOMPARE(ended.status, int(NothingFailed));
+    QVERIFY(!object(ended.output).isEmpty());
+    QCOMPARE(object(contentOf(m_commandLine->path(names[0]))), object(ended.output));
+    QVERIFY(contentOf(m_commandLine->path(names[1])).contains("</html>"));
+    QVERIFY(contentOf(m_commandLine->path(names[2])).startsWith("%PDF-"));
+    QVERIFY(contentOf(m_commandLine->path(names[3])).startsWith("# "));
+    for (const QString &name : names) {
+        const QString path = m_commandLine->path(name);
+        QVERIFY2(!contentOf(path).contains(secret()), qPrintable(name));
+        QCOMPARE(QFileInfo(path).permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+}
+
+void CommandLineTest::aReportIsWrittenAgainInAnotherFormat()
+{
+    const SandboxProcess tenant(QStringLiteral("ready"));
+    const QString json = m_commandLine->path(QStringLiteral("first.json"));
+    const QString again = m_commandLine->path(QStringLiteral("again.json"));
+    QCOMPARE(run(verify(tenant.address(), {QStringLiteral("--output"), json}), secret()).status,
+             int(NothingFailed));
+
+    const Ended ended = run({QStringLiteral("report"), json, QStringLiteral("--output"), again});
+
+    QCOMPARE(ended.status, int(NothingFailed));
+    QVERIFY(!object(contentOf(again)).isEmpty());
+    QCOMPARE(object(contentOf(again)), object(contentOf(json)));
+}
+
+void CommandLineTest::aFileThatCannotBeWrittenIsSaid()
+{
+    const SandboxProcess tenant(QStringLiteral("ready"));
+    const QString path = m_commandLine->path(QStringLiteral("no/such/folder/report.json"));
+
+    const Ended ended = run(verify(tenant.address(), {QStringLiteral("--output"), path}), secret());
+
+    QCOMPARE(ended.status, int(CouldNotWork));
+    QVERIFY2(ended.errors.contains(path.toUtf8()), ended.errors.constData());
+}
+
+void CommandLineTest::aGatewayIsRefusedBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<QString>("gateway");
+
+    QTest::newRow("API 1.0") << QStringLiteral("https://eu-api.mimecast.com");
+    QTest::newRow("foreign host") << QStringLiteral("https://evil.example");
+    QTest::newRow("not encrypted") << QStringLiteral("http://api.services.mimecast.com");
+    QTest::newRow("look-alike") << QStringLiteral("https://api.services.mimecast.com.evil.example");
+    QTest::newRow("user in the address") << QStringLiteral("https://user@127.0.0.1");
+    QTest::newRow("private address") << QStringLiteral("https://192.168.0.1");
+    QTest::newRow("nonsense") << QStringLiteral("nowhere");
+    QTest::newRow("empty") << QString();
+}
+
+void CommandLineTest::aGatewayIsRefusedBeforeAnythingIsSent()
+{
+    QFETCH(const QString, gateway);
+
+    const Ended ended = run(verifyAsJson(gateway), secret());
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY(!ended.errors.isEmpty());
+}
+
+void CommandLineTest::wrongUsageIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    const auto row = [](const char *name, const char *arguments) {
+        QTest::newRow(name) << QString::fromLatin1(arguments).split(u' ', Qt::SkipEmptyParts);
+    };
+    row("no command", "");
+    row("unknown command", "frobnicate");
+    row("unknown option", "verify --frobnicate");
+    row("verify without credentials", "verify");
+    row("verify without a secret", "verify --client-id abc");
+    row("verify with a secret but no ID", "verify --secret-stdin");
+    row("verify with two sources", "verify --client-id abc --secret-stdin --setup abc");
+    row("verify with a set-up and a secret", "verify --secret-stdin --setup abc");
+    row("verify with an unknown format", "verify --client-id abc --secret-stdin --format xml");
+    row("verify with an unknown ending", "verify --client-id abc --secret-stdin --output report.docx");
+    row("verify with an unknown check", "verify --client-id abc --secret-stdin --only frobnicate");
+    row("verify with no time", "verify --client-id abc --secret-stdin --timeout soon");
+    row("verify without time", "verify --client-id abc --secret-stdin --timeout 0");
+    row("verify with an argument too many", "verify --client-id abc --secret-stdin more");
+    row("guide in an unknown format", "guide --format xml");
+    row("guide of an unknown section", "guide --section frobnicate");
+    row("report of nothing", "report");
+    row("report without an output", "report report.json");
+    row("report of no file", "report missing.json --output report.md");
+    row("setups without a verb", "setups");
+    row("setups with an unknown verb", "setups frobnicate");
+    row("setups show of nothing", "setups show");
+}
+
+void CommandLineTest::wrongUsageIsSaid()
+{
+    QFETCH(const QStringList, arguments);
+
+    const Ended ended = run(arguments, secret());
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY(!ended.errors.isEmpty());
+}
+
+void CommandLineTest::helpAndVersionAreAnswers_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("word");
+
+    QTest::newRow("version") << QStringList{QStringLiteral("--version")} << QByteArray(PROJECT_VERSION);
+    QTest::newRow("help") << QStringList{QStringLiteral("--help")} << QByteArray("verify");
+    const auto row = [](const char *command, const char *word) {
+        QTest::newRow(command) << QStringList{QString::fromLatin1(command), QStringLiteral("--help")}
+                               << QByteArray(word);
+    };
+    row("verify", "--secret-stdin");
+    row("guide", "--section");
+    row("report", "--output");
+    row("setups", "delete");
+}
+
+void CommandLineTest::helpAndVersionAreAnswers()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, word);
+
+    const Ended ended = run(arguments);
+
+    QCOMPARE(ended.status, int(NothingFailed));
+    QVERIFY2(ended.output.contains(word), ended.output.constData());
+    QCOMPARE(ended.errors, QByteArray());
+}
+
+void CommandLineTest::theGuideIsPrinted_data()
+{
+    QTest::addColumn<QStringList>("options");
+
+    QTest::newRow("whole") << QStringList();
+    QTest::newRow("Markdown") << QStringList{QStringLiteral("--format"), QStringLiteral("markdown")};
+    QTest::newRow("JSON") << QStringList{QStringLiteral("--format"), QStringLiteral("json")};
+    QTest::newRow("a section") << QStringList{QStringLiteral("--section"), QStringLiteral("api-role")};
+}
+
+void CommandLineTest::theGuideIsPrinted()
+{
+    QFETCH(const QStringList, options);
+
+    const Ended ended = run(QStringList{QStringLiteral("guide")} + options);
+
+    QCOMPARE(ended.status, int(NothingFailed));
+    QVERIFY2(ended.output.contains("Threat Remediation"), ended.output.constData());
+    QCOMPARE(object(ended.output).isEmpty(), !options.contains(QStringLiteral("json")));
+    QCOMPARE(ended.errors, QByteArray());
+}
+
+void CommandLineTest::withoutSetupsTheListIsEmpty()
+{
+    QCOMPARE(run({QStringLiteral("setups"), QStringLiteral("list")}).status, int(NothingFailed));
+}
+
+void CommandLineTest::anUnknownSetupIsSaid_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+
+    QTest::newRow("verify") << QStringList{QStringLiteral("verify"), QStringLiteral("--setup"),
+                                           QStringLiteral("nobody")};
+    QTest::newRow("show") << QStringList{QStringLiteral("setups"), QStringLiteral("show"),
+                                         QStringLiteral("nobody")};
+    QTest::newRow("delete") << QStringList{QStringLiteral("setups"), QStringLiteral("delete"),
+                                           QStringLiteral("nobody")};
+}
+
+void CommandLineTest::anUnknownSetupIsSaid()
+{
+    QFETCH(const QStringList, arguments);
+
+    const Ended ended = run(arguments);
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("nobody"), ended.errors.constData());
+}
+
+QTEST_GUILESS_MAIN(CommandLineTest)
+#include "CommandLineTest.moc"

@@ -1,0 +1,57 @@
+#include "Programs.h"
+
+#include <QDeadlineTimer>
+#include <QProcessEnvironment>
+#include <QSignalSpy>
+
+namespace {
+
+constexpr int patience = 60'000;
+
+QProcessEnvironment environmentIn(const QString &home)
+{
+    QProcessEnvironment environment;
+    environment.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
+    environment.insert(QStringLiteral("HOME"), home);
+    environment.insert(QStringLiteral("XDG_RUNTIME_DIR"), home);
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("unix:path=/nonexistent"));
+    return environment;
+}
+
+} // namespace
+
+Ended CommandLine::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setProcessEnvironment(environmentIn(m_home.path()));
+    // Waits by events, so that a server in the test's own thread goes on answering.
+    QSignalSpy finished(&process, &QProcess::finished);
+    process.start(QStringLiteral(CLI_PROGRAM), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    const bool ended = process.state() == QProcess::NotRunning || finished.wait(patience);
+    return {.status = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            .output = process.readAllStandardOutput(),
+            .errors = process.readAllStandardError()};
+}
+
+SandboxProcess::SandboxProcess(const QString &scenario)
+{
+    m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_process.start(QStringLiteral(SANDBOX_PROGRAM), {QStringLiteral("--scenario"), scenario});
+    const QDeadlineTimer deadline(patience);
+    while (!m_process.canReadLine() &&
+           m_process.waitForReadyRead(static_cast<int>(deadline.remainingTime()))) {
+    }
+    const QString line = QString::fromUtf8(m_process.readLine()).trimmed();
+    const QString announcement = QStringLiteral("listening on ");
+    if (line.startsWith(announcement))
+        m_address = line.mid(announcement.size());
+}
+
+SandboxProcess::~SandboxProcess()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}

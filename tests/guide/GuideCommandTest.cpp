@@ -1,0 +1,106 @@
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+namespace {
+
+struct Outcome
+{
+    int status = -1;
+    QString output;
+    QString diagnostics;
+};
+
+Outcome run(const QStringList &arguments)
+{
+    QProcess program;
+    program.start(QStringLiteral(CLI), QStringList(QStringLiteral("guide")) + arguments);
+    Outcome outcome;
+    if (!program.waitForFinished() || program.exitStatus() != QProcess::NormalExit)
+        return outcome;
+    outcome.status = program.exitCode();
+    outcome.output = QString::fromUtf8(program.readAllStandardOutput());
+    outcome.diagnostics = QString::fromUtf8(program.readAllStandardError());
+    return outcome;
+}
+
+} // namespace
+
+class GuideCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWholeProcedureIsPrintedAsText();
+    void oneSectionIsPrintedAlone();
+    void jsonStandsAloneOnStandardOutput();
+    void theOptionsAreToldOnStandardOutput();
+    void wrongUsageIsRefusedInASentence_data();
+    void wrongUsageIsRefusedInASentence();
+};
+
+void GuideCommandTest::theWholeProcedureIsPrintedAsText()
+{
+    const Outcome outcome = run({});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(
+        outcome.output.startsWith(QStringLiteral("Configure Mimecast for Arctic Wolf Active Response\n")));
+    QVERIFY(outcome.output.contains(QStringLiteral("Services Menu › Threat Remediation › Edit")));
+    QVERIFY(outcome.output.contains(QStringLiteral("Save Integration")));
+}
+
+void GuideCommandTest::oneSectionIsPrintedAlone()
+{
+    const Outcome outcome = run({QStringLiteral("--format=markdown"), QStringLiteral("--section=hand-over")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.contains(QStringLiteral("Click **Save Integration**.")));
+    QCOMPARE(outcome.output.count(QStringLiteral("\n## ")), 1);
+}
+
+void GuideCommandTest::jsonStandsAloneOnStandardOutput()
+{
+    const Outcome outcome = run({QStringLiteral("--format"), QStringLiteral("json")});
+    QCOMPARE(outcome.status, 0);
+    QJsonParseError error;
+    const QJsonObject guide = QJsonDocument::fromJson(outcome.output.toUtf8(), &error).object();
+    QCOMPARE(error.error, QJsonParseError::NoError);
+    QCOMPARE(guide[QStringLiteral("sections")].toArray().size(), 12);
+}
+
+void GuideCommandTest::theOptionsAreToldOnStandardOutput()
+{
+    const Outcome outcome = run({QStringLiteral("--help")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.contains(QStringLiteral("--format")));
+    QVERIFY(outcome.output.contains(QStringLiteral("legacy-removal")));
+}
+
+void GuideCommandTest::wrongUsageIsRefusedInASentence_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("unknown section") << QStringList{QStringLiteral("--section"), QStringLiteral("roles")}
+                                     << QStringLiteral("“roles”");
+    QTest::newRow("empty section") << QStringList{QStringLiteral("--section=")} << QStringLiteral("“”");
+    QTest::newRow("unknown format") << QStringList{QStringLiteral("--format"), QStringLiteral("pdf")}
+                                    << QStringLiteral("“pdf”");
+    QTest::newRow("unknown option") << QStringList{QStringLiteral("--colour")} << QStringLiteral("colour");
+    QTest::newRow("missing value") << QStringList{QStringLiteral("--format")} << QStringLiteral("format");
+    QTest::newRow("stray argument") << QStringList{QStringLiteral("api-role")}
+                                    << QStringLiteral("“api-role”");
+}
+
+void GuideCommandTest::wrongUsageIsRefusedInASentence()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, told);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.diagnostics.contains(told), qUtf8Printable(outcome.diagnostics));
+    QVERIFY(outcome.output.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(GuideCommandTest)
+#include "GuideCommandTest.moc"

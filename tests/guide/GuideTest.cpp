@@ -1,0 +1,328 @@
+#include "guide/Guide.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+#include <functional>
+
+using guide::Condition;
+using guide::Field;
+using guide::Guide;
+using guide::Label;
+using guide::Remark;
+using guide::Section;
+using guide::Sentence;
+using guide::Step;
+using guide::SubStep;
+
+namespace {
+
+using Visit = std::function<void(const Sentence &sentence, const QString &where)>;
+
+void visit(const std::optional<Condition> &condition, const QString &where, const Visit &each)
+{
+    if (condition)
+        each(condition->text, where + QStringLiteral(" (condition)"));
+}
+
+void visit(const std::vector<Remark> &remarks, const QString &where, const Visit &each)
+{
+    for (const Remark &remark : remarks)
+        each(remark.text, where + QStringLiteral(" (remark)"));
+}
+
+void visit(const Field &field, const Visit &each)
+{
+    each(field.title, field.id);
+    if (!field.help.isEmpty())
+        each(field.help, field.id + QStringLiteral(" (help)"));
+    for (const guide::Option &option : field.options)
+        each(option.text, field.id + QStringLiteral(" (option)"));
+}
+
+void visit(const Step &step, const Visit &each)
+{
+    each(step.text, step.id);
+    visit(step.condition, step.id, each);
+    for (const SubStep &subStep : step.subSteps) {
+        each(subStep.text, step.id + QStringLiteral(" (sub-step)"));
+        visit(subStep.condition, step.id, each);
+    }
+    for (const Field &field : step.fields)
+        visit(field, each);
+    visit(step.remarks, step.id, each);
+}
+
+/// Every sentence of the guide.
+void visit(const Guide &guide, const Visit &each)
+{
+    for (const Section &section : guide.sections) {
+        each(section.title, section.id + QStringLiteral(" (title)"));
+        each(section.purpose, section.id + QStringLiteral(" (purpose)"));
+        visit(section.condition, section.id, each);
+        visit(section.remarks, section.id, each);
+        for (const Step &step : section.steps)
+            visit(step, each);
+    }
+}
+
+/// Everything that is a label anywhere.
+QSet<QString> allLabels(const Guide &guide)
+{
+    QSet<QString> labels;
+    const auto add = [&labels](const Label &label) {
+        for (const QString &segment : label.segments)
+            labels += segment;
+    };
+    visit(guide, [&add](const Sentence &sentence, const QString &) {
+        for (const Label &label : sentence.labels)
+            add(label);
+    });
+    for (const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            for (const guide::Value &value : step.values)
+                add(value.label);
+        }
+    }
+    return labels;
+}
+
+bool hasWord(const QString &text, const QString &word)
+{
+    const QRegularExpression alone(QStringLiteral("(?<!\\w)") + QRegularExpression::escape(word) +
+                                   QStringLiteral("(?!\\w)"));
+    return alone.match(text).hasMatch();
+}
+
+} // namespace
+
+/// Holds the data against the rules that pages, set-up files and reports rely on.
+class GuideTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sectionsStandInTheOrderOfTheContract();
+    void idsOfStepsAndFieldsAreUniqueAndBeginWithTheirSections();
+    void everythingIsFoundById();
+    void conditionsReferToAnEarlierChoiceAndOneOfItsOptions();
+    void onlyChoicesHaveOptions();
+    void valuesFromFieldsReferToAnEarlierField();
+    void aValueIsEitherALabelOrFromAField();
+    void aStepWithoutATickBoxHasAFieldThatCompletesItOrIsNotRequired();
+    void eachSectionBeginsWithAGroup();
+    void addressesAreHttpsAndOfTheTwoConsoles();
+    void secretsAreNeverProposedAndNeverCopiedFromTheGuide();
+    void noSentenceIsEmpty();
+    void everyPlaceholderHasItsLabel();
+    void noLabelIsPartOfATranslatableText();
+    void noTextOpposesTheHouseStyle();
+};
+
+void GuideTest::sectionsStandInTheOrderOfTheContract()
+{
+    QStringList ids;
+    for (const Section &section : Guide::documented().sections)
+        ids += section.id;
+    QCOMPARE(ids.join(u' '), QStringLiteral("requirements threat-remediation service-account api-role "
+                                            "network-access api-application credentials verification "
+                                            "hand-over validation legacy-removal report"));
+}
+
+void GuideTest::idsOfStepsAndFieldsAreUniqueAndBeginWithTheirSections()
+{
+    const Guide guide = Guide::documented();
+    const QRegularExpression shape(QStringLiteral("^[a-z0-9]+(-[a-z0-9]+)*\\.[a-z0-9]+(-[a-z0-9]+)*$"));
+    QSet<QString> steps;
+    QSet<QString> fields;
+    for (const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            QVERIFY2(shape.match(step.id).hasMatch(), qUtf8Printable(step.id));
+            QVERIFY2(step.id.startsWith(section.id + u'.'), qUtf8Printable(step.id));
+            QVERIFY2(!steps.contains(step.id), qUtf8Printable(step.id));
+            steps += step.id;
+            for (const Field &field : step.fields) {
+                QVERIFY2(shape.match(field.id).hasMatch(), qUtf8Printable(field.id));
+                QVERIFY2(field.id.startsWith(section.id + u'.'), qUtf8Printable(field.id));
+                QVERIFY2(!fields.contains(field.id), qUtf8Printable(field.id));
+                fields += field.id;
+            }
+        }
+    }
+}
+
+void GuideTest::everythingIsFoundById()
+{
+    const Guide guide = Guide::documented();
+    QCOMPARE(guide.section(QStringLiteral("api-role"))->id, QStringLiteral("api-role"));
+    QCOMPARE(guide.step(QStringLiteral("api-role.save"))->id, QStringLiteral("api-role.save"));
+    QCOMPARE(guide.field(QStringLiteral("api-role.name"))->id, QStringLiteral("api-role.name"));
+    QVERIFY(!guide.section(QStringLiteral("api-role.save")));
+    QVERIFY(!guide.step(QStringLiteral("api-role")));
+    QVERIFY(!guide.field(QString()));
+}
+
+void GuideTest::conditionsReferToAnEarlierChoiceAndOneOfItsOptions()
+{
+    QSet<QString> answers;
+    const auto known = [&answers](const std::optional<Condition> &condition) {
+        return !condition || answers.contains(condition->field + u'=' + condition->value);
+    };
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        QVERIFY2(known(section.condition), qUtf8Printable(section.id));
+        for (const Step &step : section.steps) {
+            QVERIFY2(known(step.condition), qUtf8Printable(step.id));
+            for (const SubStep &subStep : step.subSteps)
+                QVERIFY2(known(subStep.condition), qUtf8Printable(step.id));
+            for (const Field &field : step.fields) {
+                for (const guide::Option &option : field.options)
+                    answers += field.id + u'=' + option.id;
+            }
+        }
+    }
+    QCOMPARE(answers.size(), 4);
+}
+
+void GuideTest::onlyChoicesHaveOptions()
+{
+    const Guide guide = Guide::documented();
+    for (const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            for (const Field &field : step.fields)
+                QCOMPARE(field.options.size() >= 2, field.kind == Field::Kind::Choice);
+        }
+    }
+}
+
+void GuideTest::valuesFromFieldsReferToAnEarlierField()
+{
+    QSet<QString> fields;
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            for (const guide::Value &value : step.values) {
+                QVERIFY2(value.fromField.isEmpty() || fields.contains(value.fromField),
+                         qUtf8Printable(step.id));
+            }
+            for (const Field &field : step.fields)
+                fields += field.id;
+        }
+    }
+}
+
+void GuideTest::aValueIsEitherALabelOrFromAField()
+{
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            for (const guide::Value &value : step.values)
+                QVERIFY2(value.fromField.isEmpty() != value.label.segments.isEmpty(),
+                         qUtf8Printable(step.id));
+        }
+    }
+}
+
+void GuideTest::aStepWithoutATickBoxHasAFieldThatCompletesItOrIsNotRequired()
+{
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            const bool completes = std::any_of(step.fields.begin(), step.fields.end(),
+                                               [](const Field &field) { return field.required; });
+            QVERIFY2(step.ticked || !step.required || completes, qUtf8Printable(step.id));
+        }
+    }
+}
+
+void GuideTest::eachSectionBeginsWithAGroup()
+{
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        QCOMPARE(section.steps.empty(), section.id == QLatin1String("report"));
+        QVERIFY2(section.steps.empty() || section.steps.front().startsGroup, qUtf8Printable(section.id));
+    }
+}
+
+void GuideTest::addressesAreHttpsAndOfTheTwoConsoles()
+{
+    QSet<QString> addresses;
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            if (!step.address.isEmpty())
+                addresses += step.address.toString();
+            if (step.id.endsWith(QLatin1String(".sign-in")))
+                QVERIFY2(!step.address.isEmpty(), qUtf8Printable(step.id));
+        }
+    }
+    QCOMPARE(addresses, (QSet<QString>{QStringLiteral("https://login.mimecast.com"),
+                                       QStringLiteral("https://portal.arcticwolf.com")}));
+}
+
+void GuideTest::secretsAreNeverProposedAndNeverCopiedFromTheGuide()
+{
+    const Guide guide = Guide::documented();
+    const Field *secret = guide.field(QStringLiteral("credentials.client-secret"));
+    QCOMPARE(secret->kind, Field::Kind::ClientSecret);
+    QVERIFY(!secret->copied);
+    QVERIFY(secret->proposal.isEmpty());
+    const Field *password = guide.field(QStringLiteral("service-account.password"));
+    QCOMPARE(password->kind, Field::Kind::Password);
+    QVERIFY(password->proposal.isEmpty());
+    QVERIFY(!password->required);
+}
+
+void GuideTest::noSentenceIsEmpty()
+{
+    int count = 0;
+    visit(Guide::documented(), [&count](const Sentence &sentence, const QString &where) {
+        ++count;
+        QVERIFY2(!sentence.plain().trimmed().isEmpty(), qUtf8Printable(where));
+        for (const Label &label : sentence.labels) {
+            QVERIFY2(!label.segments.isEmpty(), qUtf8Printable(where));
+            for (const QString &segment : label.segments)
+                QVERIFY2(!segment.isEmpty() && segment == segment.trimmed(), qUtf8Printable(where));
+        }
+    });
+    QVERIFY(count > 100);
+}
+
+void GuideTest::everyPlaceholderHasItsLabel()
+{
+    visit(Guide::documented(), [](const Sentence &sentence, const QString &where) {
+        static const QRegularExpression placeholder(QStringLiteral("%([1-9])"));
+        QSet<int> used;
+        auto matches = placeholder.globalMatch(QString::fromUtf8(sentence.source));
+        while (matches.hasNext())
+            used += matches.next().captured(1).toInt();
+        QSet<int> there;
+        for (int i = 1; i <= static_cast<int>(sentence.labels.size()); ++i)
+            there += i;
+        QVERIFY2(used == there, qUtf8Printable(where));
+    });
+}
+
+void GuideTest::noLabelIsPartOfATranslatableText()
+{
+    const Guide guide = Guide::documented();
+    QSet<QString> labels = allLabels(guide);
+    QVERIFY(labels.contains(QStringLiteral("Save Integration")));
+    // A tab of the portal, but also the name of the service, which translators keep.
+    labels -= QStringLiteral("Active Response");
+    visit(guide, [&labels](const Sentence &sentence, const QString &where) {
+        for (const QString &label : labels) {
+            QVERIFY2(!hasWord(QString::fromUtf8(sentence.source), label),
+                     qUtf8Printable(where + QStringLiteral(": ") + label));
+        }
+    });
+}
+
+void GuideTest::noTextOpposesTheHouseStyle()
+{
+    const QRegularExpression avoided(
+        QStringLiteral("['\"!]|\\.\\.\\.|\\b(please|successfully|simply|just)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    visit(Guide::documented(), [&avoided](const Sentence &sentence, const QString &where) {
+        QVERIFY2(!avoided.match(QString::fromUtf8(sentence.source)).hasMatch(), qUtf8Printable(where));
+    });
+}
+
+QTEST_GUILESS_MAIN(GuideTest)
+#include "GuideTest.moc"

@@ -1,0 +1,169 @@
+#include "Samples.h"
+
+#include "report/Report.h"
+#include "report/TextWriters.h"
+#include "setup/SetupStore.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The command "report" of the real program.
+class ReportCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyFormatIsWrittenFromAReport();
+    void aSetUpIsReportedWithItsLastRun();
+    void anAlteredReportIsToldAndStillWritten();
+    void wrongUsageEndsWithTwo_data();
+    void wrongUsageEndsWithTwo();
+    void anUnwritableFileEndsWithThree();
+    void helpGoesToStandardOutput();
+
+private:
+    struct Result
+    {
+        int exit = -1;
+        QString output;
+        QString errors;
+    };
+    Result run(const QStringList &arguments) const;
+    QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+    QByteArray content(const char *name) const;
+    void writeSample(const QByteArray &json) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ReportCommandTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_folder->path()));
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
+}
+
+ReportCommandTest::Result ReportCommandTest::run(const QStringList &arguments) const
+{
+    QProcess program;
+    program.setWorkingDirectory(m_folder->path());
+    program.start(QStringLiteral(CLI), QStringList{QStringLiteral("report")} + arguments);
+    if (!program.waitForFinished())
+        return {};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
+}
+
+QByteArray ReportCommandTest::content(const char *name) const
+{
+    QFile file(path(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void ReportCommandTest::writeSample(const QByteArray &json) const
+{
+    QString error;
+    QVERIFY2(report::writeFile(path("old.json"), json, &error), qPrintable(error));
+}
+
+void ReportCommandTest::everyFormatIsWrittenFromAReport()
+{
+    const QJsonObject document = samples::failing();
+    writeSample(report::toJson(document));
+    QStringList arguments{path("old.json")};
+    for (const char *name : {"new.json", "new.HTML", "new.md", "new.pdf"})
+        arguments << QStringLiteral("--output") << path(name);
+    const Result result = run(arguments);
+    QCOMPARE(result.errors, QString());
+    QCOMPARE(result.output, QString());
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(content("new.json"), report::toJson(document));
+    QCOMPARE(content("new.HTML"), report::toHtml(document));
+    QCOMPARE(content("new.md"), report::toMarkdown(document));
+    QVERIFY(content("new.pdf").startsWith("%PDF-"));
+}
+
+void ReportCommandTest::aSetUpIsReportedWithItsLastRun()
+{
+    const auto setup = samples::filledSetup(guide::Guide::documented());
+    const QJsonObject expected = samples::ready();
+    setup->setLastRun({{QStringLiteral("checks"), expected.value(QLatin1String("checks"))},
+                       {QStringLiteral("account"), expected.value(QLatin1String("account"))},
+                       {QStringLiteral("at"), QStringLiteral("2026-11-24T03:00:00Z")}});
+    const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
+    QString error;
+    QVERIFY2(store.save(*setup, &error), qPrintable(error));
+
+    const Result result = run({setup->name(), QStringLiteral("--output"), path("new.json")});
+    QCOMPARE(result.errors, QString());
+    QCOMPARE(result.exit, 0);
+    const QJsonObject document = QJsonDocument::fromJson(content("new.json")).object();
+    for (const char *name : {"verdict", "account", "checks", "sections"})
+        QCOMPARE(document.value(QLatin1String(name)), expected.value(QLatin1String(name)));
+    QVERIFY(report::isUnaltered(document));
+}
+
+void ReportCommandTest::anAlteredReportIsToldAndStillWritten()
+{
+    writeSample(report::toJson(samples::failing()).replace(R"("not-ready")", R"("ready")"));
+    const Result result = run({path("old.json"), QStringLiteral("--output"), path("new.json")});
+    QVERIFY2(result.errors.contains(QStringLiteral("changed")), qPrintable(result.errors));
+    QCOMPARE(result.output, QString());
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(content("new.json"), content("old.json"));
+}
+
+void ReportCommandTest::wrongUsageEndsWithTwo_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *name, const QString &arguments, const char *words) {
+        QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << QString::fromLatin1(words);
+    };
+    row("nothing", QString(), "one set-up");
+    row("two of them", QStringLiteral("a b --output x.json"), "one set-up");
+    row("no file", QStringLiteral("old.json"), "--output");
+    row("another ending", QStringLiteral("old.json --output x.txt"), "x.txt");
+    row("one good and one other ending", QStringLiteral("old.json --output x.md --output x"), "none of");
+    row("an unknown option", QStringLiteral("old.json --format x"), "format");
+    row("no such set-up", QStringLiteral("nobody --output x.json"), "nobody");
+    row("no such report", QStringLiteral("none.json --output x.json"), "none.json");
+    row("no report", QStringLiteral("other.json --output x.json"), "no report");
+}
+
+void ReportCommandTest::wrongUsageEndsWithTwo()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QString, words);
+    writeSample(report::toJson(samples::failing()));
+    QString error;
+    QVERIFY(report::writeFile(path("other.json"), "{}", &error));
+    const Result result = run(arguments);
+    QCOMPARE(result.exit, 2);
+    QVERIFY2(result.errors.contains(words), qPrintable(result.errors));
+    QCOMPARE(result.output, QString());
+    QVERIFY(!QFile::exists(path("x.json")) && !QFile::exists(path("x.md")));
+}
+
+void ReportCommandTest::anUnwritableFileEndsWithThree()
+{
+    writeSample(report::toJson(samples::failing()));
+    const Result result = run({path("old.json"), QStringLiteral("--output"), path("nowhere/new.json")});
+    QCOMPARE(result.exit, 3);
+    QVERIFY2(result.errors.contains(path("nowhere/new.json")), qPrintable(result.errors));
+}
+
+void ReportCommandTest::helpGoesToStandardOutput()
+{
+    const Result result = run({QStringLiteral("--help")});
+    QCOMPARE(result.exit, 0);
+    QVERIFY(result.output.contains(QStringLiteral("--output")));
+    QCOMPARE(result.errors, QString());
+}
+
+QTEST_GUILESS_MAIN(ReportCommandTest)
+#include "ReportCommandTest.moc"

@@ -1,0 +1,376 @@
+#include "Samples.h"
+
+#include "report/Report.h"
+#include "report/TextWriters.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <functional>
+
+using checks::Status;
+using report::Verdict;
+
+class ReportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theVerdictFollowsTheChecks_data();
+    void theVerdictFollowsTheChecks();
+    void anOpenRequiredStepNeedsAttention();
+    void stepsOfTheValidationAreNoConditionForIt();
+    void aCheckThatHasNotRunKeepsTheVerdictFromReady();
+    void everyVerdictHasAnIdAndWords();
+    void theClientIdIsAbbreviated_data();
+    void theClientIdIsAbbreviated();
+    void theAccountIsNamedOnceItIsKnown();
+    void onlyChecksThatHaveRunAreReported();
+    void withoutASetUpThereAreNoSections();
+    void everyFieldHasANameOfItsOwn();
+    void theConfigurationHoldsWhatWasEntered();
+    void theFindingsOfALastRunNameTheAccount();
+    void aReportReadBackIsTheSame();
+    void anAlteredReportIsNoticed_data();
+    void anAlteredReportIsNoticed();
+    void whatIsNoReportIsRefusedInItsOwnWords_data();
+    void whatIsNoReportIsRefusedInItsOwnWords();
+    void aReportWithAMemberMissingIsRefused();
+    void aReportWithAMemberOfAnotherTypeIsRefused();
+    void aFileIsForItsOwnerOnly();
+    void anUnwritableFileIsToldInWords();
+};
+
+namespace {
+
+Verdict verdictOf(const QList<checks::Finding> &findings)
+{
+    return report::judge({guide::Guide::documented(), nullptr, {}, {}, findings, {}});
+}
+
+QJsonValue changed(const QJsonValue &value)
+{
+    return value.isString() ? QJsonValue(7) : QJsonValue(QStringLiteral("text"));
+}
+
+/// Every document that comes from `value` by a change of one member, at any depth.
+void forEachMutation(const QJsonValue &value,
+                     const std::function<QJsonValue(QJsonObject, const QString &)> &mutate,
+                     const std::function<void(const QJsonValue &)> &use)
+{
+    if (value.isArray()) {
+        const QJsonArray items = value.toArray();
+        if (items.isEmpty())
+            return;
+        forEachMutation(items.first(), mutate, [&](const QJsonValue &item) {
+            QJsonArray copy = items;
+            copy[0] = item;
+            use(copy);
+        });
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (const QString &name : object.keys()) {
+        use(mutate(object, name));
+        forEachMutation(object.value(name), mutate, [&](const QJsonValue &member) {
+            QJsonObject copy = object;
+            copy.insert(name, member);
+            use(copy);
+        });
+    }
+}
+
+} // namespace
+
+void ReportTest::theVerdictFollowsTheChecks_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<Verdict>("verdict");
+    const auto row = [](const char *check, Status status, Verdict verdict) {
+        QTest::addRow("%s %s", check, qPrintable(checks::toString(status)))
+            << QString::fromLatin1(check) << status << verdict;
+    };
+    row("token", Status::Passed, Verdict::Ready);
+    row("token", Status::Failed, Verdict::NotReady);
+    row("clock", Status::Warning, Verdict::Attention);
+    row("licence", Status::Inconclusive, Verdict::Attention);
+    row("licence", Status::Cancelled, Verdict::Attention);
+    row("licence", Status::Skipped, Verdict::Attention);
+    row("licence", Status::Pending, Verdict::Attention);
+    row("remediation-edit", Status::Inconclusive, Verdict::Ready);
+    row("remediation-edit", Status::Cancelled, Verdict::Ready);
+    row("remediation-edit", Status::Failed, Verdict::NotReady);
+    row("remediation-edit", Status::Passed, Verdict::Validated);
+}
+
+void ReportTest::theVerdictFollowsTheChecks()
+{
+    QFETCH(const QString, check);
+    QFETCH(const Status, status);
+    QFETCH(const Verdict, verdict);
+    QCOMPARE(report::toString(verdictOf(samples::with(samples::finding(check, status)))),
+             report::toString(verdict));
+}
+
+void ReportTest::anOpenRequiredStepNeedsAttention()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    const report::Source source{guide, setup.get(), {}, {}, samples::goodFindings(), {}};
+    QVERIFY(report::judge(source) == Verdict::Ready);
+    setup->setDone(QStringLiteral("api-role.permissions"), false);
+    QVERIFY(report::judge(source) == Verdict::Attention);
+}
+
+void ReportTest::stepsOfTheValidationAreNoConditionForIt()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    for (const char *section : {"validation", "legacy-removal", "report"}) {
+        for (const guide::Step &step : guide.section(QString::fromLatin1(section))->steps)
+            setup->setDone(step.id, false);
+    }
+    QVERIFY(report::judge({guide, setup.get(), {}, {}, samples::goodFindings(), {}}) == Verdict::Ready);
+}
+
+void ReportTest::aCheckThatHasNotRunKeepsTheVerdictFromReady()
+{
+    QVERIFY(verdictOf({}) == Verdict::NotVerified);
+    QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Pending)}) == Verdict::NotVerified);
+    QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Passed)}) == Verdict::Attention);
+}
+
+void ReportTest::everyVerdictHasAnIdAndWords()
+{
+    QSet<QString> words;
+    for (const Verdict verdict :
+         {Verdict::NotVerified, Verdict::NotReady, Verdict::Attention, Verdict::Ready, Verdict::Validated}) {
+        QVERIFY(report::verdictFromString(report::toString(verdict)) == verdict);
+        words << report::verdictTitle(verdict) << report::verdictText(verdict);
+    }
+    QCOMPARE(words.size(), 10);
+    QVERIFY(!words.contains(QString()));
+    QVERIFY(!report::verdictFromString(QStringLiteral("fine")));
+}
+
+void ReportTest::theClientIdIsAbbreviated_data()
+{
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a Client ID") << samples::clientId << QStringLiteral("AbCd…WXYZ");
+    QTest::newRow("twelve") << QStringLiteral("abcdefghijkl") << QStringLiteral("abcd…ijkl");
+    QTest::newRow("eleven") << QStringLiteral("abcdefghijk") << QStringLiteral("…");
+    QTest::newRow("none") << QString() << QStringLiteral("…");
+}
+
+void ReportTest::theClientIdIsAbbreviated()
+{
+    QFETCH(const QString, clientId);
+    QTEST(report::abbreviated(clientId), "shown");
+}
+
+void ReportTest::theAccountIsNamedOnceItIsKnown()
+{
+    const QJsonValue account = samples::ready().value(QLatin1String("account"));
+    QCOMPARE(account[QLatin1String("code")].toString(), QStringLiteral("CUSA13A77"));
+    const auto unknown = samples::with(samples::finding(QStringLiteral("account-read"), Status::Failed));
+    QVERIFY(samples::document(unknown).value(QLatin1String("account")).isNull());
+}
+
+void ReportTest::onlyChecksThatHaveRunAreReported()
+{
+    const auto findings = samples::with(samples::finding(QStringLiteral("licence"), Status::Pending));
+    const QJsonArray checks = samples::document(findings).value(QLatin1String("checks")).toArray();
+    QCOMPARE(checks.size(), findings.size() - 1);
+    for (const QJsonValue check : checks)
+        QVERIFY(check[QLatin1String("id")] != QLatin1String("licence"));
+}
+
+void ReportTest::withoutASetUpThereAreNoSections()
+{
+    const QJsonObject document = samples::withoutSetup();
+    QCOMPARE(document.value(QLatin1String("sections")).toArray(), QJsonArray());
+    QCOMPARE(document.value(QLatin1String("verdict")).toString(), QStringLiteral("ready"));
+    QCOMPARE(document.value(QLatin1String("configuration")).toObject().keys(),
+             QStringList({QStringLiteral("clientId"), QStringLiteral("gateway")}));
+}
+
+void ReportTest::everyFieldHasANameOfItsOwn()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    qsizetype expected = 0;
+    for (const guide::Section &section : guide.sections) {
+        for (const guide::Step &step : section.steps) {
+            for (const guide::Field &field : step.fields) {
+                using Kind = guide::Field::Kind;
+                expected += field.kind != Kind::Password && field.kind != Kind::ClientSecret ? 1 : 0;
+            }
+        }
+    }
+    QCOMPARE(samples::ready().value(QLatin1String("configuration")).toObject().size(), expected);
+    // A name that readers know shows as words, not as the key.
+    const QByteArray html = report::toHtml(samples::ready());
+    for (const QString &key : samples::ready().value(QLatin1String("configuration")).toObject().keys())
+        QVERIFY2(!html.contains(QByteArray("<th scope=\"row\">" + key.toUtf8() + "</th>")), qPrintable(key));
+}
+
+void ReportTest::theConfigurationHoldsWhatWasEntered()
+{
+    const QJsonObject configuration = samples::ready().value(QLatin1String("configuration")).toObject();
+    QCOMPARE(configuration.value(QLatin1String("gateway")).toString(), QStringLiteral("global"));
+    QCOMPARE(configuration.value(QLatin1String("clientId")).toString(), QStringLiteral("AbCd…WXYZ"));
+    QCOMPARE(configuration.value(QLatin1String("roleName")).toString(),
+             QStringLiteral("Arctic Wolf Active Response"));
+    QCOMPARE(configuration.value(QLatin1String("serviceAccount")).toString(),
+             QStringLiteral("active-response@contoso.example"));
+    QCOMPARE(configuration.value(QLatin1String("organisation")).toString(),
+             QStringLiteral("Contoso <Ltd> & Co"));
+}
+
+void ReportTest::theFindingsOfALastRunNameTheAccount()
+{
+    setup::Setup setup(QStringLiteral("contoso"));
+    const QJsonObject document = samples::ready();
+    setup.setLastRun({{QStringLiteral("checks"), document.value(QLatin1String("checks"))},
+                      {QStringLiteral("account"), document.value(QLatin1String("account"))},
+                      {QStringLiteral("at"), QStringLiteral("2026-11-24T03:00:00Z")}});
+    const QJsonObject again = samples::document(report::lastFindings(setup));
+    QCOMPARE(again.value(QLatin1String("account")), document.value(QLatin1String("account")));
+    QCOMPARE(again.value(QLatin1String("verdict")), document.value(QLatin1String("verdict")));
+}
+
+void ReportTest::aReportReadBackIsTheSame()
+{
+    for (const QJsonObject &document :
+         {samples::ready(), samples::failing(), samples::notVerified(), samples::withoutSetup()}) {
+        QString error;
+        const auto readBack = report::read(report::toJson(document), &error);
+        QVERIFY2(readBack, qPrintable(error));
+        QCOMPARE(*readBack, document);
+        QVERIFY(report::isUnaltered(*readBack));
+    }
+}
+
+void ReportTest::anAlteredReportIsNoticed_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("verdict") << QByteArray(R"("verdict": "not-ready")")
+                             << QByteArray(R"("verdict": "ready")");
+    QTest::newRow("status") << QByteArray(R"("status": "failed")") << QByteArray(R"("status": "passed")");
+    QTest::newRow("a member more") << QByteArray(R"("verdict":)") << QByteArray(R"("more": 1, "verdict":)");
+    QTest::newRow("digest") << QByteArray(R"("value": ")") << QByteArray(R"("value": "0)");
+    QTest::newRow("algorithm") << QByteArray("SHA-256") << QByteArray("MD5");
+}
+
+void ReportTest::anAlteredReportIsNoticed()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QByteArray json = report::toJson(samples::failing());
+    QVERIFY(json.contains(before));
+    json.replace(before, after);
+    QString error;
+    const auto document = report::read(json, &error);
+    QVERIFY2(document, qPrintable(error));
+    QVERIFY(!report::isUnaltered(*document));
+}
+
+void ReportTest::whatIsNoReportIsRefusedInItsOwnWords_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QString>("words");
+    const QByteArray good = report::toJson(samples::ready());
+    QByteArray newer = good;
+    newer.replace(R"("version": 1)", R"("version": 2)");
+    QByteArray zero = good;
+    zero.replace(R"("version": 1)", R"("version": 0)");
+    QTest::newRow("empty") << QByteArray() << QStringLiteral("is no report");
+    QTest::newRow("another document") << QByteArray(R"({"format": "x"})") << QStringLiteral("is no report");
+    QTest::newRow("a list") << QByteArray("[]") << QStringLiteral("is no report");
+    QTest::newRow("binary") << QByteArray("\0\xff\xfe", 3) << QStringLiteral("is no report");
+    QTest::newRow("cut short") << good.left(good.size() / 2) + R"(active-response-setup/report)"
+                               << QStringLiteral("damaged");
+    QTest::newRow("deeply nested") << "\"active-response-setup/report\"" + QByteArray(100000, '[')
+                                   << QStringLiteral("damaged");
+    QTest::newRow("version 2") << newer << QStringLiteral("newer version");
+    QTest::newRow("version 0") << zero << QStringLiteral("damaged");
+    QTest::newRow("too large") << good + QByteArray(4 * 1024 * 1024, ' ') << QStringLiteral("too large");
+}
+
+void ReportTest::whatIsNoReportIsRefusedInItsOwnWords()
+{
+    QFETCH(const QByteArray, json);
+    QFETCH(const QString, words);
+    QString error;
+    QVERIFY(!report::read(json, &error));
+    QVERIFY2(error.contains(words), qPrintable(error));
+}
+
+void ReportTest::aReportWithAMemberMissingIsRefused()
+{
+    int count = 0;
+    const auto without = [](QJsonObject object, const QString &name) {
+        object.remove(name);
+        return QJsonValue(object);
+    };
+    forEachMutation(samples::failing(), without, [&](const QJsonValue &document) {
+        // What was entered may differ from set-up to set-up; all else has to be there.
+        QString error;
+        const bool isRead = report::read(report::toJson(document.toObject()), &error).has_value();
+        const bool lostAnEntry = document[QLatin1String("configuration")].toObject().size() + 1 ==
+                                 samples::failing().value(QLatin1String("configuration")).toObject().size();
+        if (isRead && !lostAnEntry)
+            QFAIL(report::toJson(document.toObject()).constData());
+        ++count;
+    });
+    QVERIFY(count > 40);
+}
+
+void ReportTest::aReportWithAMemberOfAnotherTypeIsRefused()
+{
+    int count = 0;
+    const auto retyped = [](QJsonObject object, const QString &name) {
+        object.insert(name, changed(object.value(name)));
+        return QJsonValue(object);
+    };
+    const QJsonObject original = samples::failing();
+    forEachMutation(original, retyped, [&](const QJsonValue &document) {
+        QString error;
+        const bool causeOnly = document[QLatin1String("checks")][0][QLatin1String("cause")].isString();
+        if (!causeOnly && report::read(report::toJson(document.toObject()), &error))
+            QFAIL(report::toJson(document.toObject()).constData());
+        ++count;
+    });
+    QVERIFY(count > 40);
+}
+
+void ReportTest::aFileIsForItsOwnerOnly()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.json"));
+    QString error;
+    QVERIFY2(report::writeFile(path, "first", &error), qPrintable(error));
+    QVERIFY2(report::writeFile(path, "second", &error), qPrintable(error));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("second"));
+    const QFileDevice::Permissions others =
+        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    QVERIFY(!(file.permissions() & others));
+}
+
+void ReportTest::anUnwritableFileIsToldInWords()
+{
+    QString error;
+    QVERIFY(!report::writeFile(QStringLiteral("/nowhere/report.json"), "x", &error));
+    QVERIFY2(error.contains(QStringLiteral("/nowhere/report.json")), qPrintable(error));
+}
+
+QTEST_GUILESS_MAIN(ReportTest)
+#include "ReportTest.moc"

@@ -1,0 +1,159 @@
+#include "Samples.h"
+
+#include "checks/Catalogue.h"
+#include "report/Report.h"
+
+#include <QJsonArray>
+
+using checks::Status;
+
+namespace samples {
+namespace {
+
+QJsonObject built(const guide::Guide &guide, const setup::Setup *setup,
+                  const QList<checks::Finding> &findings)
+{
+    return report::build({guide, setup, QStringLiteral("global"), clientId, findings,
+                          QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC)});
+}
+
+QJsonValue replaced(const QJsonValue &value, const QString &text);
+
+QJsonObject replaced(QJsonObject object, const QString &text)
+{
+    const QStringList fixed{QStringLiteral("format"), QStringLiteral("generated"), QStringLiteral("verdict"),
+                            QStringLiteral("status"), QStringLiteral("at"),        QStringLiteral("digest")};
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!fixed.contains(member.key()))
+            member.value() = replaced(QJsonValue(member.value()), text);
+    }
+    return object;
+}
+
+QJsonValue replaced(const QJsonValue &value, const QString &text)
+{
+    if (value.isString())
+        return text;
+    if (value.isObject())
+        return replaced(value.toObject(), text);
+    if (!value.isArray())
+        return value;
+    QJsonArray items;
+    for (const QJsonValue item : value.toArray())
+        items.append(replaced(item, text));
+    return items;
+}
+
+} // namespace
+
+std::unique_ptr<setup::Setup> filledSetup(const guide::Guide &guide)
+{
+    auto setup = std::make_unique<setup::Setup>(QStringLiteral("contoso"));
+    for (const guide::Section &section : guide.sections) {
+        for (const guide::Step &step : section.steps) {
+            for (const guide::Field &field : step.fields) {
+                using Kind = guide::Field::Kind;
+                if (field.kind == Kind::ClientSecret || field.kind == Kind::Password)
+                    continue;
+                if (!field.options.empty())
+                    setup->setValue(field.id, field.options.back().id);
+                else if (field.kind == Kind::EmailAddress)
+                    setup->setValue(field.id, QStringLiteral("active-response@contoso.example"));
+                else if (field.kind == Kind::ClientId)
+                    setup->setValue(field.id, clientId);
+                else
+                    setup->setValue(field.id, field.proposal.isEmpty() ? QStringLiteral("Contoso <Ltd> & Co")
+                                                                       : field.proposal);
+            }
+            setup->setDone(step.id, true, QDateTime(QDate(2026, 11, 23), QTime(14, 5), Qt::UTC));
+        }
+    }
+    setup->setSecretStored(true);
+    return setup;
+}
+
+checks::Finding finding(const QString &check, Status status)
+{
+    checks::Finding finding;
+    finding.check = check;
+    finding.status = status;
+    if (status == Status::Failed)
+        finding.cause = checks::Cause::PermissionMissing;
+    if (status == Status::Warning)
+        finding.cause = checks::Cause::ExcessPermission;
+    if (status == Status::Inconclusive)
+        finding.cause = checks::Cause::NeedsValidation;
+    if (status == Status::Cancelled)
+        finding.cause = checks::Cause::Cancelled;
+    if (finding.cause)
+        finding.arguments = QStringList{QStringLiteral("Services › Threat Remediation › Read")};
+    if (status == Status::Passed || status == Status::Failed) {
+        finding.evidence.append({QStringLiteral("POST /api/%1").arg(check),
+                                 status == Status::Passed ? 200 : 403,
+                                 QStringLiteral("request-%1").arg(check), std::chrono::milliseconds(41),
+                                 status == Status::Passed ? QString() : QStringLiteral("app_forbidden"),
+                                 QStringLiteral("a detail that no report shows")});
+    }
+    if (check == QLatin1String("connection") && status == Status::Passed)
+        finding.arguments = QStringList{QStringLiteral("api.services.mimecast.com")};
+    if (check == QLatin1String("account-read") && status == Status::Passed) {
+        finding.account = mimecast::Account{
+            QStringLiteral("CUSA13A77"), QStringLiteral("Contoso Ltd"), QStringLiteral("us"), {}};
+        finding.arguments =
+            QStringList{finding.account->name, finding.account->code, finding.account->region};
+    }
+    return finding;
+}
+
+QList<checks::Finding> goodFindings()
+{
+    QList<checks::Finding> findings;
+    for (const checks::Check &check : checks::catalogue()) {
+        findings.append(finding(check.id, check.id == QLatin1String("remediation-edit") ? Status::Inconclusive
+                                                                                        : Status::Passed));
+    }
+    return findings;
+}
+
+QList<checks::Finding> with(const checks::Finding &changed)
+{
+    QList<checks::Finding> findings = goodFindings();
+    for (checks::Finding &candidate : findings) {
+        if (candidate.check == changed.check)
+            candidate = changed;
+    }
+    return findings;
+}
+
+QJsonObject document(const QList<checks::Finding> &findings)
+{
+    const guide::Guide guide = guide::Guide::documented();
+    return built(guide, filledSetup(guide).get(), findings);
+}
+
+QJsonObject ready()
+{
+    return document(goodFindings());
+}
+
+QJsonObject failing()
+{
+    return document(with(finding(QStringLiteral("remediation-read"), Status::Failed)));
+}
+
+QJsonObject notVerified()
+{
+    return document({});
+}
+
+QJsonObject withoutSetup()
+{
+    return built(guide::Guide::documented(), nullptr, goodFindings());
+}
+
+QJsonObject filledWith(const QString &text)
+{
+    return replaced(failing(), text);
+}
+
+} // namespace samples

@@ -1,0 +1,286 @@
+#include "Samples.h"
+
+#include "report/PdfWriter.h"
+#include "report/Report.h"
+#include "report/TextWriters.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTextDocument>
+
+/// That every format says what the document says, no more and no less, and nothing else than text.
+class WritersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allFormatsSayTheSame_data();
+    void allFormatsSayTheSame();
+    void noFormatHoldsASecret();
+    void htmlEscapesEverything_data();
+    void htmlEscapesEverything();
+    void htmlRefersToNothingOutside();
+    void markdownEscapesEverything_data();
+    void markdownEscapesEverything();
+    void hostileTextStaysInItsLine();
+    void thePdfIsPagedA4WithItsFonts();
+    void theSummaryNamesWhatIsNotInOrder();
+};
+
+namespace {
+
+/// Without white space and the marks of tables, so that a line break in a narrow column does not matter.
+QString dense(const QString &text)
+{
+    static const QRegularExpression layout(QStringLiteral("[\\s|]+"));
+    return text.normalized(QString::NormalizationForm_KC).remove(layout);
+}
+
+QString run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    return process.waitForFinished() && process.exitCode() == 0
+               ? QString::fromUtf8(process.readAllStandardOutput())
+               : QString();
+}
+
+QString htmlText(const QJsonObject &document)
+{
+    QTextDocument text;
+    text.setHtml(QString::fromUtf8(report::toHtml(document)));
+    return text.toPlainText();
+}
+
+QString markdownText(const QJsonObject &document)
+{
+    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
+    QString text = QString::fromUtf8(report::toMarkdown(document)).replace(escape, QStringLiteral("\\1"));
+    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
+        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
+        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+}
+
+QString pdfText(const QJsonObject &document)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QString error;
+    if (!report::writeFile(path, report::toPdf(document), &error))
+        return {};
+    return run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+}
+
+/// A page may end within a row, and then the number and the head of the next page stand in between.
+bool holdsAcrossPages(const QString &pages, const QString &statement)
+{
+    if (pages.contains(statement))
+        return true;
+    for (qsizetype cut = 1; cut < statement.size(); ++cut) {
+        const qsizetype begin = pages.indexOf(statement.left(cut));
+        if (begin >= 0 && pages.indexOf(statement.mid(cut), begin) > begin)
+            return true;
+    }
+    return false;
+}
+
+/// What a reader has to find, in this order where it stands in one row.
+QStringList statements(const QJsonObject &document)
+{
+    const auto verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString());
+    QStringList all{report::verdictTitle(*verdict), report::verdictText(*verdict),
+                    document.value(QLatin1String("digest"))[QLatin1String("value")].toString()};
+    for (const QJsonValue check : document.value(QLatin1String("checks")).toArray()) {
+        const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
+        all << checks::statusText(*status) + check[QLatin1String("title")].toString() +
+                   check[QLatin1String("summary")].toString();
+        all << check[QLatin1String("remedy")][QLatin1String("text")].toString();
+        for (const QJsonValue evidence : check[QLatin1String("evidence")].toArray())
+            all << evidence[QLatin1String("operation")].toString()
+                << evidence[QLatin1String("requestId")].toString();
+    }
+    for (const QJsonValue section : document.value(QLatin1String("sections")).toArray()) {
+        all << section[QLatin1String("title")].toString();
+        for (const QJsonValue step : section[QLatin1String("steps")].toArray())
+            all << step[QLatin1String("text")].toString();
+    }
+    const QJsonObject configuration = document.value(QLatin1String("configuration")).toObject();
+    for (const QJsonValue value : configuration)
+        all << value.toString();
+    all.removeAll(QString());
+    return all;
+}
+
+void addDocuments()
+{
+    QTest::addColumn<QJsonObject>("document");
+    QTest::newRow("ready") << samples::ready();
+    QTest::newRow("failing") << samples::failing();
+    QTest::newRow("not verified") << samples::notVerified();
+    QTest::newRow("without a set-up") << samples::withoutSetup();
+}
+
+void addHostileTexts()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("a script") << QStringLiteral("<script>alert(1)</script>");
+    QTest::newRow("an image") << QStringLiteral("<img src=x onerror=alert(1)>");
+    QTest::newRow("an attribute") << QStringLiteral("\" onmouseover=\"alert(1)");
+    QTest::newRow("an apostrophe") << QStringLiteral("' onmouseover='alert(1)");
+    QTest::newRow("an entity") << QStringLiteral("&lt;b&gt; &#60;");
+    QTest::newRow("a comment") << QStringLiteral("--> <!-- ]]>");
+    QTest::newRow("a cell") << QStringLiteral("one | two || three");
+    QTest::newRow("code") << QStringLiteral("`` `one` ```");
+    QTest::newRow("emphasis") << QStringLiteral("*one* __two__ ~~three~~");
+    QTest::newRow("a link") << QStringLiteral("[one](http://x) ![two][three] <http://x> https://x");
+    QTest::newRow("an escape") << QStringLiteral("one \\| two \\");
+    QTest::newRow("a template") << QStringLiteral("{{labels.title}} {{{digest}}} {{#checks}}");
+    QTest::newRow("mathematics") << QStringLiteral("$one$");
+}
+
+} // namespace
+
+void WritersTest::allFormatsSayTheSame_data()
+{
+    addDocuments();
+}
+
+void WritersTest::allFormatsSayTheSame()
+{
+    QFETCH(const QJsonObject, document);
+    const QString html = dense(htmlText(document));
+    const QString markdown = dense(markdownText(document));
+    const QString pdf = dense(pdfText(document));
+    for (const QString &statement : statements(document)) {
+        QVERIFY2(html.contains(dense(statement)), qPrintable(QStringLiteral("HTML: ") + statement));
+        QVERIFY2(markdown.contains(dense(statement)), qPrintable(QStringLiteral("Markdown: ") + statement));
+        QVERIFY2(holdsAcrossPages(pdf, dense(statement)), qPrintable(QStringLiteral("PDF: ") + statement));
+    }
+}
+
+void WritersTest::noFormatHoldsASecret()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("credentials.client-secret")));
+    setup->setValue(QStringLiteral("credentials.client-secret"), samples::secret);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("service-account.password")));
+    setup->setValue(QStringLiteral("service-account.password"), samples::secret);
+    const QJsonObject document =
+        report::build({guide, setup.get(), QStringLiteral("global"), samples::clientId,
+                       samples::goodFindings(), QDateTime::currentDateTimeUtc()});
+    const QStringList texts{
+        QString::fromUtf8(report::toJson(document)), QString::fromUtf8(report::toHtml(document)),
+        QString::fromUtf8(report::toMarkdown(document)), report::toSummary(document), pdfText(document)};
+    for (const QString &text : texts) {
+        QVERIFY(!text.isEmpty());
+        QVERIFY(!dense(text).contains(samples::secret));
+        QVERIFY(!dense(text).contains(samples::clientId));
+        QVERIFY(!text.contains(QStringLiteral("a detail that no report shows")));
+    }
+}
+
+void WritersTest::htmlEscapesEverything_data()
+{
+    addHostileTexts();
+}
+
+void WritersTest::htmlEscapesEverything()
+{
+    QFETCH(const QString, text);
+    const QJsonObject document = samples::filledWith(text);
+    QVERIFY(dense(htmlText(document)).contains(dense(text)));
+
+    // The same tags, whatever the values are.
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>"));
+    const auto skeleton = [](const QJsonObject &of) {
+        QStringList found;
+        auto match = tags.globalMatch(QString::fromUtf8(report::toHtml(of)));
+        while (match.hasNext())
+            found += match.next().captured();
+        return found;
+    };
+    QCOMPARE(skeleton(document), skeleton(samples::filledWith(QStringLiteral("harmless"))));
+}
+
+void WritersTest::htmlRefersToNothingOutside()
+{
+    const QString html = QString::fromUtf8(report::toHtml(samples::failing()));
+    static const QRegularExpression reference(
+        QStringLiteral("\\ssrc=|<link|<script|@import|url\\(|href=\"(?!#)"));
+    QVERIFY(!html.contains(reference));
+    QVERIFY(html.contains(QStringLiteral("default-src 'none'")));
+}
+
+void WritersTest::markdownEscapesEverything_data()
+{
+    addHostileTexts();
+}
+
+void WritersTest::markdownEscapesEverything()
+{
+    QFETCH(const QString, text);
+    const QJsonObject document = samples::filledWith(text);
+    QVERIFY(dense(markdownText(document)).contains(dense(text)));
+
+    // As a reader of Markdown understands it: the text as it is, in as many cells as before.
+    QTextDocument read;
+    read.setMarkdown(QString::fromUtf8(report::toMarkdown(document)));
+    QVERIFY2(dense(read.toPlainText()).contains(dense(text)), qPrintable(read.toPlainText()));
+    QTextDocument harmless;
+    harmless.setMarkdown(
+        QString::fromUtf8(report::toMarkdown(samples::filledWith(QStringLiteral("harmless")))));
+    QCOMPARE(read.blockCount(), harmless.blockCount());
+}
+
+void WritersTest::hostileTextStaysInItsLine()
+{
+    const QString text = QStringLiteral("one\n\n# two\r\n| a | b |\n\u202egnp.exe\u2028three");
+    const QJsonObject harmless = samples::filledWith(QStringLiteral("harmless"));
+    const QJsonObject hostile = samples::filledWith(text);
+    QCOMPARE(report::toMarkdown(hostile).count('\n'), report::toMarkdown(harmless).count('\n'));
+    QCOMPARE(report::toHtml(hostile).count('\n'), report::toHtml(harmless).count('\n'));
+    QVERIFY(!report::toHtml(hostile).contains(QStringLiteral("\u202e").toUtf8()));
+    QVERIFY(!pdfText(hostile).isEmpty());
+}
+
+void WritersTest::thePdfIsPagedA4WithItsFonts()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QString error;
+    QVERIFY(report::writeFile(path, report::toPdf(samples::failing()), &error));
+    const QString info = run(QStringLiteral(PDFINFO), {path});
+    QVERIFY2(info.contains(QStringLiteral("(A4)")), qPrintable(info));
+    const QString text = run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+    const qsizetype pages = text.count(u'\f');
+    QVERIFY(pages > 1);
+    QVERIFY(text.contains(QStringLiteral("1 / %1").arg(pages)));
+    QVERIFY(text.contains(QStringLiteral("%1 / %1").arg(pages)));
+    const QStringList fonts = run(QStringLiteral(PDFFONTS), {path}).trimmed().split(u'\n').mid(2);
+    QVERIFY(!fonts.isEmpty());
+    static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+(yes|no)\\s"));
+    for (const QString &font : fonts)
+        QVERIFY2(font.contains(embedded), qPrintable(font));
+}
+
+void WritersTest::theSummaryNamesWhatIsNotInOrder()
+{
+    const QJsonObject document = samples::failing();
+    const QString summary = report::toSummary(document);
+    QVERIFY(summary.contains(report::verdictTitle(report::Verdict::NotReady)));
+    QVERIFY(summary.contains(QStringLiteral("CUSA13A77")));
+    QVERIFY(summary.contains(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
+    for (const QJsonValue check : document.value(QLatin1String("checks")).toArray()) {
+        const bool passed = check[QLatin1String("status")] == QLatin1String("passed");
+        QCOMPARE(summary.contains(check[QLatin1String("title")].toString()), !passed);
+    }
+    QVERIFY(summary.count(u'\n') < 10);
+}
+
+QTEST_MAIN(WritersTest)
+#include "WritersTest.moc"

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "Guide.h"
+
+#include <QJsonObject>
+
+namespace guide {
+
+/// The procedure to read on a terminal or on paper. With `section`, an ID, that one alone.
+QString toText(const Guide &guide, const QString &section = {});
+/// The same as Markdown, with the labels in bold.
+QString toMarkdown(const Guide &guide, const QString &section = {});
+/// The same as data: every ID, field, value, remark and condition.
+QJsonObject toJson(const Guide &guide, const QString &section = {});
+
+} // namespace guide

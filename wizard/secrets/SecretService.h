@@ -1,0 +1,21 @@
+#pragma once
+
+#include "Keychain.h"
+
+#include <functional>
+
+namespace secrets {
+
+/// What the Secret Service of a Linux desktop says itself. QtKeychain says "not found" and "deleted" also of
+/// a keyring that is locked, and has one error for everything else, so neither is believed without asking
+/// here.
+using SecretServiceAnswer = std::function<void(KeychainStatus)>;
+
+/// Ok, Locked or NotFound of an entry; NoService or NoSessionBus; Failed if it cannot be told;
+/// BackendMissing where there is no Secret Service to ask. Answers once, unless `context` goes first.
+void askAboutEntry(const QString &service, const QString &key, QObject *context, SecretServiceAnswer answer);
+
+/// Ok, Locked or NoCollection of the keyring that secrets go to by default; otherwise as above.
+void askAboutKeyring(QObject *context, SecretServiceAnswer answer);
+
+} // namespace secrets
