@@ -56,7 +56,7 @@ void DiagnosisTest::everyCauseHasItsTexts()
     const guide::Guide guide = guide::Guide::documented();
     const checks::Remedy remedy = checks::remedy(failed(cause));
 
-    QCOMPARE(checks::causeFromString(checks::toString(cause)).value(), cause);
+    QVERIFY(checks::causeFromString(checks::toString(cause)) == cause);
     QVERIFY(guide.section(remedy.section));
     QVERIFY2(guide.step(remedy.step), qPrintable(remedy.step));
     QVERIFY(remedy.step.startsWith(remedy.section + QLatin1Char('.')));
@@ -153,7 +153,7 @@ void DiagnosisTest::damagedFindingsAreBounded()
 
     QCOMPARE(findings.size(), 2);
     QVERIFY(!findings.at(0).cause);
-    QCOMPARE(findings.at(1).status, Status::Pending);
+    QCOMPARE(checks::toString(findings.at(1).status), checks::toString(Status::Pending));
     QCOMPARE(findings.at(1).arguments, QStringList({QString(), QString(), QStringLiteral("ab")}));
 }
 

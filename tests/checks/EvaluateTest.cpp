@@ -351,7 +351,7 @@ void EvaluateTest::anExchangeBecomesAFinding()
     const checks::Finding finding = check(id).evaluate(asked, {mimecast::Gateway::global(), now});
 
     QCOMPARE(finding.check, id);
-    QCOMPARE(finding.status, status);
+    QCOMPARE(checks::toString(finding.status), checks::toString(status));
     QCOMPARE(finding.cause ? checks::toString(*finding.cause) : QString(),
              cause ? checks::toString(*cause) : QString());
     if (!argument.isEmpty())
@@ -366,8 +366,8 @@ void EvaluateTest::anUnlistedGatewayIsAWarning()
     const auto finding =
         check(QStringLiteral("connection")).evaluate(exchanges({{token(), http(200, good)}}), {gateway, now});
 
-    QCOMPARE(finding.status, Status::Warning);
-    QCOMPARE(finding.cause.value(), Cause::UnknownGateway);
+    QCOMPARE(checks::toString(finding.status), checks::toString(Status::Warning));
+    QCOMPARE(checks::toString(finding.cause.value()), checks::toString(Cause::UnknownGateway));
 }
 
 void EvaluateTest::evidenceNamesWhatWasAsked()
