@@ -13,7 +13,7 @@ namespace checks {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.checks")
+Q_LOGGING_CATEGORY(log, "active-response-setup.checks", QtWarningMsg)
 
 bool isSettled(Status status)
 {

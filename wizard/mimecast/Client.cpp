@@ -24,7 +24,7 @@ namespace mimecast {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast")
+Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 
 /// Both may take long: the proxy where a script decides, TLS while it loads the system's authorities.
 QNetworkProxy lookUpProxyAndWarmUpTls(const QUrl &address)

@@ -15,7 +15,7 @@ namespace mimecast {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast")
+Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 
 constexpr int longestDetail = 300;
 // Small, so that a flood is noticed long before it fills the memory.
