@@ -89,18 +89,18 @@ provide() {
     fi
 }
 
-# build PRESET [TARGET…]
+# build PRESET TESTS [TARGET…], TESTS being ON or OFF: with them more programs have to be there.
 build() {
-    local preset=$1
-    shift
-    cmake --preset "$preset" && cmake --build --preset "$preset" ${1:+--target "$@"}
+    local preset=$1 tests=$2
+    shift 2
+    cmake --preset "$preset" -DBUILD_TESTING="$tests" && cmake --build --preset "$preset" ${1:+--target "$@"}
 }
 
 has_display() { [[ $(uname) != Linux || -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; }
 
 run() {
     provide "${build_packages[@]}" "${run_packages[@]}"
-    build dev active-response-setup active-response-setup-cli mimecast-sandbox
+    build dev OFF active-response-setup active-response-setup-cli mimecast-sandbox
     if has_display; then
         exec build/dev/app/gui/active-response-setup --practice "$@"
     fi
@@ -125,14 +125,14 @@ verify_without_display() {
 
 run_tests() {
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-    build dev
+    build dev ON
     ctest --preset dev -j 2
 }
 
 lint() {
     local part failed=0
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}"
-    build dev
+    build dev ON
     for part in format tidy clazy scripts metadata; do
         say "lint: $part"
         "lint_$part" || failed=1
@@ -142,8 +142,11 @@ lint() {
 
 lint_format() { git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror; }
 # What Qt generates lies in build/, and is none of ours.
-lint_tidy() { run-clang-tidy -quiet -p build/dev "^$PWD/(app|wizard|tests)/"; }
-lint_clazy() { build clazy; }
+lint_tidy() {
+    local ours="^$PWD/(app|wizard|tests)/"
+    run-clang-tidy -quiet -p build/dev -header-filter "$ours" "$ours"
+}
+lint_clazy() { build clazy ON; }
 lint_scripts() { git ls-files -z '*.sh' .ci/run | xargs -0 shellcheck; }
 lint_metadata() {
     desktop-file-validate packaging/*.desktop && appstreamcli validate --no-net packaging/*.metainfo.xml
@@ -152,14 +155,13 @@ lint_metadata() {
 screenshots() {
     local directory=${1:?"screenshots DIR: where to write them"}
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-    build dev screenshots
+    build dev ON screenshots
     build/dev/tests/gui/screenshots "$directory"
 }
 
 package() {
     provide "${build_packages[@]}" "${run_packages[@]}" "${package_packages[@]}"
-    cmake --preset release -DBUILD_TESTING=OFF
-    cmake --build --preset release
+    build release OFF
     (cd build/release && cpack -G DEB)
 }
 

@@ -1,4 +1,52 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>pages::ClientSecretRow</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::PasswordRow</name>
+    <message numerus="yes">
+        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::SectionPage</name>
+    <message numerus="yes">
+        <source>%n step(s) left on this page.</source>
+        <extracomment>At the foot of a page; a link that says which step comes next follows.</extracomment>
+        <translation>
+            <numerusform>%n step left on this page.</numerusform>
+            <numerusform>%n steps left on this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::VerificationPage</name>
+    <message numerus="yes">
+        <source>Mimecast asks to wait: the checks go on in %n second(s).</source>
+        <translation>
+            <numerusform>Mimecast asks to wait: the checks go on in %n second.</numerusform>
+            <numerusform>Mimecast asks to wait: the checks go on in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) failed. You can look at the next pages, but Active Response cannot work yet.</source>
+        <translation>
+            <numerusform>%n check failed. You can look at the next pages, but Active Response cannot work yet.</numerusform>
+            <numerusform>%n checks failed. You can look at the next pages, but Active Response cannot work yet.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -77,10 +77,11 @@ int list(const SetupStore &store, bool asJson)
     QString text;
     for (const SetupEntry &entry : entries) {
         QStringList columns{entry.name, date(entry.modified)};
-        if (entry.trouble.isEmpty())
+        if (entry.trouble.isEmpty()) {
             columns << entry.organisation << sectionTitle(guide, entry.section);
-        else
+        } else {
             columns << entry.trouble;
+        }
         columns.removeAll(QString());
         text += harmless(columns.join(QStringLiteral("  "))) + QLatin1Char('\n');
     }
@@ -202,7 +203,9 @@ int setupsCommand(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("name"),
                                  words(QT_TRANSLATE_NOOP("cli", "The set-up’s name, as list shows it.")),
                                  QStringLiteral("[NAME]"));
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                                  words(QT_TRANSLATE_NOOP("cli", "Show this help.")));
+    parser.addOption(help);
     const QCommandLineOption format(
         QStringLiteral("format"),
         words(QT_TRANSLATE_NOOP("cli", "How list and show print: text (as it is without this) or json.")),

@@ -24,7 +24,8 @@ struct Options
     QString setupFile;
 };
 
-/// `--practice` may stand alone or carry a scenario; QCommandLineParser knows options with or without a value.
+/// `--practice` may stand alone or carry a scenario; QCommandLineParser knows options with or without a
+/// value.
 QStringList withPracticeValue(QStringList arguments)
 {
     for (QString &argument : arguments) {
@@ -51,7 +52,8 @@ Options parse(const QStringList &arguments)
     const QCommandLineOption caFile(QStringLiteral("ca-file"),
                                     tr("A certificate authority to trust too, for loopback addresses only."),
                                     QStringLiteral("pem"));
-    const QCommandLineOption language(QStringLiteral("language"), tr("For example en; otherwise the system’s."),
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      tr("For example en; otherwise the system’s."),
                                       QStringLiteral("language"));
     parser.addOptions({practice, gateway, caFile, language});
     parser.addPositionalArgument(QStringLiteral("setup-file"), tr("A set-up to open."),
@@ -72,13 +74,15 @@ Options parse(const QStringList &arguments)
 
 void loadTranslations(QCoreApplication &application, const QLocale &locale)
 {
-    const auto load = [&](const QString &name, const QString &folder) {
+    // English first: it holds the plural forms of what has no translation.
+    const auto load = [&](const QLocale &language, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(language, name, QStringLiteral("_"), folder))
             QCoreApplication::installTranslator(translator);
     };
-    load(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
+    load(QLocale(QLocale::English), QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
+    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    load(locale, QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
 }
 
 QString openWanted(pages::Session &session, const Options &options)
@@ -107,8 +111,8 @@ int main(int argc, char *argv[])
 
     const QList<QSslCertificate> authorities = QSslCertificate::fromPath(options.caFile);
     if (!options.caFile.isEmpty() && authorities.isEmpty()) {
-        QTextStream(stderr) << QCoreApplication::translate("gui", "%1 holds no certificate.").arg(options.caFile)
-                            << '\n';
+        QTextStream(stderr)
+            << QCoreApplication::translate("gui", "%1 holds no certificate.").arg(options.caFile) << '\n';
         return 2;
     }
 

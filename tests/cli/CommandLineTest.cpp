@@ -63,7 +63,7 @@ QStringList spoken(const QJsonObject &report)
 {
     QStringList lines;
     const QJsonArray checks = report[u"checks"].toArray();
-    for (const QJsonValue &check : checks) {
+    for (const auto &check : checks) {
         const QString status = check[u"status"].toString();
         if (status != u"passed" && status != u"skipped")
             lines.append(line(check.toObject()));

@@ -129,6 +129,16 @@ class Wizard:
         self.tab_to(name)
         self.key("space")
 
+    def choose(self, names):
+        """Within a group of radio buttons: the arrow keys go on until one of the names has the focus."""
+        for _ in range(5):
+            if self.focused.name in names:
+                if not self.focused.getState().contains(pyatspi.STATE_CHECKED):
+                    self.key("space")
+                return
+            self.key("Down")
+        raise AssertionError(f"none of {names} can be chosen")
+
     def fill_page(self, values, until="Next"):
         """Goes through the page with Tab: types the values of the fields that are named, ticks every box, takes
         the named choices, until the focus comes to the button `until` while it can be pressed."""
@@ -139,9 +149,8 @@ class Wizard:
                 return
             if role == pyatspi.ROLE_CHECK_BOX and not node.getState().contains(pyatspi.STATE_CHECKED):
                 self.key("space")
-            elif role == pyatspi.ROLE_RADIO_BUTTON and name in values.get("choices", ()):
-                if not node.getState().contains(pyatspi.STATE_CHECKED):
-                    self.key("space")
+            elif role == pyatspi.ROLE_RADIO_BUTTON:
+                self.choose(values.get("choices", ()))
             elif role == pyatspi.ROLE_TEXT and name in values and node.queryText().getText(0, -1) != values[name]:
                 self.key("ctrl+a")
                 self.type(values[name])

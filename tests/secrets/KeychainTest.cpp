@@ -174,7 +174,6 @@ private Q_SLOTS:
         }
     }
 
-    void theKeychainHasAName() { QVERIFY(!m_keychain.name().isEmpty()); }
 };
 
 QTEST_GUILESS_MAIN(KeychainTest)

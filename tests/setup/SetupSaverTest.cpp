@@ -3,7 +3,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -37,7 +36,6 @@ private:
     void mendFolder() { QVERIFY(QFile::remove(m_store->folder().path())); }
 
 private Q_SLOTS:
-    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("*.setup=false")); }
     void init()
     {
         m_home = std::make_unique<QTemporaryDir>();

@@ -7,7 +7,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLoggingCategory>
 #include <QRegularExpression>
 #include <QSet>
 #include <QStandardPaths>
@@ -66,7 +65,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase() { QLoggingCategory::setFilterRules(QStringLiteral("*.setup=false")); }
 
     void aSetupComesBackAsItWasSaved()
     {

@@ -103,8 +103,9 @@ void ClientSecret::fetch(QObject *context, Receiver receiver)
         receiver(KeychainStatus::NotFound, {});
         return;
     }
-    connect(m_keychain.read(m_setup.name()), &KeychainJob::finished, context,
-            [receiver = std::move(receiver)](KeychainJob *job) { receiver(job->status(), job->takeSecret()); });
+    connect(
+        m_keychain.read(m_setup.name()), &KeychainJob::finished, context,
+        [receiver = std::move(receiver)](KeychainJob *job) { receiver(job->status(), job->takeSecret()); });
 }
 
 } // namespace pages

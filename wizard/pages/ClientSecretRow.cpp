@@ -2,12 +2,12 @@
 
 #include "Session.h"
 
+#include "widgets/Button.h"
 #include "widgets/CopyButton.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QGridLayout>
-#include <QPushButton>
 
 namespace pages {
 
@@ -22,7 +22,8 @@ const QLatin1String idField("credentials.client-id");
 ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_id(new TextLabel),
       m_copyId(new widgets::CopyButton({}, [this] { return m_session.setup().value(idField); })),
-      m_secret(new TextLabel), m_copySecret(new QPushButton), m_note(new TextLabel(TextLabel::Role::Quiet))
+      m_secret(new TextLabel), m_copySecret(new widgets::Button),
+      m_note(new TextLabel(TextLabel::Role::Quiet))
 {
     m_copyId->setObjectName(QStringLiteral("hand-over.copy-id"));
     m_copySecret->setObjectName(QStringLiteral("hand-over.copy-secret"));
@@ -30,12 +31,18 @@ ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(widgets::space::s);
     layout->setVerticalSpacing(widgets::space::s);
-    layout->addWidget(m_id, 0, 0);
-    layout->addWidget(m_copyId, 0, 1);
-    layout->addWidget(m_secret, 1, 0);
-    layout->addWidget(m_copySecret, 1, 1);
-    layout->addWidget(m_note, 2, 0, 1, 3);
-    layout->setColumnStretch(2, 1);
+    auto *idTitle = new TextLabel;
+    idTitle->setPlain(QStringLiteral("Client ID"));
+    auto *secretTitle = new TextLabel;
+    secretTitle->setPlain(QStringLiteral("Client Secret"));
+    layout->addWidget(idTitle, 0, 0);
+    layout->addWidget(m_id, 0, 1);
+    layout->addWidget(m_copyId, 0, 2);
+    layout->addWidget(secretTitle, 1, 0);
+    layout->addWidget(m_secret, 1, 1);
+    layout->addWidget(m_copySecret, 1, 2);
+    layout->addWidget(m_note, 2, 1, 1, 2);
+    layout->setColumnStretch(1, 1);
     connect(m_copySecret, &QPushButton::clicked, this, &ClientSecretRow::copySecret);
     connect(&m_session.services().clipboard, &secrets::Clipboard::remaining, this,
             [this](std::chrono::seconds left) { showRemaining(static_cast<int>(left.count())); });
@@ -72,13 +79,13 @@ void ClientSecretRow::showRemaining(int seconds)
 void ClientSecretRow::refresh()
 {
     const QString id = m_session.setup().value(idField);
-    m_id->setHtml(QStringLiteral("Client ID&nbsp; <b>%1</b>")
+    m_id->setHtml(QStringLiteral("<b>%1</b>")
                       .arg(id.isEmpty() ? tr("not entered yet").toHtmlEscaped() : id.toHtmlEscaped()));
     m_copyId->setEnabled(!id.isEmpty());
     const bool available = m_session.secret().isAvailable();
-    m_secret->setHtml(QStringLiteral("Client Secret&nbsp; <b>%1</b>")
-                          .arg(available ? QStringLiteral("••••••••••••")
-                                         : tr("not entered yet").toHtmlEscaped()));
+    m_secret->setHtml(
+        QStringLiteral("<b>%1</b>")
+            .arg(available ? QStringLiteral("••••••••••••") : tr("not entered yet").toHtmlEscaped()));
     m_copySecret->setEnabled(available);
 }
 

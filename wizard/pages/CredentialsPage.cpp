@@ -3,6 +3,7 @@
 #include "Session.h"
 #include "StepsView.h"
 
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Notice.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -39,12 +39,14 @@ QString wordsFor(CredentialNote note, const QString &what)
     case CredentialNote::InnerWhiteSpace:
         return CredentialsPage::tr("%1 has a space or a line end inside. Copy it again.").arg(what);
     case CredentialNote::SameAsOther:
-        return CredentialsPage::tr("The Client ID and the Client Secret are the same. One of them was copied twice.");
+        return CredentialsPage::tr(
+            "The Client ID and the Client Secret are the same. One of them was copied twice.");
     case CredentialNote::Swapped:
         return CredentialsPage::tr("The Client ID and the Client Secret look swapped.");
     case CredentialNote::LooksLikeApi1:
-        return CredentialsPage::tr("%1 looks like a key of the API 1.0. This set-up needs keys of the Mimecast API "
-                                   "2.0 application.")
+        return CredentialsPage::tr(
+                   "%1 looks like a key of the API 1.0. This set-up needs keys of the Mimecast API "
+                   "2.0 application.")
             .arg(what);
     case CredentialNote::Empty:
         break;
@@ -59,22 +61,22 @@ void CredentialsPage::build(QVBoxLayout *content)
     m_practice = buildPractice();
     m_notes = new Notice(Tone::Neutral);
     m_notes->setObjectName(QStringLiteral("credential-notes"));
-    m_swap = new QPushButton;
+    m_swap = new widgets::Button;
     m_swap->setObjectName(QStringLiteral("swap"));
     m_notes->addButton(m_swap);
     m_safety = new Notice(Tone::Info);
     m_safety->setObjectName(QStringLiteral("safety"));
-    m_tryAgain = new QPushButton;
+    m_tryAgain = new widgets::Button;
     m_tryAgain->setObjectName(QStringLiteral("try-again"));
     m_safety->addButton(m_tryAgain);
-    m_keepInWindow = new QPushButton;
+    m_keepInWindow = new widgets::Button;
     m_keepInWindow->setObjectName(QStringLiteral("keep-in-window"));
     m_safety->addButton(m_keepInWindow);
 
+    content->addWidget(m_safety);
+    content->addWidget(m_notes);
     content->addWidget(m_practice);
     addSteps(content, [this](const guide::Field &field) { return buildField(field); });
-    content->addWidget(m_notes);
-    content->addWidget(m_safety);
 
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
@@ -106,7 +108,7 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
         m_secret = new widgets::SecretEdit(&session().services().clipboard);
         m_secret->setObjectName(field.id);
         m_secret->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-        m_reveal = new QPushButton;
+        m_reveal = new widgets::Button;
         m_reveal->setObjectName(QStringLiteral("reveal"));
         layout->addWidget(m_secret);
         layout->addWidget(m_reveal);
@@ -124,16 +126,15 @@ QWidget *CredentialsPage::buildPractice()
 {
     auto *card = new widgets::Card;
     m_practiceText = new TextLabel;
-    card->content()->addWidget(m_practiceText);
+    m_practiceId = new widgets::CopyButton({}, [this] { return session().tenant()->clientId; });
+    m_practiceId->setObjectName(QStringLiteral("practice.copy-id"));
+    m_practiceSecret = new widgets::CopyButton({}, [this] { return session().tenant()->clientSecret; });
+    m_practiceSecret->setObjectName(QStringLiteral("practice.copy-secret"));
     auto *line = new QHBoxLayout;
-    auto *copyId = new widgets::CopyButton({}, [this] { return session().tenant()->clientId; });
-    copyId->setObjectName(QStringLiteral("practice.copy-id"));
-    copyId->setText(tr("Copy Client ID"));
-    auto *copySecret = new widgets::CopyButton({}, [this] { return session().tenant()->clientSecret; });
-    copySecret->setObjectName(QStringLiteral("practice.copy-secret"));
-    line->addWidget(copyId);
-    line->addWidget(copySecret);
+    line->addWidget(m_practiceId);
+    line->addWidget(m_practiceSecret);
     line->addStretch();
+    card->content()->addWidget(m_practiceText);
     card->content()->addLayout(line);
     return card;
 }
@@ -226,10 +227,11 @@ void CredentialsPage::showSafety()
     case ClientSecret::State::Stored:
         tone = Tone::Success;
         heading = tr("The secret is safe. You may close the Mimecast dialog now.");
-        //: %1 is what the system calls its keychain.
-        text = tr("It is saved in this computer’s keychain (%1) and was read back to make sure. It is stored "
-                  "nowhere else.")
-                   .arg(secret.keychainName());
+        text = tr("It is saved in this computer’s keychain%1 and was read back to make sure. It is stored "
+                  "nowhere "
+                  "else.")
+                   .arg(secret.keychainName().isEmpty() ? QString()
+                                                        : QStringLiteral(" (%1)").arg(secret.keychainName()));
         break;
     case ClientSecret::State::InWindow:
         tone = Tone::Warning;
@@ -259,7 +261,8 @@ void CredentialsPage::showSafety()
         break;
     }
     if (waiting)
-        text = tr("The keychain has not answered yet. Perhaps a window of the system asks for your password.");
+        text =
+            tr("The keychain has not answered yet. Perhaps a window of the system asks for your password.");
     m_safety->setTone(tone);
     m_safety->setLoud(secret.state() == ClientSecret::State::Stored);
     m_safety->setHeading(heading);
@@ -294,7 +297,8 @@ void CredentialsPage::retranslate()
     SectionPage::retranslate();
     for (const guide::Step &step : section().steps) {
         for (const guide::Field &field : step.fields) {
-            QWidget *edit = field.kind == guide::Field::Kind::ClientId ? static_cast<QWidget *>(m_clientId) : m_secret;
+            QWidget *edit =
+                field.kind == guide::Field::Kind::ClientId ? static_cast<QWidget *>(m_clientId) : m_secret;
             edit->setAccessibleName(field.title.plain());
         }
     }
@@ -303,8 +307,13 @@ void CredentialsPage::retranslate()
     m_swap->setText(tr("Swap them"));
     m_tryAgain->setText(tr("Try again"));
     m_keepInWindow->setText(tr("Keep it only while this window is open"));
-    m_practiceText->setPlain(tr("In Mimecast’s dialog you would find the two values now. The simulated tenant’s are "
-                                "here to be copied:"));
+    //: Button; %1 is “Client ID” or “Client Secret”
+    const QString copy = tr("Copy %1");
+    m_practiceId->setCaption(copy.arg(QLatin1String("Client ID")));
+    m_practiceSecret->setCaption(copy.arg(QLatin1String("Client Secret")));
+    m_practiceText->setPlain(
+        tr("In Mimecast’s dialog you would find the two values now. The simulated tenant’s are "
+           "here to be copied:"));
 }
 
 QString CredentialsPage::missing() const

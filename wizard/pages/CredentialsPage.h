@@ -10,8 +10,9 @@ class QLineEdit;
 class QPushButton;
 
 namespace widgets {
+class CopyButton;
 class SecretEdit;
-}
+} // namespace widgets
 
 namespace pages {
 
@@ -55,8 +56,10 @@ private:
     QPushButton *m_keepInWindow = nullptr;
     QWidget *m_practice = nullptr;
     widgets::TextLabel *m_practiceText = nullptr;
-    bool m_trimmed = false;  ///< White space around what was pasted was removed.
-    QTimer m_typing; ///< Runs while the secret is being typed by hand.
+    widgets::CopyButton *m_practiceId = nullptr;
+    widgets::CopyButton *m_practiceSecret = nullptr;
+    bool m_trimmed = false; ///< White space around what was pasted was removed.
+    QTimer m_typing;        ///< Runs while the secret is being typed by hand.
 };
 
 } // namespace pages

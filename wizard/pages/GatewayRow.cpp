@@ -25,14 +25,16 @@ QString noteOn(const mimecast::GatewayChoice &choice)
 {
     if (choice.gateway) {
         return choice.gateway->kind == Gateway::Kind::Other
-            ? GatewayRow::tr("Mimecast does not document this gateway. The checks can run against it, but it may "
-                             "not stay.")
-            : QString();
+                   ? GatewayRow::tr(
+                         "Mimecast does not document this gateway. The checks can run against it, but it may "
+                         "not stay.")
+                   : QString();
     }
     switch (choice.refusal) {
     case GatewayRefusal::Legacy:
-        return GatewayRow::tr("This is an address of the API 1.0. The keys of this set-up are for the API 2.0: "
-                              "choose Global, United Kingdom or United States.");
+        return GatewayRow::tr(
+            "This is an address of the API 1.0. The keys of this set-up are for the API 2.0: "
+            "choose Global, United Kingdom or United States.");
     case GatewayRefusal::UnknownHost:
         return GatewayRow::tr("This is no address of Mimecast. Nothing is sent there.");
     case GatewayRefusal::Malformed:

@@ -29,7 +29,8 @@ static_assert(sectionIds.size() == ReportId + 1);
 
 QString sectionOf(int pageId)
 {
-    return pageId >= 0 && pageId <= ReportId ? QString(sectionIds.at(static_cast<size_t>(pageId))) : QString();
+    return pageId >= 0 && pageId <= ReportId ? QString(sectionIds.at(static_cast<size_t>(pageId)))
+                                             : QString();
 }
 
 PageId pageOf(const QString &sectionId)

@@ -2,11 +2,11 @@
 
 #include "secrets/Clipboard.h"
 #include "secrets/PasswordGenerator.h"
+#include "widgets/Button.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -20,8 +20,8 @@ constexpr int proposedLength = 24;
 
 PasswordRow::PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, QWidget *parent)
     : QWidget(parent), m_clipboard(clipboard), m_length(new QSpinBox),
-      m_lengthLabel(new TextLabel(TextLabel::Role::Body)), m_copy(new QPushButton), m_renew(new QPushButton),
-      m_note(new TextLabel(TextLabel::Role::Quiet))
+      m_lengthLabel(new TextLabel(TextLabel::Role::Body)), m_copy(new widgets::Button),
+      m_renew(new widgets::Button), m_note(new TextLabel(TextLabel::Role::Quiet))
 {
     m_length->setObjectName(fieldId + QStringLiteral(".length"));
     m_length->setRange(secrets::shortestPassword, secrets::longestPassword);
@@ -70,10 +70,10 @@ void PasswordRow::showRemaining(int seconds)
 {
     if (!m_copied)
         return;
-    m_note->setPlain(seconds > 0
-                         ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
-                         : tr("It is no longer on the clipboard. Copy gives the same password again until you "
-                              "close the window."));
+    m_note->setPlain(
+        seconds > 0 ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
+                    : tr("It is no longer on the clipboard. Copy gives the same password again until you "
+                         "close the window."));
 }
 
 void PasswordRow::retranslate()
@@ -84,7 +84,8 @@ void PasswordRow::retranslate()
     m_copy->setText(tr("Generate and copy"));
     //: Button: makes another password and copies it.
     m_renew->setText(tr("Another one"));
-    m_note->setPlain(tr("The password is not stored. Nobody needs it again: Active Response signs in with the keys."));
+    m_note->setPlain(
+        tr("The password is not stored. Nobody needs it again: Active Response signs in with the keys."));
 }
 
 } // namespace pages

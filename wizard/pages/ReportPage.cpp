@@ -7,6 +7,7 @@
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Notice.h"
@@ -16,7 +17,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QStandardPaths>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -84,13 +84,16 @@ void ReportPage::build(QVBoxLayout *content)
     m_preview = new QTextBrowser;
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setOpenLinks(false);
+    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(widgets::space::s);
-    line->addWidget(m_saveTitle);
+    m_saveTitle->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_saveTitle->setWordWrap(false);
+    line->addWidget(m_saveTitle, 0, Qt::AlignVCenter);
     for (const Format &format : formats) {
-        auto *button = new QPushButton(QString::fromLatin1(format.name) + QStringLiteral("…"));
+        auto *button = new widgets::Button(QString::fromLatin1(format.name) + QStringLiteral("…"));
         button->setObjectName(QStringLiteral("report.save-") + QLatin1String(format.ending));
         m_formats.append(button);
         line->addWidget(button);
@@ -121,8 +124,8 @@ QJsonObject ReportPage::document() const
 void ReportPage::refresh()
 {
     const QJsonObject shown = document();
-    const Verdict verdict =
-        report::verdictFromString(shown.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
+    const Verdict verdict = report::verdictFromString(shown.value(QLatin1String("verdict")).toString())
+                                .value_or(Verdict::NotVerified);
     m_verdict->setTone(toneOf(verdict));
     m_verdict->setHeading(report::verdictText(verdict));
     m_preview->setHtml(report::toRichText(shown));
@@ -137,8 +140,8 @@ void ReportPage::askWhereToSave(const QString &ending)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
-    dialog->selectFile(
-        fileStem(session().setup().organisation(), QDateTime::currentDateTime()) + QLatin1Char('.') + ending);
+    dialog->selectFile(fileStem(session().setup().organisation(), QDateTime::currentDateTime()) +
+                       QLatin1Char('.') + ending);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
     dialog->open();
 }
@@ -162,8 +165,9 @@ void ReportPage::retranslate()
         m_formats.at(i)->setAccessibleName(
             tr("Save the report as %1").arg(QString::fromLatin1(formats.at(static_cast<size_t>(i)).name)));
     }
-    m_copySummary->setAccessibleName(tr("Copy a summary for a ticket"));
-    m_copySummary->setText(tr("Copy summary"));
+    //: What is copied: “Copy a summary for a ticket”
+    m_copySummary->setWhat(tr("a summary for a ticket"));
+    m_copySummary->setCaption(tr("Copy summary"));
     m_preview->setAccessibleName(tr("Preview of the report"));
 }
 

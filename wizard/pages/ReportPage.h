@@ -7,6 +7,10 @@
 class QPushButton;
 class QTextBrowser;
 
+namespace widgets {
+class CopyButton;
+}
+
 namespace pages {
 
 /// The verdict, a preview of the report, and its export in four formats.
@@ -33,7 +37,7 @@ private:
     widgets::Notice *m_verdict = nullptr;
     widgets::TextLabel *m_saveTitle = nullptr;
     QList<QPushButton *> m_formats;
-    QPushButton *m_copySummary = nullptr;
+    widgets::CopyButton *m_copySummary = nullptr;
     widgets::Notice *m_saved = nullptr;
     QTextBrowser *m_preview = nullptr;
 };

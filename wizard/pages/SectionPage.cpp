@@ -31,9 +31,13 @@ SectionPage::SectionPage(Session &session, const guide::Section &section, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::space::s);
-    layout->addWidget(m_banner);
-    layout->addWidget(m_savingTrouble);
+    auto *notices = new QVBoxLayout;
+    notices->setContentsMargins(widgets::space::xl, widgets::space::m, widgets::space::xl, 0);
+    notices->addWidget(m_banner);
+    notices->addWidget(m_savingTrouble);
+    layout->addLayout(notices);
     layout->addWidget(m_scroll, 1);
+    m_foot->setContentsMargins(widgets::space::xl, widgets::space::s, widgets::space::xl, widgets::space::s);
     layout->addWidget(m_foot);
     m_scroll->content()->addWidget(m_title);
     m_scroll->content()->addWidget(m_purpose);
@@ -58,7 +62,8 @@ void SectionPage::build(QVBoxLayout *content)
     addSteps(content);
 }
 
-StepsView *SectionPage::addSteps(QVBoxLayout *content, std::function<QWidget *(const guide::Field &)> specialField)
+StepsView *SectionPage::addSteps(QVBoxLayout *content,
+                                 std::function<QWidget *(const guide::Field &)> specialField)
 {
     m_steps = new StepsView(m_session, m_section, std::move(specialField));
     content->addWidget(m_steps);
@@ -92,8 +97,9 @@ QString SectionPage::missing() const
     if (open.empty())
         return {};
     //: At the foot of a page; a link that says which step comes next follows.
-    return tr("%n step(s) left on this page.", nullptr, static_cast<int>(open.size())).toHtmlEscaped()
-        + QStringLiteral(" <a href=\"%1\">%2</a>").arg(open.front()->id, tr("Show the next one").toHtmlEscaped());
+    return tr("%n step(s) left on this page.", nullptr, static_cast<int>(open.size())).toHtmlEscaped() +
+           QStringLiteral(" <a href=\"%1\">%2</a>")
+               .arg(open.front()->id, tr("Show the next one").toHtmlEscaped());
 }
 
 void SectionPage::focusStep(const QString &stepId)
@@ -121,10 +127,10 @@ void SectionPage::showBanner()
 {
     const Session::Mode mode = m_session.mode();
     m_banner->setVisible(mode == Session::Mode::Practice || mode == Session::Mode::LookRound);
-    m_banner->setPlain(mode == Session::Mode::Practice
-                           ? tr("Practice: everything here goes to a simulated tenant on this computer. "
-                                "Nothing reaches Mimecast.")
-                           : tr("You are looking round. Nothing that you enter here is kept."));
+    m_banner->setPlain(
+        mode == Session::Mode::Practice
+            ? tr("Practice with a simulated tenant on this computer. Nothing reaches Mimecast.")
+            : tr("You are looking round. Nothing that you enter here is kept."));
 }
 
 void SectionPage::retranslate()

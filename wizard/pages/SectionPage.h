@@ -49,10 +49,12 @@ protected:
     virtual QString footText() const { return {}; }
 
     Session &session() const { return m_session; }
+    widgets::PageScroll *scroll() const { return m_scroll; }
     /// Null until it is built, and on pages without it.
     StepsView *steps() const { return m_steps; }
     /// Adds the section's steps to the page, with a maker for its special fields.
-    StepsView *addSteps(QVBoxLayout *content, std::function<QWidget *(const guide::Field &)> specialField = {});
+    StepsView *addSteps(QVBoxLayout *content,
+                        std::function<QWidget *(const guide::Field &)> specialField = {});
 
     void changeEvent(QEvent *event) override;
 

@@ -13,9 +13,10 @@ using checks::Status;
 
 bool haveRun(const QList<Finding> &findings)
 {
-    return !findings.isEmpty() && std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-        return finding.status == Status::Pending || finding.status == Status::Running;
-    });
+    return !findings.isEmpty() &&
+           std::none_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+               return finding.status == Status::Pending || finding.status == Status::Running;
+           });
 }
 
 namespace {
@@ -28,8 +29,8 @@ bool isFailed(const Finding &finding)
 bool isPointedTo(const guide::Section &section, const QList<Finding> &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(), [&section](const Finding &finding) {
-        return (isFailed(finding) || finding.status == Status::Warning)
-            && checks::remedy(finding).section == section.id;
+        return (isFailed(finding) || finding.status == Status::Warning) &&
+               checks::remedy(finding).section == section.id;
     });
 }
 
@@ -47,7 +48,8 @@ SectionState sectionState(const guide::Section &section, const setup::Setup &set
         return failed ? SectionState::NeedsAttention : SectionState::Done;
     }
     if (section.id == QLatin1String("credentials")) {
-        const bool complete = secretAvailable && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
+        const bool complete =
+            secretAvailable && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
         return complete ? SectionState::Done : SectionState::Todo;
     }
     if (section.id == QLatin1String("report"))

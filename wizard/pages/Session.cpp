@@ -128,7 +128,8 @@ void Session::remove(const QString &name, bool practice, QObject *context, std::
     secrets::Keychain &keychain = practice ? m_services.practiceKeychain : m_services.keychain;
     connect(keychain.forget(name), &secrets::KeychainJob::finished, context,
             [done = std::move(done)](secrets::KeychainJob *job) {
-                const bool gone = job->status() == KeychainStatus::Ok || job->status() == KeychainStatus::NotFound;
+                const bool gone =
+                    job->status() == KeychainStatus::Ok || job->status() == KeychainStatus::NotFound;
                 done(gone ? QString()
                           : tr("The set-up is deleted, but its keychain entry may still be there. %1")
                                 .arg(secrets::explain(job->status())));
@@ -170,8 +171,8 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
     }
     mimecast::Credentials credentials{m_setup->value(QStringLiteral("credentials.client-id")),
                                       std::move(secret)};
-    auto client = std::make_unique<mimecast::Client>(*choice.gateway, std::move(credentials),
-                                                     m_services.transport);
+    auto client =
+        std::make_unique<mimecast::Client>(*choice.gateway, std::move(credentials), m_services.transport);
     client->setExtraAuthorities(m_services.extraAuthorities);
     m_runner.start(std::move(client), ids);
 }

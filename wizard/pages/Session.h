@@ -79,8 +79,8 @@ public:
     /// One given by the path of its file.
     bool openFile(const QString &path, QString *error);
     void close();
-    /// Deletes a saved set-up that is not open, and its keychain entry. `done` gets what could not be deleted,
-    /// in words, or an empty text.
+    /// Deletes a saved set-up that is not open, and its keychain entry. `done` gets what could not be
+    /// deleted, in words, or an empty text.
     void remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done);
 
     /// The gateway that the checks use: the chosen one, or the simulated tenant.

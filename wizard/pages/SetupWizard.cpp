@@ -8,10 +8,12 @@
 #include "WelcomePage.h"
 
 #include "setup/Progress.h"
+#include "widgets/Theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QEvent>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QScopedValueRollback>
 
@@ -21,9 +23,9 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
     : QWizard(parent), m_session(std::move(services)), m_side(new SidePanel(m_session)),
       m_welcome(new WelcomePage(m_session))
 {
-    setWizardStyle(QWizard::ModernStyle);
-    setOptions(QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton
-               | QWizard::NoDefaultButton);
+    setWizardStyle(QWizard::ClassicStyle);
+    setOptions(QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton |
+               QWizard::NoDefaultButton);
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
     setSideWidget(m_side);
     addPages();
@@ -128,14 +130,33 @@ void SetupWizard::sessionOpened()
     openPage(resumed == WelcomeId ? RequirementsId : resumed);
 }
 
+void SetupWizard::useWholeWindow()
+{
+    // QWizard's layout has margins around the side and the page; ours begin inside them.
+    QLayout *holder = m_side->parentWidget()->layout();
+    holder->setContentsMargins({});
+    auto *grid = qobject_cast<QGridLayout *>(currentPage()->parentWidget()->parentWidget()->layout());
+    if (!grid)
+        return;
+    grid->setContentsMargins({});
+    grid->setSpacing(0);
+    using namespace widgets::space;
+    if (QLayout *buttons = grid->itemAtPosition(grid->rowCount() - 1, 0)->layout()) {
+        buttons->setContentsMargins(l, m, l, m);
+        buttons->setSpacing(s);
+    }
+}
+
 void SetupWizard::pageShown(int id)
 {
     if (m_travelling || id < 0)
         return;
+    useWholeWindow();
     SectionPage *page = sectionPage(id);
     m_side->setOpenSection(sectionOf(id));
     button(QWizard::NextButton)->setVisible(id != WelcomeId && id != ReportId);
     button(QWizard::BackButton)->setVisible(id != WelcomeId);
+    button(QWizard::FinishButton)->setVisible(id == ReportId);
     if (!page) {
         m_session.close();
         m_welcome->open();

@@ -41,6 +41,7 @@ private:
     void addPages();
     void sessionOpened();
     void pageShown(int id);
+    void useWholeWindow();
     void retranslate();
     SectionPage *sectionPage(int id) const;
 

@@ -4,12 +4,12 @@
 #include "Session.h"
 
 #include "setup/Progress.h"
+#include "widgets/Button.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QPainter>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -20,7 +20,7 @@ using widgets::TextLabel;
 
 SidePanel::SidePanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_organisation(new TextLabel(TextLabel::Role::Heading)),
-      m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(new SectionList), m_setups(new QPushButton)
+      m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(new SectionList), m_setups(new widgets::Button)
 {
     using namespace widgets::space;
     m_list->setObjectName(QStringLiteral("sections"));
@@ -98,7 +98,8 @@ void SidePanel::refresh()
     const bool everywhere = m_session.mode() == Session::Mode::LookRound;
     for (const guide::Section *section : setup::sections(m_session.guide(), setup)) {
         const bool reached = everywhere || setup.isReached(section->id);
-        Look look = lookOf(sectionState(*section, setup, m_session.secret().isAvailable(), findings), reached);
+        Look look =
+            lookOf(sectionState(*section, setup, m_session.secret().isAvailable(), findings), reached);
         if (section->id == m_openSection && look.glyph == Glyph::Todo)
             look.glyph = Glyph::Here;
         entries.append({section->id, section->title.plain(), look.glyph, look.status, reached});
@@ -119,7 +120,7 @@ void SidePanel::retranslate()
 void SidePanel::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::AlternateBase));
+    painter.fillRect(rect(), widgets::sideBackground(palette()));
     painter.setPen(widgets::cardBorder(palette()));
     const int edge = layoutDirection() == Qt::LeftToRight ? width() - 1 : 0;
     painter.drawLine(edge, 0, edge, height());

@@ -4,6 +4,7 @@
 #include "Session.h"
 
 #include "setup/Progress.h"
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Notice.h"
@@ -12,7 +13,6 @@
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,7 +26,8 @@ using widgets::StepRow;
 using widgets::TextLabel;
 using widgets::Tone;
 
-StepsView::StepsView(Session &session, const guide::Section &section, SpecialField specialField, QWidget *parent)
+StepsView::StepsView(Session &session, const guide::Section &section, SpecialField specialField,
+                     QWidget *parent)
     : QWidget(parent), m_session(session), m_section(section), m_specialField(std::move(specialField)),
       m_layout(new QVBoxLayout(this))
 {
@@ -51,9 +52,9 @@ StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
 {
     Row row{&step, new StepRow(step.ticked), nullptr, card, {}};
     row.widget->setObjectName(step.id);
-    const bool sameCondition = !m_rows.empty() && m_rows.back().step->condition && step.condition
-        && m_rows.back().step->condition->field == step.condition->field
-        && m_rows.back().step->condition->value == step.condition->value;
+    const bool sameCondition = !m_rows.empty() && m_rows.back().step->condition && step.condition &&
+                               m_rows.back().step->condition->field == step.condition->field &&
+                               m_rows.back().step->condition->value == step.condition->value;
     if (step.condition && !step.condition->text.isEmpty() && !sameCondition) {
         row.condition = new TextLabel(TextLabel::Role::Quiet);
         card->content()->addWidget(row.condition);
@@ -65,7 +66,7 @@ StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
     connect(row.widget, &StepRow::toggled, this,
             [this, id = step.id](bool checked) { m_session.setup().setDone(id, checked); });
     if (!step.address.isEmpty()) {
-        auto *open = new QPushButton;
+        auto *open = new widgets::Button;
         open->setObjectName(step.id + QStringLiteral(".open"));
         row.widget->addButton(open);
         connect(open, &QPushButton::clicked, this,
@@ -86,7 +87,8 @@ void StepsView::addDetails(Row &row)
     for (const guide::SubStep &part : row.step->subSteps) {
         auto *label = new TextLabel;
         row.widget->addBelow(label);
-        m_texts.emplace_back([label, &part] { label->setHtml(QStringLiteral("•&nbsp; ") + part.text.html()); });
+        m_texts.emplace_back(
+            [label, &part] { label->setHtml(QStringLiteral("•&nbsp; ") + part.text.html()); });
     }
     for (const guide::Field &field : row.step->fields) {
         if (QWidget *special = m_specialField ? m_specialField(field) : nullptr) {
@@ -120,8 +122,8 @@ void StepsView::addValues(Row &row)
         row.widget->addBelow(line);
         m_texts.emplace_back([this, label, copy, &value] {
             const QString text = value.fromField.isEmpty() ? value.label.shown() : valueText(value);
-            label->setHtml(QStringLiteral("<b>%1</b>").arg(
-                text.isEmpty() ? tr("not entered yet") : text.toHtmlEscaped()));
+            label->setHtml(QStringLiteral("<b>%1</b>")
+                               .arg(text.isEmpty() ? tr("not entered yet") : text.toHtmlEscaped()));
             copy->setWhat(valueTitle(value));
             copy->setEnabled(!text.isEmpty());
             copy->retranslate();

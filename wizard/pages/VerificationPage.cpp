@@ -6,12 +6,12 @@
 #include "Way.h"
 
 #include "checks/ChecksModel.h"
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,17 +25,39 @@ using widgets::CheckRow;
 using widgets::Tone;
 
 namespace {
+
 const QLatin1String gatewayField("verification.gateway");
+
+/// What passed is one line, but for the account's name; that line is kept free, so that nothing jumps.
+QString secondLine(const QString &check, Status status, const QString &summary)
+{
+    const bool isTrouble = status == Status::Warning || status == Status::Failed;
+    const bool isTelling =
+        check == QLatin1String("account-read") || check == QLatin1String("remediation-edit");
+    if (isTrouble)
+        return {};
+    if (isTelling && summary.isEmpty())
+        return QStringLiteral("\u00a0");
+    return isTelling || status != Status::Passed ? summary : QString();
 }
+
+} // namespace
 
 VerificationPage::VerificationPage(Session &session, const guide::Section &section, QWidget *parent)
     : SectionPage(session, section, parent), m_model(new ChecksModel(&session.runner(), this))
 {
-    connect(&session.runner(), &checks::Runner::started, this, [this] { m_waiting.clear(); });
-    connect(&session.runner(), &checks::Runner::finished, this, [this] { m_waiting.clear(); });
+    connect(&session.runner(), &checks::Runner::started, this, [this] {
+        m_waiting.clear();
+        scroll()->ensureVisible(0, 0);
+    });
+    connect(&session.runner(), &checks::Runner::finished, this, [this] {
+        m_waiting.clear();
+        showFirstTrouble();
+    });
     connect(&session.runner(), &checks::Runner::waiting, this, [this](std::chrono::milliseconds delay) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
-        m_waiting = tr("Mimecast asks to wait: the checks go on in %n second(s).", nullptr, static_cast<int>(seconds));
+        m_waiting = tr("Mimecast asks to wait: the checks go on in %n second(s).", nullptr,
+                       static_cast<int>(seconds));
         Q_EMIT this->session().changed();
     });
 }
@@ -43,9 +65,9 @@ VerificationPage::VerificationPage(Session &session, const guide::Section &secti
 void VerificationPage::build(QVBoxLayout *content)
 {
     m_gateway = new GatewayRow;
-    m_run = new QPushButton;
+    m_run = new widgets::Button;
     m_run->setObjectName(QStringLiteral("verification.run"));
-    m_cancel = new QPushButton;
+    m_cancel = new widgets::Button;
     m_cancel->setObjectName(QStringLiteral("verification.cancel"));
     m_way = new widgets::WayView;
 
@@ -97,20 +119,30 @@ void VerificationPage::refreshRow(int row)
     const qint64 duration = index.data(ChecksModel::DurationRole).toLongLong();
     const bool ended = status == Status::Passed || status == Status::Warning || status == Status::Failed;
     //: A check's status and how long its answer took.
-    const QString badge = ended && duration >= 0 ? tr("%1 · %2 ms").arg(checks::statusText(status)).arg(duration)
-                                                 : checks::statusText(status);
+    const QString badge = ended && duration >= 0
+                              ? tr("%1 · %2 ms").arg(checks::statusText(status)).arg(duration)
+                              : checks::statusText(status);
     const bool isTrouble = status == Status::Warning || status == Status::Failed;
     const QString summary = index.data(ChecksModel::SummaryRole).toString();
 
     CheckRow *view = m_rows.at(row);
     view->setTitle(index.data(Qt::DisplayRole).toString());
     view->setState(glyphOf(status), badge);
-    view->setSummary(isTrouble ? QString() : summary);
+    view->setSummary(secondLine(index.data(ChecksModel::IdRole).toString(), status, summary));
     view->setTrouble(toneOf(status), summary,
                      isTrouble ? index.data(ChecksModel::RemedyTextRole).toString() : QString(),
                      tr("Go to that step"));
     view->setDetail(index.data(ChecksModel::DetailRole).toString());
     view->setCanRunAgain(!session().isChecking() && status != Status::Pending);
+}
+
+void VerificationPage::showFirstTrouble()
+{
+    const QList<Finding> findings = session().runner().findings();
+    const auto failed = std::find_if(findings.cbegin(), findings.cend(),
+                                     [](const Finding &finding) { return finding.status == Status::Failed; });
+    if (failed != findings.cend() && !m_rows.isEmpty())
+        scroll()->ensureWidgetVisible(m_rows.at(failed - findings.cbegin()));
 }
 
 QString VerificationPage::gatewayName() const
@@ -144,7 +176,8 @@ void VerificationPage::refresh()
     const bool checking = session().isChecking();
     m_gateway->setEnabled(!checking);
     m_run->setText(haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
-    m_run->setEnabled(!checking && session().mode() != Session::Mode::LookRound && session().gateway().gateway);
+    m_run->setEnabled(!checking && session().mode() != Session::Mode::LookRound &&
+                      session().gateway().gateway);
     m_cancel->setVisible(checking);
     m_way->setStations(wayOf(findings, gatewayName()));
     for (int i = 0; i < m_rows.size(); ++i)
@@ -176,14 +209,19 @@ QString VerificationPage::missing() const
 QString VerificationPage::footText() const
 {
     const QList<Finding> findings = session().runner().findings();
-    const auto failed = std::count_if(findings.cbegin(), findings.cend(),
-                                      [](const Finding &finding) { return finding.status == Status::Failed; });
+    const auto failed = std::count_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.status == Status::Failed;
+    });
     if (failed > 0) {
         return tr("%n check(s) failed. You can look at the next pages, but Active Response cannot work yet.",
                   nullptr, static_cast<int>(failed))
             .toHtmlEscaped();
     }
-    return tr("Nothing failed.").toHtmlEscaped();
+    const bool cancelled = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
+        return finding.status == Status::Cancelled;
+    });
+    return (cancelled ? tr("The checks were cancelled before all had ended.") : tr("No check failed."))
+        .toHtmlEscaped();
 }
 
 void VerificationPage::focusStep(const QString &stepId)

@@ -41,6 +41,7 @@ protected:
 private:
     void buildRows(QVBoxLayout *content);
     void refreshRow(int row);
+    void showFirstTrouble();
     QString gatewayName() const;
 
     checks::ChecksModel *m_model;

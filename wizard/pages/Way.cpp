@@ -98,16 +98,17 @@ QList<Station> wayOf(const QList<Finding> &findings, const QString &gatewayName)
 
     const Finding connection = byId.value(QStringLiteral("connection"));
     const bool brokenNetwork = connection.status == Status::Failed && isNetworkCause(connection.cause);
-    const Status network = connection.status == Status::Failed && !brokenNetwork ? Status::Passed : connection.status;
+    const Status network =
+        connection.status == Status::Failed && !brokenNetwork ? Status::Passed : connection.status;
     const Status gateway = brokenNetwork ? Status::Skipped : connection.status;
     const bool begun = connection.status != Status::Pending;
     const Finding account = byId.value(QStringLiteral("account-read"));
     const QString accountCode = account.account ? account.account->code : QString();
 
     return {
-        station(tr("This computer"), begun ? worst(byId, {"clock"}) == Status::Warning ? Status::Warning
-                                                                                       : Status::Passed
-                                           : Status::Pending),
+        station(tr("This computer"),
+                begun ? worst(byId, {"clock"}) == Status::Warning ? Status::Warning : Status::Passed
+                      : Status::Pending),
         station(tr("Network"), network),
         station(gatewayName, gateway),
         station(tr("Credentials"), worst(byId, {"token"})),

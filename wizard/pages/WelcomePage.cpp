@@ -2,7 +2,9 @@
 
 #include "Session.h"
 
+#include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/Glyph.h"
 #include "widgets/Notice.h"
 #include "widgets/PageScroll.h"
 #include "widgets/TextLabel.h"
@@ -11,9 +13,9 @@
 #include <QCommandLinkButton>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -28,7 +30,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
       m_trouble(new Notice(Tone::Error)), m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton),
       m_lookRound(new QCommandLinkButton), m_savedTitle(new TextLabel(TextLabel::Role::Heading)),
-      m_saved(new Card), m_promises(new TextLabel(TextLabel::Role::Quiet))
+      m_saved(new Card)
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
@@ -47,18 +49,38 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_scroll);
     QVBoxLayout *content = m_scroll->content();
-    content->addWidget(m_title);
-    content->addWidget(m_purpose);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(l);
+    auto *icon = new QLabel;
+    icon->setPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatio()));
+    head->addWidget(icon, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(s);
+    words->addWidget(m_title);
+    words->addWidget(m_purpose);
+    head->addLayout(words, 1);
+    content->addLayout(head);
     content->addWidget(m_trouble);
     content->addWidget(m_savedTitle);
     content->addWidget(m_saved);
     content->addWidget(start);
-    content->addWidget(m_promises);
+    for (TextLabel *&promise : m_promises) {
+        promise = new TextLabel(TextLabel::Role::Quiet);
+        auto *line = new QHBoxLayout;
+        line->setContentsMargins(l, 0, l, 0);
+        line->setSpacing(m);
+        line->addWidget(new widgets::GlyphView(widgets::Glyph::Done), 0, Qt::AlignTop);
+        line->addWidget(promise, 1);
+        line->addStretch();
+        content->addLayout(line);
+    }
     content->addStretch();
 
     connect(m_new, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::Real)); });
-    connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::Practice)); });
-    connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::LookRound)); });
+    connect(m_practice, &QAbstractButton::clicked, this,
+            [this] { begin(static_cast<int>(Session::Mode::Practice)); });
+    connect(m_lookRound, &QAbstractButton::clicked, this,
+            [this] { begin(static_cast<int>(Session::Mode::LookRound)); });
     retranslate();
 }
 
@@ -100,23 +122,24 @@ QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
     auto *row = new QWidget;
     auto *name = new TextLabel;
     //: Organisation in bold; appended to that of a practice set-up.
-    name->setHtml(QStringLiteral("<b>%1</b>").arg(organisation.toHtmlEscaped())
-                  + (practice ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
+    name->setHtml(QStringLiteral("<b>%1</b>").arg(organisation.toHtmlEscaped()) +
+                  (practice ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
     auto *state = new TextLabel(TextLabel::Role::Quiet);
     //: A saved set-up: the section where it stands, and when it was last changed.
-    state->setPlain(entry.trouble.isEmpty()
-                        ? tr("%1 · %2").arg(section ? section->title.plain() : tr("Not begun"),
-                                            QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
-                        : entry.trouble);
+    state->setPlain(
+        entry.trouble.isEmpty()
+            ? tr("%1 · %2").arg(section ? section->title.plain() : tr("Not begun"),
+                                QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
+            : entry.trouble);
     auto *words = new QVBoxLayout;
     words->setSpacing(widgets::space::xs);
     words->addWidget(name);
     words->addWidget(state);
-    auto *resume = new QPushButton(tr("Resume"));
+    auto *resume = new widgets::Button(tr("Resume"));
     resume->setObjectName(QStringLiteral("resume.") + entry.name);
     resume->setAccessibleName(tr("Resume %1").arg(organisation));
     resume->setEnabled(entry.trouble.isEmpty());
-    auto *remove = new QPushButton(tr("Delete…"));
+    auto *remove = new widgets::Button(tr("Delete…"));
     remove->setObjectName(QStringLiteral("delete.") + entry.name);
     remove->setAccessibleName(tr("Delete %1").arg(organisation));
     auto *layout = new QHBoxLayout(row);
@@ -149,9 +172,9 @@ void WelcomePage::resume(const QString &name, bool practice)
 
 void WelcomePage::askToDelete(const QString &name, const QString &organisation, bool practice)
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Delete a set-up"),
-                                     tr("Delete the set-up of %1?").arg(organisation),
-                                     QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Delete a set-up"),
+                        tr("Delete the set-up of %1?").arg(organisation), QMessageBox::Cancel, this);
     question->setInformativeText(tr("Its entries and its client secret are removed from this computer. "
                                     "Nothing changes at Mimecast or Arctic Wolf."));
     question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
@@ -178,9 +201,10 @@ void WelcomePage::retranslate()
 {
     setAccessibleName(tr("Welcome"));
     m_title->setPlain(tr("Set up Mimecast for Active Response"));
-    m_purpose->setPlain(tr("You go through Arctic Wolf’s procedure page by page, in about half an hour. Live checks "
-                           "then tell you whether Active Response can work, and if it cannot, which step to go "
-                           "back to."));
+    m_purpose->setPlain(
+        tr("You go through Arctic Wolf’s procedure page by page, in about half an hour. Live checks "
+           "then tell you whether Active Response can work, and if it cannot, which step to go "
+           "back to."));
     m_trouble->setHeading(tr("That did not work"));
     m_savedTitle->setPlain(tr("Go on where you left off"));
     m_new->setText(tr("New set-up"));
@@ -189,8 +213,11 @@ void WelcomePage::retranslate()
     m_practice->setDescription(tr("Everything as in earnest, but nothing leaves this computer."));
     m_lookRound->setText(tr("Just look round"));
     m_lookRound->setDescription(tr("See all pages before you begin. Nothing is kept."));
-    m_promises->setPlain(tr("The program only reads at Mimecast; it never changes or removes anything there. The "
-                            "client secret goes into this computer’s keychain and nowhere else."));
+    m_promises[0]->setPlain(
+        tr("The program only reads at Mimecast. It never changes or removes anything there."));
+    m_promises[1]->setPlain(tr("The client secret goes into this computer’s keychain and nowhere else."));
+    m_promises[2]->setPlain(
+        tr("Nothing is claimed that was not seen: what cannot be checked is said to be so."));
     if (isVisible())
         listSetups();
 }

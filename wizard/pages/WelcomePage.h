@@ -2,6 +2,8 @@
 
 #include <QWizardPage>
 
+#include <array>
+
 class QCommandLinkButton;
 class QVBoxLayout;
 
@@ -53,7 +55,7 @@ private:
     QCommandLinkButton *m_lookRound;
     widgets::TextLabel *m_savedTitle;
     widgets::Card *m_saved;
-    widgets::TextLabel *m_promises;
+    std::array<widgets::TextLabel *, 3> m_promises = {};
 };
 
 } // namespace pages

@@ -20,7 +20,8 @@ namespace secrets {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.secrets")
+// Quiet unless asked for: what goes wrong is told to the user in words.
+Q_LOGGING_CATEGORY(log, "active-response-setup.secrets", QtWarningMsg)
 
 using namespace std::chrono_literals;
 
@@ -59,10 +60,11 @@ public:
         m_elapsed.start();
         // Not before the caller has had the time to connect.
         QTimer::singleShot(0, this, [this] {
-            if (m_wanted.size() > largestEntry)
+            if (m_wanted.size() > largestEntry) {
                 end(KeychainStatus::TooLarge);
-            else
+            } else {
                 startStep();
+            }
         });
     }
 
@@ -144,26 +146,27 @@ void Operation::stepFinished(QKeychain::Job *job)
     m_prompt.stop();
     const Step step = m_steps[m_step];
     const bool isRead = step == Step::Read || step == Step::ReadBack || step == Step::ProveGone;
-    if (job->error() == QKeychain::NoError && isRead)
+    const bool isMissing = job->error() == QKeychain::EntryNotFound;
+    if (job->error() == QKeychain::NoError && isRead) {
         takeRead(job);
-    else if (job->error() == QKeychain::NoError)
+    } else if (job->error() == QKeychain::NoError || (isMissing && step == Step::Delete)) {
         nextStep();
-    else if (job->error() == QKeychain::EntryNotFound && step == Step::Delete)
-        nextStep();
-    else if (job->error() == QKeychain::EntryNotFound && step == Step::ReadBack)
+    } else if (isMissing && step == Step::ReadBack) {
         end(KeychainStatus::Different);
-    else if (job->error() == QKeychain::EntryNotFound && isRead)
+    } else if (isMissing && isRead) {
         proveAbsence();
-    else
+    } else {
         explainFailure(job);
+    }
 }
 
 void Operation::nextStep()
 {
-    if (++m_step == m_steps.size())
+    if (++m_step == m_steps.size()) {
         end(KeychainStatus::Ok);
-    else
+    } else {
         startStep();
+    }
 }
 
 void Operation::takeRead(QKeychain::Job *job)
@@ -176,10 +179,11 @@ void Operation::takeRead(QKeychain::Job *job)
         nextStep();
         break;
     case Step::ReadBack:
-        if (found == m_wanted)
+        if (found == m_wanted) {
             nextStep();
-        else
+        } else {
             end(KeychainStatus::Different);
+        }
         break;
     default:
         m_detail = QStringLiteral("The entry is still there after it was deleted.");
@@ -196,10 +200,11 @@ void Operation::proveAbsence()
         case KeychainStatus::NotFound:
         case KeychainStatus::NoService:      // Then it was another keychain that did not find it.
         case KeychainStatus::BackendMissing: // There is nobody else to ask.
-            if (proved)
+            if (proved) {
                 nextStep();
-            else
+            } else {
                 end(KeychainStatus::NotFound);
+            }
             break;
         case KeychainStatus::Ok:
             m_detail = QStringLiteral("The entry is there, and it cannot be read.");
@@ -226,12 +231,13 @@ void Operation::explainFailure(QKeychain::Job *job)
     m_deadline.start(m_patience);
     askAboutKeyring(this, [this, error](KeychainStatus status) {
         if (status != KeychainStatus::Ok && status != KeychainStatus::Failed &&
-            status != KeychainStatus::BackendMissing)
+            status != KeychainStatus::BackendMissing) {
             end(status);
-        else if (error == QKeychain::AccessDenied)
+        } else if (error == QKeychain::AccessDenied) {
             end(KeychainStatus::AccessDenied);
-        else
+        } else {
             end(isLibsecretMissing() ? KeychainStatus::BackendMissing : KeychainStatus::Failed);
+        }
     });
 }
 
@@ -283,7 +289,7 @@ QString Keychain::name() const
         return QStringLiteral("KWallet");
     if (desktop.contains(QLatin1String("GNOME")) || desktop.contains(QLatin1String("Unity")))
         return QStringLiteral("GNOME Keyring");
-    return QCoreApplication::translate("secrets", "keychain");
+    return {};
 #endif
 }
 

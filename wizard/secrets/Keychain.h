@@ -71,7 +71,7 @@ public:
                       QObject *parent = nullptr);
 
     QString service() const { return m_service; }
-    /// What the system calls its keychain, for example "GNOME Keyring"; "keychain" where that is not known.
+    /// What the system calls its keychain, for example "GNOME Keyring"; empty where that is not known.
     QString name() const;
 
     /// Writes, reads back and compares; Ok only if all of that succeeded.

@@ -69,10 +69,11 @@ void askWhetherLocked(const QString &keyring, QObject *context, SecretServiceAns
         call(keyring, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
     send(message, context, [answer = std::move(answer)](const QDBusPendingReply<QDBusVariant> &reply) {
-        if (reply.isError())
+        if (reply.isError()) {
             answer(statusOf(reply.error()));
-        else
+        } else {
             answer(reply.value().variant().toBool() ? KeychainStatus::Locked : KeychainStatus::Ok);
+        }
     });
 }
 
@@ -90,12 +91,13 @@ void askAboutEntry(const QString &service, const QString &key, QObject *context,
     message << QVariant::fromValue(
         Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), key}});
     send(message, context, [answer = std::move(answer)](const QDBusPendingReply<Paths, Paths> &reply) {
-        if (reply.isError())
+        if (reply.isError()) {
             answer(statusOf(reply.error()));
-        else if (!reply.argumentAt<0>().isEmpty())
+        } else if (!reply.argumentAt<0>().isEmpty()) {
             answer(KeychainStatus::Ok);
-        else
+        } else {
             answer(reply.argumentAt<1>().isEmpty() ? KeychainStatus::NotFound : KeychainStatus::Locked);
+        }
     });
 }
 
@@ -109,12 +111,13 @@ void askAboutKeyring(QObject *context, SecretServiceAnswer answer)
     message << QStringLiteral("default");
     send(message, context,
          [context, answer = std::move(answer)](const QDBusPendingReply<QDBusObjectPath> &reply) {
-             if (reply.isError())
+             if (reply.isError()) {
                  answer(statusOf(reply.error()));
-             else if (reply.value().path() == QLatin1String("/"))
+             } else if (reply.value().path() == QLatin1String("/")) {
                  answer(KeychainStatus::NoCollection);
-             else
+             } else {
                  askWhetherLocked(reply.value().path(), context, answer);
+             }
          });
 }
 

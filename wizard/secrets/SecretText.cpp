@@ -79,9 +79,10 @@ bool operator==(const SecretText &a, const SecretText &b)
     if (a.m_size != b.m_size)
         return false;
     unsigned difference = 0;
-    for (qsizetype i = 0; i < a.m_size; ++i)
+    for (qsizetype i = 0; i < a.m_size; ++i) {
         difference |=
             static_cast<unsigned char>(a.m_bytes[static_cast<size_t>(i)] ^ b.m_bytes[static_cast<size_t>(i)]);
+    }
     return difference == 0;
 }
 

@@ -28,12 +28,14 @@ bool isInvisible(QChar c)
 
 QString textError(const QString &text, qsizetype longest)
 {
-    if (std::any_of(text.begin(), text.end(), isInvisible))
+    if (std::any_of(text.begin(), text.end(), isInvisible)) {
         return words(QT_TRANSLATE_NOOP(
             "setup", "There is a tab, a line break or another invisible character in it. Remove it."));
-    if (text.size() > longest)
+    }
+    if (text.size() > longest) {
         return words(QT_TRANSLATE_NOOP("setup", "This is longer than %1 characters. Shorten it."))
             .arg(longest);
+    }
     return {};
 }
 
@@ -72,9 +74,10 @@ QString domainError(QStringView domain)
         return words(QT_TRANSLATE_NOOP("setup", "There is a dot too many after the @."));
     const QList<QStringView> labels = domain.split(u'.');
     if (std::any_of(labels.begin(), labels.end(),
-                    [](QStringView label) { return label.startsWith(u'-') || label.endsWith(u'-'); }))
+                    [](QStringView label) { return label.startsWith(u'-') || label.endsWith(u'-'); })) {
         return words(QT_TRANSLATE_NOOP(
             "setup", "A part of the domain after the @ begins or ends with a hyphen. No domain does."));
+    }
     return {};
 }
 
@@ -97,9 +100,10 @@ QString addressError(const QString &text)
         return unexpectedCharacter(*stray);
     if (hasStrayDot(local))
         return words(QT_TRANSLATE_NOOP("setup", "There is a dot too many before the @."));
-    if (local.size() > longestLocalPart)
+    if (local.size() > longestLocalPart) {
         return words(QT_TRANSLATE_NOOP("setup", "The name before the @ is longer than %1 characters."))
             .arg(longestLocalPart);
+    }
     return domainError(QStringView(text).mid(at + 1));
 }
 

@@ -10,7 +10,7 @@ namespace setup {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.setup")
+Q_LOGGING_CATEGORY(log, "active-response-setup.setup", QtWarningMsg)
 
 constexpr QLatin1String organisationField("requirements.organisation");
 
@@ -82,10 +82,11 @@ void Setup::setDone(const QString &stepId, bool done, const QDateTime &at)
 {
     if (isDone(stepId) == done)
         return;
-    if (done)
+    if (done) {
         m_done.insert(stepId, at.isValid() ? at.toUTC() : QDateTime::currentDateTimeUtc());
-    else
+    } else {
         m_done.remove(stepId);
+    }
     touch();
 }
 

@@ -19,7 +19,8 @@ namespace setup {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.setup")
+// Quiet unless asked for: what goes wrong is told to the user in words.
+Q_LOGGING_CATEGORY(log, "active-response-setup.setup", QtWarningMsg)
 
 constexpr qint64 largestFile = qint64(1024) * 1024;
 constexpr qsizetype longestName = 64;
@@ -164,7 +165,7 @@ std::unique_ptr<Setup> SetupStore::load(const QString &name, QString *error) con
     }
     const std::optional<QJsonObject> document = read(path(name), error);
     if (!document) {
-        qCWarning(log) << "cannot open" << name;
+        qCInfo(log) << "cannot open" << name;
         return nullptr;
     }
     auto setup = std::make_unique<Setup>(name);
@@ -210,7 +211,7 @@ bool SetupStore::save(const Setup &setup, QString *error) const
             return true;
     }
     *error = cannotBeSaved(file, saved.errorString());
-    qCWarning(log) << "cannot save" << setup.name() << saved.error();
+    qCInfo(log) << "cannot save" << setup.name() << saved.error();
     return false;
 }
 

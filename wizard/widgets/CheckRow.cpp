@@ -1,6 +1,7 @@
 #include "CheckRow.h"
 
 #include "Badge.h"
+#include "Button.h"
 #include "Detail.h"
 #include "Notice.h"
 #include "TextLabel.h"
@@ -9,29 +10,17 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
-#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
 
 namespace widgets {
 
-namespace {
-
-QPushButton *newButton()
-{
-    auto *button = new QPushButton;
-    button->setAutoDefault(false);
-    return button;
-}
-
-} // namespace
-
 CheckRow::CheckRow(QWidget *parent)
     : QFrame(parent), m_glyph(new GlyphView(Glyph::Todo)), m_title(new TextLabel),
       m_summary(new TextLabel(TextLabel::Role::Quiet)), m_badge(new Badge),
-      m_trouble(new Notice(Tone::Error)), m_goTo(newButton()), m_runAgain(newButton()),
-      m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(newButton()), m_detail(new Detail)
+      m_trouble(new Notice(Tone::Error)), m_goTo(new Button), m_runAgain(new Button),
+      m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(new Button), m_detail(new Detail)
 {
     auto *folded = new QVBoxLayout(m_folded);
     folded->setContentsMargins({});
@@ -168,7 +157,7 @@ void CheckRow::updateFold()
     const bool hasTrouble = !m_trouble->isHidden();
     // The notice has buttons of its own for the same.
     m_unfold->setVisible(!hasTrouble);
-    m_summary->setVisible(!hasTrouble || !m_summary->text().isEmpty());
+    m_summary->setVisible(!m_summary->text().isEmpty());
     m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
     m_folded->setVisible(m_unfold->isChecked() && !hasTrouble);
 }

@@ -14,9 +14,8 @@ class Detail;
 class Notice;
 class TextLabel;
 
-/// One check: a line with glyph, title, what was found and a badge, and when something is wrong an open
-/// notice with what to do first and the technical detail folded. The space for the second line is there from
-/// the beginning, so that nothing jumps when an answer comes.
+/// One check: a line with glyph, title and badge, a quiet second line where there is something to tell, and
+/// when something is wrong an open notice with what to do first and the technical detail folded.
 class CheckRow : public QFrame
 {
     Q_OBJECT
@@ -26,7 +25,7 @@ public:
 
     void setTitle(const QString &title);
     void setState(Glyph glyph, const QString &badge);
-    /// One quiet line below the title; empty leaves the line blank.
+    /// One quiet line below the title; empty hides it.
     void setSummary(const QString &summary);
     /// What to do, with `goTo` as the button's text; an empty text hides the notice.
     void setTrouble(Tone tone, const QString &heading, const QString &text, const QString &goTo);

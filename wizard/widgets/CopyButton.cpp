@@ -5,16 +5,12 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QStyle>
-#include <QStyleOptionButton>
 
 namespace widgets {
 
 CopyButton::CopyButton(const QString &what, std::function<QString()> value, QWidget *parent)
-    : QPushButton(parent), m_what(what), m_value(std::move(value))
+    : Button({}, parent), m_what(what), m_value(std::move(value))
 {
-    // Enter in a field must not copy.
-    setAutoDefault(false);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_copied.setSingleShot(true);
     m_copied.setInterval(std::chrono::seconds(2));
@@ -29,31 +25,40 @@ void CopyButton::setWhat(const QString &what)
     retranslate();
 }
 
+void CopyButton::setCaption(const QString &caption)
+{
+    m_caption = caption;
+    retranslate();
+    updateGeometry();
+}
+
+QString CopyButton::caption() const
+{
+    //: Button
+    return m_caption.isEmpty() ? tr("Copy") : m_caption;
+}
+
 void CopyButton::retranslate()
 {
     const bool isCopied = m_copied.isActive();
     //: Button, stands for two seconds after "Copy" has been pressed
-    setText(isCopied ? tr("Copied") : tr("Copy"));
+    setText(isCopied ? tr("Copied") : caption());
     //: Read by screen readers; %1 is what is copied, for example "Role Name"
     setAccessibleName(isCopied ? tr("Copied %1").arg(m_what) : tr("Copy %1").arg(m_what));
 }
 
 QSize CopyButton::sizeHint() const
 {
-    QStyleOptionButton option;
-    initStyleOption(&option);
-    QSize size(smallestTarget, smallestTarget);
-    for (const QString &text : {tr("Copy"), tr("Copied")}) {
-        option.text = text;
-        const QSize contents = fontMetrics().size(Qt::TextShowMnemonic, text);
-        size = size.expandedTo(style()->sizeFromContents(QStyle::CT_PushButton, &option, contents, this));
-    }
+    // As wide as the wider of its two texts, so that the width does not jump.
+    const auto width = [this](const QString &text) { return fontMetrics().horizontalAdvance(text); };
+    QSize size = Button::sizeHint().expandedTo({smallestTarget, smallestTarget});
+    size.setWidth(qMax(size.width(), qMax(width(caption()), width(tr("Copied"))) + 2 * space::l));
     return size;
 }
 
 void CopyButton::changeEvent(QEvent *event)
 {
-    QPushButton::changeEvent(event);
+    Button::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

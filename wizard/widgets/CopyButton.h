@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPushButton>
+#include "Button.h"
+
 #include <QTimer>
 
 #include <functional>
@@ -8,7 +9,7 @@
 namespace widgets {
 
 /// "Copy", and for two seconds afterwards "Copied".
-class CopyButton : public QPushButton
+class CopyButton : public Button
 {
     Q_OBJECT
 
@@ -16,6 +17,8 @@ public:
     /// `what` names the value for screen readers: "Copy Role Name".
     CopyButton(const QString &what, std::function<QString()> value, QWidget *parent = nullptr);
     void setWhat(const QString &what);
+    /// In place of "Copy", where the button stands alone: "Copy summary".
+    void setCaption(const QString &caption);
     void retranslate();
     /// Wide enough for both of its texts.
     QSize sizeHint() const override;
@@ -26,7 +29,10 @@ protected:
 private:
     void copy();
 
+    QString caption() const;
+
     QString m_what;
+    QString m_caption;
     std::function<QString()> m_value;
     QTimer m_copied;
 };

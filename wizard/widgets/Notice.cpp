@@ -1,5 +1,6 @@
 #include "Notice.h"
 
+#include "Button.h"
 #include "Detail.h"
 #include "TextLabel.h"
 
@@ -51,7 +52,7 @@ QString plainOf(const QLabel *label)
 
 Notice::Notice(Tone tone, QWidget *parent)
     : QFrame(parent), m_tone(tone), m_glyph(new GlyphView(glyphOf(tone))), m_heading(new TextLabel),
-      m_text(new TextLabel), m_detail(new Detail(this)), m_detailToggle(new QPushButton(this)),
+      m_text(new TextLabel), m_detail(new Detail(this)), m_detailToggle(new Button({}, this)),
       m_buttons(new QHBoxLayout)
 {
     auto *texts = new QVBoxLayout;

@@ -13,7 +13,7 @@
 
 namespace widgets {
 
-PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent), m_content(nullptr)
+PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
 {
     auto *page = new QWidget;
     m_content = new QVBoxLayout(page);

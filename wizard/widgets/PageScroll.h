@@ -23,7 +23,7 @@ private:
     void follow(QWidget *focused);
     void updateFocusPolicy();
 
-    QVBoxLayout *m_content;
+    QVBoxLayout *m_content = nullptr;
 };
 
 } // namespace widgets

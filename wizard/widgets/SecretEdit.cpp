@@ -58,7 +58,7 @@ public:
     {
         if (kind != QAccessible::Value)
             return QAccessibleWidget::text(kind);
-        return QString(edit()->length(), QChar(0x2022));
+        return {edit()->length(), QChar(0x2022)};
     }
 
     QAccessible::State state() const override
@@ -231,26 +231,33 @@ void SecretEdit::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         // Accepted, so that it does not press the window's default button as well.
         Q_EMIT returnPressed();
-    } else if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut)) {
-        // Nothing leaves this field that way.
-    } else if (event->matches(QKeySequence::SelectAll)) {
-        setAllMarked(!m_readOnly && !m_secret.isEmpty());
-    } else if (m_readOnly) {
-        event->ignore();
-    } else if (isPaste(event)) {
+        return;
+    }
+    // Nothing leaves this field that way.
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::Cut))
+        return;
+    event->setAccepted(!m_readOnly && edit(event));
+}
+
+bool SecretEdit::edit(const QKeyEvent *event)
+{
+    if (isPaste(event)) {
         paste();
+    } else if (event->matches(QKeySequence::SelectAll)) {
+        setAllMarked(!m_secret.isEmpty());
     } else if (event->key() == Qt::Key_Backspace && event->modifiers() == Qt::NoModifier && !m_allMarked) {
         removeLast();
     } else if (event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete) {
-        if (!m_secret.isEmpty()) {
-            clear();
+        const bool changes = !m_secret.isEmpty();
+        clear();
+        if (changes)
             Q_EMIT edited();
-        }
     } else if (isTyped(event)) {
         type(event->text());
     } else {
-        event->ignore();
+        return false;
     }
+    return true;
 }
 
 void SecretEdit::inputMethodEvent(QInputMethodEvent *event)
@@ -347,10 +354,9 @@ void SecretEdit::blink(bool start)
 {
     m_caretShown = start;
     const int period = QGuiApplication::styleHints()->cursorFlashTime();
+    m_blink.stop();
     if (start && period > 1)
         m_blink.start(period / 2);
-    else
-        m_blink.stop();
     update();
 }
 
@@ -390,7 +396,7 @@ QString SecretEdit::dots(int width) const
     const QChar dot(char16_t(style()->styleHint(QStyle::SH_LineEdit_PasswordCharacter, nullptr, this)));
     // No more than can be seen, however much has been pasted.
     const qsizetype most = width / std::max(1, fontMetrics().horizontalAdvance(dot)) + 2;
-    return QString(std::min(length(), most), dot);
+    return {std::min(length(), most), dot};
 }
 
 } // namespace widgets

@@ -54,6 +54,8 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// Whether the key was one that edits.
+    bool edit(const QKeyEvent *event);
     void paste();
     void type(const QString &text);
     void removeLast();

@@ -49,10 +49,11 @@ public:
         if (!sameIds)
             beginResetModel();
         m_entries = entries;
-        if (!sameIds)
+        if (!sameIds) {
             endResetModel();
-        else if (!entries.isEmpty())
+        } else if (!entries.isEmpty()) {
             Q_EMIT dataChanged(index(0), index(int(entries.size()) - 1));
+        }
         return !sameIds;
     }
 
@@ -61,9 +62,10 @@ public:
 
     QModelIndex indexOf(const QString &id) const
     {
-        for (int row = 0; row < rowCount(); ++row)
+        for (int row = 0; row < rowCount(); ++row) {
             if (m_entries.at(row).id == id)
                 return index(row);
+        }
         return {};
     }
 
@@ -257,10 +259,11 @@ void SectionList::request(const QModelIndex &index)
 void SectionList::showOpen()
 {
     const QModelIndex open = m_model->indexOf(m_open);
-    if (open.isValid())
+    if (open.isValid()) {
         selectionModel()->setCurrentIndex(open, QItemSelectionModel::ClearAndSelect);
-    else
+    } else {
         selectionModel()->clear();
+    }
     viewport()->update();
 }
 

@@ -122,10 +122,11 @@ void TextLabel::applyColors()
 {
     const QPalette base = parentWidget() ? parentWidget()->palette() : QApplication::palette(this);
     QColor color = base.color(QPalette::WindowText);
-    if (m_tone != Tone::Neutral)
+    if (m_tone != Tone::Neutral) {
         color = toneColors(base, m_tone).text;
-    else if (m_role == Role::Quiet)
+    } else if (m_role == Role::Quiet) {
         color = quietText(base);
+    }
     const QColor link = toneColors(base, Tone::Accent).text;
     QPalette wanted = palette();
     if (wanted.color(QPalette::WindowText) == color && wanted.color(QPalette::Link) == link)

@@ -177,10 +177,11 @@ QPalette primaryPalette(QPalette palette)
 
 QFont scaledFont(QFont font, double factor)
 {
-    if (font.pointSizeF() > 0)
+    if (font.pointSizeF() > 0) {
         font.setPointSizeF(font.pointSizeF() * factor);
-    else
+    } else {
         font.setPixelSize(qRound(font.pixelSize() * factor));
+    }
     return font;
 }
 

@@ -75,9 +75,10 @@ QSize WayView::minimumSizeHint() const
 int WayView::heightForWidth(int width) const
 {
     double labels = 0;
-    for (const Station &station : m_stations)
+    for (const Station &station : m_stations) {
         labels = std::max(
             labels, layOut(station.label, labelFont(), double(width) / double(m_stations.size()) - space::s));
+    }
     return circleSide() + space::xs + int(labels);
 }
 

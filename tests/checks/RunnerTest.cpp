@@ -1,0 +1,340 @@
+#include "checks/Runner.h"
+#include "checks/Catalogue.h"
+#include "checks/ChecksModel.h"
+
+#include "mimecast/Client.h"
+#include "sandbox/Scenario.h"
+#include "sandbox/Server.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using checks::Cause;
+using checks::Runner;
+using checks::Status;
+
+namespace {
+
+std::unique_ptr<mimecast::Client> clientFor(const QUrl &address, const sandbox::Tenant &tenant = {})
+{
+    const auto choice = mimecast::parseGateway(address.toString());
+    return std::make_unique<mimecast::Client>(
+        choice.gateway.value(),
+        mimecast::Credentials{tenant.clientId, secrets::SecretText(tenant.clientSecret.toUtf8())});
+}
+
+/// Takes connections and never answers.
+class SilentServer : public QTcpServer
+{
+public:
+    SilentServer()
+    {
+        if (!listen(QHostAddress::LocalHost))
+            qFatal("no free port on loopback");
+    }
+    QUrl address() const { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(serverPort())); }
+};
+
+/// One run from its start to its end.
+struct Run
+{
+    explicit Run(Runner *runner) : finished(runner, &Runner::finished), started(runner, &Runner::started) {}
+    bool end() { return finished.count() > 0 || finished.wait(30'000); }
+
+    QSignalSpy finished;
+    QSignalSpy started;
+};
+
+QString statuses(const Runner &runner)
+{
+    QStringList result;
+    for (const checks::Finding &finding : runner.findings()) {
+        QString text = checks::toString(finding.status);
+        if (finding.cause)
+            text += QLatin1Char('/') + checks::toString(*finding.cause);
+        result.append(text);
+    }
+    return result.join(u' ');
+}
+
+const QString token = QStringLiteral("token");
+
+} // namespace
+
+class RunnerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachScenarioIsDiagnosed_data();
+    void eachScenarioIsDiagnosed();
+    void everyQuestionIsAskedOnce();
+    void aPartialRunLeavesTheOthers();
+    void whatDependsOnAFailureIsSkipped();
+    void cancellingEndsOnce();
+    void startingAgainEndsTheFirstRun();
+    void destroyingInTheMiddleIsQuiet();
+    void listenersMayCancelStartAndDestroy();
+    void savedFindingsComeBack();
+    void theModelShowsTheFindings();
+};
+
+void RunnerTest::initTestCase()
+{
+    for (const char *name :
+         {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
+        qunsetenv(name);
+}
+
+void RunnerTest::eachScenarioIsDiagnosed_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("cause");
+    const auto row = [](const char *scenario, const char *check, Status status, const char *cause = "") {
+        QTest::newRow(scenario) << QString::fromLatin1(check) << status << QString::fromLatin1(cause);
+    };
+    using enum Status;
+    row("ready", "remediation-edit", Inconclusive, "needs-validation");
+    row("wrong-secret", "token", Failed, "credentials-rejected");
+    row("no-threat-management", "threat-product", Failed, "product-missing");
+    row("no-dashboard-permission", "account-read", Failed, "permission-missing");
+    row("no-remediation-permission", "remediation-read", Failed, "permission-missing");
+    row("not-licensed", "licence", Failed, "licence-missing");
+    row("cloud-integrated", "licence", Failed, "cloud-integrated-account");
+    row("excess-permission", "least-privilege", Warning, "excess-permission");
+    row("unavailable", "token", Failed, "service-unavailable");
+    row("application-disabled", "token", Failed, "credentials-rejected");
+    row("no-account-management", "account-product", Failed, "product-missing");
+    row("no-remediation-licence", "licence", Failed, "licence-missing");
+    row("rate-limited", "token", Failed, "rate-limited");
+    row("rate-limited-briefly", "token", Passed);
+    row("transient-401", "account-read", Passed);
+    row("slow", "remediation-read", Passed);
+    row("clock-off", "clock", Warning, "clock-skew");
+    row("captive-portal", "connection", Failed, "captive-portal");
+    row("redirect", "connection", Failed, "unexpected-redirect");
+    row("unexpected-answer", "token", Failed, "unexpected-response");
+}
+
+void RunnerTest::eachScenarioIsDiagnosed()
+{
+    QFETCH(const QString, check);
+    QFETCH(const Status, status);
+    QFETCH(const QString, cause);
+    const sandbox::Scenario *scenario = sandbox::findScenario(QString::fromLatin1(QTest::currentDataTag()));
+    QVERIFY(scenario);
+    sandbox::Server server(scenario->tenant());
+    QVERIFY(server.listen());
+    Runner runner;
+    Run run(&runner);
+
+    // The standing credentials, whatever the scenario made of the tenant's.
+    runner.start(clientFor(server.address(), sandbox::readyTenant()));
+
+    QVERIFY(run.end());
+    const checks::Finding finding = runner.finding(check);
+    QVERIFY2(finding.status == status, qPrintable(statuses(runner)));
+    QCOMPARE(finding.cause ? checks::toString(*finding.cause) : QString(), cause);
+    QCOMPARE(run.finished.count(), 1);
+    QCOMPARE(run.started.count(), 1);
+    for (const checks::Finding &each : runner.findings())
+        QVERIFY(each.status != Status::Pending && each.status != Status::Running);
+    for (const sandbox::ServedRequest &request : server.servedRequests())
+        QVERIFY(!request.path.contains(QLatin1String("create")));
+}
+
+void RunnerTest::everyQuestionIsAskedOnce()
+{
+    sandbox::Server server(sandbox::readyTenant());
+    QVERIFY(server.listen());
+    Runner runner;
+    Run run(&runner);
+
+    runner.start(clientFor(server.address(), server.tenant()));
+    QVERIFY(run.end());
+
+    QSet<QString> paths;
+    for (const sandbox::ServedRequest &request : server.servedRequests())
+        paths.insert(request.path);
+    QCOMPARE(paths.size(), 8);
+    QCOMPARE(server.servedRequests().size(), 8);
+    QVERIFY(runner.finding(QStringLiteral("account-read")).account.has_value());
+}
+
+void RunnerTest::aPartialRunLeavesTheOthers()
+{
+    sandbox::Server server(sandbox::readyTenant());
+    QVERIFY(server.listen());
+    Runner runner;
+    Run run(&runner);
+
+    runner.start(clientFor(server.address(), server.tenant()), {QStringLiteral("remediation-edit")});
+    QVERIFY(run.end());
+
+    QCOMPARE(statuses(runner), QStringLiteral("passed pending passed pending pending pending pending pending "
+                                              "inconclusive/needs-validation pending"));
+    QCOMPARE(server.servedRequests().size(), 1);
+}
+
+void RunnerTest::whatDependsOnAFailureIsSkipped()
+{
+    Runner runner;
+    Run run(&runner);
+
+    runner.start(clientFor(QUrl(QStringLiteral("http://127.0.0.1:1"))));
+    QVERIFY(run.end());
+
+    QCOMPARE(statuses(runner),
+             QStringLiteral("failed/connection-refused skipped skipped skipped skipped skipped "
+                            "skipped skipped skipped skipped"));
+    QCOMPARE(runner.finding(QStringLiteral("licence")).arguments, QStringList{QStringLiteral("connection")});
+}
+
+void RunnerTest::cancellingEndsOnce()
+{
+    SilentServer server;
+    Runner runner;
+    Run run(&runner);
+    runner.start(clientFor(server.address()));
+    QVERIFY(runner.isRunning());
+    QTRY_VERIFY(server.hasPendingConnections());
+    QCOMPARE(checks::toString(runner.finding(token).status), checks::toString(Status::Pending));
+    QCOMPARE(checks::toString(runner.finding(QStringLiteral("connection")).status),
+             checks::toString(Status::Running));
+
+    runner.cancel();
+    runner.cancel();
+
+    QCOMPARE(run.finished.count(), 1);
+    QVERIFY(!runner.isRunning());
+    for (const checks::Finding &finding : runner.findings()) {
+        QCOMPARE(checks::toString(finding.status), checks::toString(Status::Cancelled));
+        QCOMPARE(checks::toString(finding.cause.value()), checks::toString(Cause::Cancelled));
+    }
+    QVERIFY(!run.finished.wait(50));
+}
+
+void RunnerTest::startingAgainEndsTheFirstRun()
+{
+    SilentServer silent;
+    sandbox::Server server(sandbox::readyTenant());
+    QVERIFY(server.listen());
+    Runner runner;
+    Run run(&runner);
+    runner.start(clientFor(silent.address()));
+
+    runner.start(clientFor(server.address(), server.tenant()));
+
+    QCOMPARE(run.started.count(), 2);
+    QCOMPARE(run.finished.count(), 1);
+    QTRY_COMPARE(run.finished.count(), 2);
+    QCOMPARE(checks::toString(runner.finding(token).status), checks::toString(Status::Passed));
+}
+
+void RunnerTest::destroyingInTheMiddleIsQuiet()
+{
+    SilentServer server;
+    auto runner = std::make_unique<Runner>();
+    Run run(runner.get());
+    runner->start(clientFor(server.address()));
+    QTRY_VERIFY(server.hasPendingConnections());
+
+    runner.reset();
+
+    QCOMPARE(run.finished.count(), 0);
+}
+
+void RunnerTest::listenersMayCancelStartAndDestroy()
+{
+    sandbox::Server server(sandbox::readyTenant());
+    QVERIFY(server.listen());
+    const auto client = [&server] { return clientFor(server.address(), server.tenant()); };
+
+    auto cancelled = std::make_unique<Runner>();
+    Run run(cancelled.get());
+    connect(cancelled.get(), &Runner::findingChanged, this, [&cancelled](const QString &check) {
+        if (check == token && cancelled->finding(check).status == Status::Passed)
+            cancelled->cancel();
+    });
+    cancelled->start(client());
+    QVERIFY(run.end());
+    QCOMPARE(run.finished.count(), 1);
+
+    auto destroyed = std::make_unique<Runner>();
+    connect(destroyed.get(), &Runner::findingChanged, this, [&destroyed](const QString &check) {
+        if (check == token && destroyed && destroyed->finding(check).status == Status::Passed)
+            destroyed.reset();
+    });
+    destroyed->start(client());
+    QTRY_VERIFY(!destroyed);
+
+    Runner again;
+    int runs = 0;
+    connect(&again, &Runner::finished, this, [&] {
+        if (++runs == 1)
+            again.start(client());
+    });
+    again.start(client());
+    QTRY_COMPARE(runs, 2);
+    QVERIFY(!again.isRunning());
+
+    Runner atOnce;
+    Run none(&atOnce);
+    connect(&atOnce, &Runner::started, &atOnce, &Runner::cancel);
+    atOnce.start(client());
+    QCOMPARE(none.finished.count(), 1);
+}
+
+void RunnerTest::savedFindingsComeBack()
+{
+    checks::Finding finding;
+    finding.check = token;
+    finding.status = Status::Failed;
+    finding.cause = Cause::CredentialsRejected;
+    Runner runner;
+    const QSignalSpy changed(&runner, &Runner::findingChanged);
+
+    runner.setFindings({finding});
+
+    QCOMPARE(changed.count(), 10);
+    QCOMPARE(checks::toString(runner.finding(token).cause.value()),
+             checks::toString(Cause::CredentialsRejected));
+    QCOMPARE(runner.findings().size(), 10);
+    QCOMPARE(checks::toString(runner.findings().constFirst().status), checks::toString(Status::Pending));
+    QVERIFY(!runner.isRunning());
+}
+
+void RunnerTest::theModelShowsTheFindings()
+{
+    sandbox::Server server(sandbox::findScenario(QStringLiteral("wrong-secret"))->tenant());
+    QVERIFY(server.listen());
+    Runner runner;
+    checks::ChecksModel model(&runner);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QCOMPARE(model.rowCount(), 10);
+    QCOMPARE(model.index(2).data(checks::ChecksModel::DurationRole).toLongLong(), -1);
+    const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+    Run run(&runner);
+
+    runner.start(clientFor(server.address(), sandbox::readyTenant()));
+    QVERIFY(run.end());
+
+    const QModelIndex row = model.index(2);
+    QVERIFY(!changed.isEmpty());
+    QCOMPARE(row.data(checks::ChecksModel::IdRole).toString(), token);
+    QCOMPARE(row.data(checks::ChecksModel::StatusRole).toInt(), static_cast<int>(Status::Failed));
+    QCOMPARE(row.data(checks::ChecksModel::RemedySectionRole).toString(), QStringLiteral("credentials"));
+    QCOMPARE(row.data(checks::ChecksModel::RemedyStepRole).toString(), QStringLiteral("credentials.secret"));
+    QVERIFY(!row.data(checks::ChecksModel::SummaryRole).toString().isEmpty());
+    QVERIFY(!row.data(checks::ChecksModel::RemedyTextRole).toString().isEmpty());
+    QVERIFY(row.data(checks::ChecksModel::DurationRole).toLongLong() >= 0);
+    QVERIFY(row.data(checks::ChecksModel::DetailRole).toString().contains(QLatin1String("HTTP 401")));
+    QCOMPARE(model.index(5).data(checks::ChecksModel::DetailRole).toString(), QString());
+}
+
+QTEST_GUILESS_MAIN(RunnerTest)
+#include "RunnerTest.moc"

@@ -1,0 +1,159 @@
+// Writes a picture of every page of the real window, driven with the simulated tenant and the keyring of the
+// session: screenshots DIR NAME-SUFFIX [--dark]. The scale is QT_SCALE_FACTOR's.
+
+#include "Palettes.h"
+
+#include "pages/SetupWizard.h"
+#include "sandbox/Scenario.h"
+#include "sandbox/Server.h"
+#include "widgets/SecretEdit.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QIcon>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QStyleFactory>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Photographer
+{
+public:
+    Photographer(pages::SetupWizard &wizard, const QDir &folder, QString suffix)
+        : m_wizard(wizard), m_folder(folder), m_suffix(std::move(suffix))
+    {
+    }
+
+    void take(const QString &name)
+    {
+        QTest::qWait(150);
+        m_wizard.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix)));
+    }
+
+private:
+    pages::SetupWizard &m_wizard;
+    QDir m_folder;
+    QString m_suffix;
+};
+
+void tickEverything(pages::Session &session, const QString &sectionId)
+{
+    for (const guide::Step &step : session.guide().section(sectionId)->steps) {
+        if (step.ticked)
+            session.setup().setDone(step.id, true);
+    }
+}
+
+void fillIn(pages::Session &session)
+{
+    setup::Setup &setup = session.setup();
+    setup.setOrganisation(u"Contoso Ltd"_s);
+    setup.setValue(u"requirements.api-version"_s, u"new"_s);
+    setup.setValue(u"threat-remediation.current-status"_s, u"not-enabled"_s);
+    setup.setValue(u"service-account.address"_s, u"active-response@contoso.example"_s);
+    setup.setValue(u"api-application.contact"_s, u"IT operations"_s);
+    setup.setValue(u"api-application.contact-email"_s, u"it@contoso.example"_s);
+}
+
+void paste(QWidget *field, const QString &text)
+{
+    QGuiApplication::clipboard()->setText(text);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+}
+
+void runChecks(pages::SetupWizard &wizard)
+{
+    wizard.session().runChecks();
+    if (!QTest::qWaitFor([&] { return !wizard.session().isChecking(); }, 20000))
+        qFatal("The checks did not end.");
+}
+
+void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer &camera)
+{
+    pages::Session &session = wizard.session();
+    camera.take(u"00-welcome"_s);
+    QString error;
+    if (!session.create(pages::Session::Mode::Practice, &error))
+        qFatal("%s", qPrintable(error));
+    fillIn(session);
+    for (const guide::Section &section : session.guide().sections) {
+        const pages::PageId id = pages::pageOf(section.id);
+        if (section.id == "legacy-removal"_L1)
+            session.setup().setValue(u"requirements.api-version"_s, u"switching"_s);
+        wizard.openPage(id);
+        const QString name = u"%1-%2"_s.arg(int{id}, 2, 10, QChar(u'0')).arg(section.id);
+        if (id == pages::CredentialsId) {
+            camera.take(name + u"-empty"_s);
+            paste(wizard.findChild<QLineEdit *>(u"credentials.client-id"_s), session.tenant()->clientId);
+            paste(wizard.findChild<widgets::SecretEdit *>(u"credentials.client-secret"_s),
+                  session.tenant()->clientSecret + u' ');
+            if (!QTest::qWaitFor([&] { return session.secret().isAvailable(); }, 20000))
+                qFatal("The keychain does not answer.");
+        }
+        if (id == pages::VerificationId) {
+            camera.take(name + u"-before"_s);
+            server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
+            runChecks(wizard);
+            camera.take(name + u"-failed"_s);
+            server.tenant().permissions.insert(sandbox::Permission::ThreatRemediationRead);
+            runChecks(wizard);
+        }
+        camera.take(name);
+        tickEverything(session, section.id);
+    }
+    wizard.openPage(pages::WelcomeId);
+    camera.take(u"13-welcome-resume"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() < 3)
+        qFatal("screenshots DIR SUFFIX [--dark]");
+    const QDir folder(arguments.at(1));
+    if (!folder.mkpath(u"."_s))
+        qFatal("%s cannot be made.", qPrintable(folder.path()));
+    QTranslator plurals;
+    if (plurals.load(u":/i18n/active-response-setup_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
+    QGuiApplication::setWindowIcon(QIcon(u":/icons/active-response-setup.svg"_s));
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(arguments.contains(u"--dark"_s) ? support::darkPalette()
+                                                             : support::lightPalette());
+
+    const QTemporaryDir home;
+    sandbox::Server server(sandbox::findScenario(u"ready"_s)->tenant());
+    server.listen();
+    const guide::Guide guide = guide::Guide::documented();
+    secrets::Keychain keychain(u"active-response-setup-screenshots"_s);
+    secrets::Clipboard clipboard(QGuiApplication::clipboard());
+    const auto tenant = [&server](QString *) {
+        return std::optional(
+            pages::PracticeTenant{*mimecast::parseGateway(server.address().toString()).gateway,
+                                  sandbox::standingClientId(), sandbox::standingClientSecret()});
+    };
+    pages::SetupWizard wizard({.guide = guide,
+                               .setups = setup::SetupStore(QDir(home.filePath(u"setups"_s))),
+                               .practiceSetups = setup::SetupStore(QDir(home.filePath(u"practice"_s))),
+                               .keychain = keychain,
+                               .practiceKeychain = keychain,
+                               .clipboard = clipboard,
+                               .practiceTenant = tenant,
+                               .openAddress = [](const QUrl &) {}});
+    wizard.show();
+    if (!QTest::qWaitForWindowExposed(&wizard, 30000))
+        qFatal("The window does not appear.");
+    Photographer camera(wizard, folder, arguments.at(2));
+    goThrough(wizard, server, camera);
+    return 0;
+}

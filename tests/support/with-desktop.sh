@@ -1,0 +1,17 @@
+#!/bin/sh
+# Runs a command on a screen of its own, with a window manager, in a session of its own with an unlocked
+# keyring, and ends what it started.
+#
+#   with-desktop.sh COMMAND [ARGUMENT]…
+set -eu
+
+support=$(dirname "$0")
+if [ "${DESKTOP_INSIDE:-}" != yes ]; then
+    DESKTOP_INSIDE=yes exec xvfb-run --auto-servernum --server-args="-screen 0 2400x1800x24" \
+        "$support/with-keyring.sh" "$0" "$@"
+fi
+unset DESKTOP_INSIDE
+openbox >/dev/null 2>&1 &
+manager=$!
+trap 'kill "$manager" 2>/dev/null || :' EXIT
+"$@"

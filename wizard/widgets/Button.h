@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QPushButton>
+
+namespace widgets {
+
+/// A push button with room around its text, which styles leave out for texts of more than a word. Enter in a
+/// field does not press it.
+class Button : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit Button(const QString &text = {}, QWidget *parent = nullptr);
+    QSize sizeHint() const override;
+};
+
+} // namespace widgets
