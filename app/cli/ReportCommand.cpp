@@ -80,7 +80,7 @@ int reportCommand(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        print(helpText(parser, arguments));
         return NothingFailed;
     }
     if (parser.positionalArguments().size() != 1)

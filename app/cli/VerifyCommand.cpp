@@ -423,7 +423,7 @@ int verifyCommand(const QStringList &arguments)
         return WrongUsage;
     }
     if (isSet(parser, "help")) {
-        print(parser.helpText());
+        print(helpText(parser, arguments));
         return NothingFailed;
     }
     if (isSet(parser, "version")) {

@@ -246,6 +246,13 @@ QString abbreviated(const QString &clientId)
     return clientId.left(4) + QStringLiteral("…") + clientId.right(4);
 }
 
+QJsonObject runOf(const QList<checks::Finding> &findings, const QDateTime &at)
+{
+    return {{QStringLiteral("checks"), checks::toJson(findings)},
+            {QStringLiteral("account"), accountValue(findings)},
+            {QStringLiteral("at"), at.toString(Qt::ISODate)}};
+}
+
 QList<checks::Finding> lastFindings(const setup::Setup &setup)
 {
     const QJsonObject run = setup.lastRun();
