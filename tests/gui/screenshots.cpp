@@ -108,6 +108,12 @@ void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer
         camera.take(name);
         tickEverything(session, section.id);
     }
+    wizard.resize(800, 560);
+    wizard.openPage(pages::VerificationId);
+    camera.take(u"14-smallest-verification"_s);
+    wizard.openPage(pages::ApiApplicationId);
+    camera.take(u"15-smallest-api-application"_s);
+    wizard.resize(1040, 720);
     wizard.openPage(pages::WelcomeId);
     camera.take(u"13-welcome-resume"_s);
 }

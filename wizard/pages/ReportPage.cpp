@@ -85,6 +85,7 @@ void ReportPage::build(QVBoxLayout *content)
     m_preview->setObjectName(QStringLiteral("preview"));
     m_preview->setOpenLinks(false);
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_preview->setPalette(widgets::paperPalette(palette()));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
     auto *line = new QHBoxLayout;

@@ -175,6 +175,13 @@ QPalette primaryPalette(QPalette palette)
     return palette;
 }
 
+QPalette paperPalette(QPalette palette)
+{
+    palette.setColor(QPalette::Base, Qt::white);
+    palette.setColor(QPalette::Text, Qt::black);
+    return palette;
+}
+
 QFont scaledFont(QFont font, double factor)
 {
     if (font.pointSizeF() > 0) {

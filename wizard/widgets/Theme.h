@@ -35,6 +35,8 @@ QColor sideBackground(const QPalette &palette);
 /// For the one button that leads on: accented, with text that can be read on it.
 QPalette primaryPalette(QPalette palette);
 
+/// For what shows a printed page, in the dark too.
+QPalette paperPalette(QPalette palette);
 /// The font, larger or smaller by the factor, whether it is measured in points or in pixels.
 QFont scaledFont(QFont font, double factor);
 
