@@ -167,9 +167,11 @@ void CommandLineTest::aScenarioIsDiagnosed_data()
     row("application-disabled", SomethingFailed, "not-ready",
         {QStringLiteral("token failed credentials-rejected credentials")});
     row("no-threat-management", SomethingFailed, "not-ready",
-        {QStringLiteral("threat-product failed product-missing api-application"), edit});
+        {QStringLiteral("threat-product failed product-missing api-application"),
+         QStringLiteral("remediation-read inconclusive product-missing api-application"), edit});
     row("no-account-management", SomethingFailed, "not-ready",
-        {QStringLiteral("account-product failed product-missing api-application"), edit});
+        {QStringLiteral("account-product failed product-missing api-application"),
+         QStringLiteral("account-read inconclusive product-missing api-application"), edit});
     row("no-dashboard-permission", SomethingFailed, "not-ready",
         {QStringLiteral("account-read failed permission-missing api-role"), edit});
     row("no-remediation-permission", SomethingFailed, "not-ready",
