@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+class QCommandLineParser;
+
 /// The command line: one file per command, all on wizard-core.
 namespace cli {
 
@@ -21,6 +23,8 @@ int reportCommand(const QStringList &arguments);
 int setupsCommand(const QStringList &arguments);
 int verifyCommand(const QStringList &arguments);
 
+/// A command's --help, with the command's name in the line on usage, where the parser leaves it out.
+QString helpText(const QCommandLineParser &parser, const QStringList &arguments);
 /// To standard output, UTF-8, with a line end if it has none.
 void print(const QString &text);
 /// To standard error, one line.

@@ -65,7 +65,7 @@ int guideCommand(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        print(helpText(parser, arguments));
         return NothingFailed;
     }
     if (!parser.positionalArguments().isEmpty()) {

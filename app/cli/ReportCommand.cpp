@@ -80,7 +80,7 @@ int reportCommand(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        print(helpText(parser, arguments));
         return NothingFailed;
     }
     if (parser.positionalArguments().size() != 1)
@@ -89,10 +89,11 @@ int reportCommand(const QStringList &arguments)
     if (paths.isEmpty())
         return wrongUsage(QCoreApplication::translate("cli", "Say with --output which file to write."));
     for (const QString &path : paths) {
-        if (!report::hasReportEnding(path))
+        if (!report::hasReportEnding(path)) {
             return wrongUsage(
                 QCoreApplication::translate("cli", "“%1” ends with none of .json, .html, .pdf and .md.")
                     .arg(path));
+        }
     }
 
     QString error;

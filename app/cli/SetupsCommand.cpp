@@ -214,7 +214,7 @@ int setupsCommand(const QStringList &arguments)
     if (!parser.parse(arguments))
         return wrongUsage(parser.errorText());
     if (parser.isSet(help)) {
-        print(parser.helpText());
+        print(helpText(parser, arguments));
         return NothingFailed;
     }
 

@@ -16,6 +16,7 @@ KEYS_BETWEEN_FIELDS = 200
 class Wizard:
     def __init__(self, program, *arguments):
         self.focused = None
+        self.process = None
         self.program = [program, *arguments]
         pyatspi.Registry.registerEventListener(self._focus_changed, "object:state-changed:focused")
         self.start()
@@ -38,8 +39,12 @@ class Wizard:
     # Looking
 
     def _focus_changed(self, event):
-        if event.detail1:
-            self.focused = event.source
+        try:
+            # What a killed wizard had still to say comes late.
+            if event.detail1 and event.host_application.get_process_id() == self.process.pid:
+                self.focused = event.source
+        except GLib.GError:
+            pass
 
     @staticmethod
     def pump():

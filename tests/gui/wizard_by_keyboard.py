@@ -79,32 +79,28 @@ class WizardByKeyboard(unittest.TestCase):
         self.assertEqual(len(files), 1)
         return files[0]
 
-    def test_from_welcome_to_the_exported_report(self):
-        wizard = self.wizard
-        wizard.press("New set-up")
-        wizard.wait_for_page("Before you begin")
-        for page, following in [
-            ("Before you begin", "Enable Threat Remediation"),
-            ("Enable Threat Remediation", "Service account"),
-            ("Service account", "API role"),
-            ("API role", "Network access"),
-            ("Network access", "API application"),
-            ("API application", "Keys"),
-        ]:
-            wizard.wait_for_page(page)
-            wizard.fill_page(VALUES)
-            if page in ("Service account", "API application"):
-                self.kill_and_resume(page)
-            self.next_page(following)
+    def fill_and_go_on(self, page, following):
+        """The wizard is killed once everything on the page is done, and only then Next is pressed."""
+        self.wizard.wait_for_page(page)
+        self.wizard.fill_page(VALUES)
+        self.kill_and_resume(page)
+        self.next_page(following)
 
+    def test_from_welcome_to_the_exported_report(self):
+        self.wizard.press("New set-up")
+        self.fill_and_go_on("Before you begin", "Enable Threat Remediation")
+        self.fill_and_go_on("Enable Threat Remediation", "Service account")
+        self.fill_and_go_on("Service account", "API role")
+        self.fill_and_go_on("API role", "Network access")
+        self.fill_and_go_on("Network access", "API application")
+        self.fill_and_go_on("API application", "Keys")
         self.paste_keys()
         self.next_page("Live checks")
         self.run_checks()
+        self.kill_and_resume("Live checks")
         self.next_page("Hand over to Arctic Wolf")
-        wizard.fill_page(VALUES)
-        self.next_page("Validation with your CST")
-        wizard.fill_page(VALUES)
-        self.next_page("Report")
+        self.fill_and_go_on("Hand over to Arctic Wolf", "Validation with your CST")
+        self.fill_and_go_on("Validation with your CST", "Report")
         self.save_report()
         self.look_for_the_secret()
 

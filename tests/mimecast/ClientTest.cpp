@@ -622,11 +622,15 @@ void ClientTest::aDeletedTokenCallDoesNotStrandOthers()
 void ClientTest::aDeletedCallIsSafe()
 {
     TestServer server;
-    server.setHandler(withToken(fixed(TestServer::answer(200, "{}"))));
+    // Silent on whoami, or the call might have ended by itself.
+    server.setHandler(withToken([](const Received &request, QTcpSocket *socket) {
+        if (!request.line.startsWith("GET "))
+            socket->write(TestServer::answer(200, "{}"));
+    }));
     const auto client = clientFor(server.address());
     delete client->send(mimecast::whoamiRequest());
     Call *call = client->send(mimecast::whoamiRequest());
-    QTRY_COMPARE(server.count("POST /oauth/token"), 1);
+    QTRY_COMPARE(server.count("GET /identity/whoami"), 1);
     delete call;
 
     End end(client->send(mimecast::getAccountRequest()));

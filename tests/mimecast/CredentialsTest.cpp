@@ -73,7 +73,7 @@ void CredentialsTest::aClientIdIsInspected_data()
     row("with its secret", id, secret, Good, {});
     row("short", id.left(47), secret, Warning, {UnusualLength});
     row("long", id + 'x', {}, Warning, {UnusualLength});
-    row("length of a secret, alone", QByteArray(64, 'x'), {}, Warning, {UnusualLength});
+    row("length of a secret, alone", QByteArray(64, 'x'), {}, Refused, {Swapped});
     row("empty", {}, secret, Refused, {Empty});
     row("blank", " \t", secret, Refused, {Empty});
     row("blank inside", id.left(24) + ' ' + id.left(23), {}, Refused, {InnerWhiteSpace});

@@ -57,6 +57,19 @@ QJsonValue changed(const QJsonValue &value)
     return value.isString() ? QJsonValue(7) : QJsonValue(QStringLiteral("text"));
 }
 
+/// A report with nothing in it that may be left out.
+QJsonObject lean()
+{
+    QJsonObject document = samples::withoutSetup();
+    document.insert(QStringLiteral("sections"), samples::ready().value(QLatin1String("sections")));
+    QJsonArray checks = document.value(QLatin1String("checks")).toArray();
+    QJsonObject check = checks.first().toObject();
+    check.remove(QStringLiteral("arguments"));
+    checks[0] = check;
+    document.insert(QStringLiteral("checks"), checks);
+    return document;
+}
+
 /// Every document that comes from `value` by a change of one member, at any depth.
 void forEachMutation(const QJsonValue &value,
                      const std::function<QJsonValue(QJsonObject, const QString &)> &mutate,
@@ -319,14 +332,10 @@ void ReportTest::aReportWithAMemberMissingIsRefused()
         object.remove(name);
         return QJsonValue(object);
     };
-    forEachMutation(samples::failing(), without, [&](const QJsonValue &document) {
-        // What was entered may differ from set-up to set-up; all else has to be there.
+    forEachMutation(lean(), without, [&](const QJsonValue &document) {
         QString error;
-        const bool isRead = report::read(report::toJson(document.toObject()), &error).has_value();
-        const bool lostAnEntry = document[QLatin1String("configuration")].toObject().size() + 1 ==
-                                 samples::failing().value(QLatin1String("configuration")).toObject().size();
-        if (isRead && !lostAnEntry)
-            QFAIL(report::toJson(document.toObject()).constData());
+        const QByteArray json = report::toJson(document.toObject());
+        QVERIFY2(!report::read(json, &error), json.constData());
         ++count;
     });
     QVERIFY(count > 40);
@@ -336,15 +345,14 @@ void ReportTest::aReportWithAMemberOfAnotherTypeIsRefused()
 {
     int count = 0;
     const auto retyped = [](QJsonObject object, const QString &name) {
-        object.insert(name, changed(object.value(name)));
+        // Null already stands for a cause that may be a text.
+        object.insert(name, name == QLatin1String("cause") ? QJsonValue(7) : changed(object.value(name)));
         return QJsonValue(object);
     };
-    const QJsonObject original = samples::failing();
-    forEachMutation(original, retyped, [&](const QJsonValue &document) {
+    forEachMutation(lean(), retyped, [&](const QJsonValue &document) {
         QString error;
-        const bool causeOnly = document[QLatin1String("checks")][0][QLatin1String("cause")].isString();
-        if (!causeOnly && report::read(report::toJson(document.toObject()), &error))
-            QFAIL(report::toJson(document.toObject()).constData());
+        const QByteArray json = report::toJson(document.toObject());
+        QVERIFY2(!report::read(json, &error), json.constData());
         ++count;
     });
     QVERIFY(count > 40);

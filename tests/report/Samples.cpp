@@ -44,6 +44,17 @@ QJsonValue replaced(const QJsonValue &value, const QString &text)
     return items;
 }
 
+QString entry(const guide::Field &field)
+{
+    if (!field.options.empty())
+        return field.options.back().id;
+    if (field.kind == guide::Field::Kind::EmailAddress)
+        return QStringLiteral("active-response@contoso.example");
+    if (field.kind == guide::Field::Kind::ClientId)
+        return clientId;
+    return field.proposal.isEmpty() ? QStringLiteral("Contoso <Ltd> & Co") : field.proposal;
+}
+
 } // namespace
 
 std::unique_ptr<setup::Setup> filledSetup(const guide::Guide &guide)
@@ -55,15 +66,7 @@ std::unique_ptr<setup::Setup> filledSetup(const guide::Guide &guide)
                 using Kind = guide::Field::Kind;
                 if (field.kind == Kind::ClientSecret || field.kind == Kind::Password)
                     continue;
-                if (!field.options.empty())
-                    setup->setValue(field.id, field.options.back().id);
-                else if (field.kind == Kind::EmailAddress)
-                    setup->setValue(field.id, QStringLiteral("active-response@contoso.example"));
-                else if (field.kind == Kind::ClientId)
-                    setup->setValue(field.id, clientId);
-                else
-                    setup->setValue(field.id, field.proposal.isEmpty() ? QStringLiteral("Contoso <Ltd> & Co")
-                                                                       : field.proposal);
+                setup->setValue(field.id, entry(field));
             }
             setup->setDone(step.id, true, QDateTime(QDate(2026, 11, 23), QTime(14, 5), Qt::UTC));
         }

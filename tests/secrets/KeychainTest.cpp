@@ -173,7 +173,6 @@ private Q_SLOTS:
             seen.insert(words);
         }
     }
-
 };
 
 QTEST_GUILESS_MAIN(KeychainTest)

@@ -187,10 +187,11 @@ private Q_SLOTS:
         QCOMPARE(ran.count(), 1);
     }
 
-    void anAnswerDoesNotMakeARowJump()
+    void anAnswerDoesNotMakeARowJumpThatKeepsItsSecondLineFree()
     {
         CheckRow row;
         row.setTitle(QStringLiteral("Token"));
+        row.setSummary(QStringLiteral("\u00a0"));
         row.setState(Glyph::Running, QStringLiteral("Checking…"));
         const int before = row.sizeHint().height();
         row.setState(Glyph::Done, QStringLiteral("Passed · 212 ms"));

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdlib>
 #include <iterator>
+#include <ranges>
 #include <utility>
 
 namespace checks {
@@ -19,7 +20,7 @@ using Kind = Reading::Kind;
 
 namespace {
 
-constexpr qint64 largestSkew = 5 * 60; // Seconds.
+constexpr qint64 largestSkew = 300; // Seconds, five minutes.
 
 Finding finding(const char *check, Status status, std::optional<Cause> cause = std::nullopt,
                 const QStringList &arguments = {})
@@ -228,9 +229,10 @@ Finding licence(const Exchanges &exchanges, const Context &context)
     if (!reading.isAnswered())
         return troubled("licence", reading);
     const auto account = mimecast::Account::fromJson(reading.answer.data.at(0).toObject());
-    if (account.packages.isEmpty())
+    if (account.packages.isEmpty()) {
         return finding("licence", Status::Inconclusive, Cause::UnexpectedResponse,
                        {QString::number(reading.answer.status)});
+    }
     if (account.isCloudIntegrated())
         return finding("licence", Status::Failed, Cause::CloudIntegratedAccount);
     QStringList missing;
@@ -279,10 +281,11 @@ Finding leastPrivilege(const Exchanges &exchanges, const Context &context)
     std::optional<Reading> undecided;
     for (const Probe &probe : all) {
         const Reading reading = readingOf(probe.request(), exchanges, context);
-        if (reading.isAnswered())
+        if (reading.isAnswered()) {
             excess.append(probe.permission());
-        else if (!reading.isRefused() && !undecided)
+        } else if (!reading.isRefused() && !undecided) {
             undecided = reading;
+        }
     }
     if (!excess.isEmpty())
         return finding("least-privilege", Status::Warning, Cause::ExcessPermission, excess);
@@ -355,9 +358,9 @@ QList<Check> withDependencies(const QStringList &ids)
     const QList<Check> all = catalogue();
     QSet<QString> wanted(ids.cbegin(), ids.cend());
     // Checks come after what they depend on, so that one pass from the end finds everything.
-    for (auto check = all.crbegin(); check != all.crend(); ++check) {
-        if (wanted.contains(check->id))
-            wanted += QSet<QString>(check->dependsOn.cbegin(), check->dependsOn.cend());
+    for (const Check &check : std::ranges::reverse_view(all)) {
+        if (wanted.contains(check.id))
+            wanted += QSet<QString>(check.dependsOn.cbegin(), check.dependsOn.cend());
     }
     QList<Check> result;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(result),

@@ -411,10 +411,11 @@ QString passedSummary(const Finding &finding)
         return {};
     if (finding.check == QLatin1String("licence"))
         return translated(row->passed, {labels::internalEmailProtect(), labels::threatRemediation()});
-    if (finding.check == QLatin1String("connection") && finding.arguments.size() > 1)
+    if (finding.check == QLatin1String("connection") && finding.arguments.size() > 1) {
         //: %1 is a host name, %2 a proxy's host and port.
         return translated(QT_TRANSLATE_NOOP("checks", "%1 answers, through the proxy %2."),
                           finding.arguments);
+    }
     if (row->passed)
         return translated(row->passed, finding.arguments);
     QStringList known = finding.arguments;

@@ -84,11 +84,12 @@ Reading refusal(const Answer &answer)
     Reading reading;
     reading.kind = Reading::Kind::Forbidden;
     reading.cause = Cause::ProductOrPermissionMissing;
-    if (answer.message.contains(QLatin1String("does not exist in any product"), Qt::CaseInsensitive))
+    if (answer.message.contains(QLatin1String("does not exist in any product"), Qt::CaseInsensitive)) {
         reading.kind = Reading::Kind::NoProduct;
-    else if (answer.message.contains(QLatin1String("Forbidden to perform the requested operation"),
-                                     Qt::CaseInsensitive))
+    } else if (answer.message.contains(QLatin1String("Forbidden to perform the requested operation"),
+                                       Qt::CaseInsensitive)) {
         reading.kind = Reading::Kind::NoPermission;
+    }
     return reading;
 }
 
@@ -136,12 +137,13 @@ Reading read(const Exchange &exchange, const QString &host)
         return outcomeTrouble(exchange, host);
 
     const Answer answer = mimecast::readAnswer(exchange);
+    const std::optional<Reading> stopped = transportTrouble(exchange, host);
+    // An operation that is not there may be told of by a web page of the gateway's own.
+    const bool isStopped = stopped && answer.status != 404 && answer.status != 405;
     Reading reading;
     if (answer.kind == Answer::Kind::Success && !answer.body.isEmpty()) {
         reading.kind = Reading::Kind::Answered;
-    } else if (answer.status == 404 || answer.status == 405) {
-        reading = readFailure(exchange, answer);
-    } else if (const auto stopped = transportTrouble(exchange, host)) {
+    } else if (isStopped) {
         reading = *stopped;
     } else if (answer.kind == Answer::Kind::Failure || answer.status >= 400) {
         reading = readFailure(exchange, answer);

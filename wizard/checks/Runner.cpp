@@ -13,7 +13,7 @@ namespace checks {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.checks")
+Q_LOGGING_CATEGORY(log, "active-response-setup.checks", QtWarningMsg)
 
 bool isSettled(Status status)
 {
@@ -93,10 +93,10 @@ void Runner::cancel()
     finish();
 }
 
-void Runner::settle(Finding finding)
+void Runner::settle(const Finding &finding)
 {
     m_changed.append(finding.check);
-    m_findings.insert(finding.check, std::move(finding));
+    m_findings.insert(finding.check, finding);
 }
 
 /// Listeners may start, cancel or destroy in the middle, so all is settled before anyone is told.

@@ -54,7 +54,7 @@ private:
     void advance(const Check &check);
     void ask(const mimecast::Request &request);
     void answered(const QString &operation, const mimecast::Exchange &exchange);
-    void settle(Finding finding);
+    void settle(const Finding &finding);
     bool announce();
     void dropClient();
     void finish();

@@ -24,7 +24,7 @@ namespace mimecast {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast")
+Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 
 /// Both may take long: the proxy where a script decides, TLS while it loads the system's authorities.
 QNetworkProxy lookUpProxyAndWarmUpTls(const QUrl &address)
@@ -254,20 +254,21 @@ void Client::Private::tokenAnswered(Exchange *exchange)
         return;
     --m_tokenCalls;
     const bool taken = takeToken(exchange);
-    if (taken)
+    if (taken) {
         ++m_tokenGeneration;
-    else if (m_tokenCalls > 0 || m_awaitingToken.isEmpty())
+    } else if (m_tokenCalls > 0 || m_awaitingToken.isEmpty()) {
         return;
-    else if (exchange->outcome == Outcome::Cancelled) {
+    } else if (exchange->outcome == Outcome::Cancelled) {
         send(tokenRequest()); // The others have not been cancelled.
         return;
     }
     for (const QPointer<RequestCall> &call : std::as_const(m_awaitingToken)) {
-        if (taken)
+        if (taken) {
             resumeSoon(call);
-        else if (call)
+        } else if (call) {
             QMetaObject::invokeMethod(
                 call, [call, failed = *exchange] { call->fail(failed); }, Qt::QueuedConnection);
+        }
     }
     m_awaitingToken.clear();
 }

@@ -39,8 +39,8 @@ struct TransportPolicy
     std::chrono::milliseconds inactivity = std::chrono::seconds(15); ///< No byte for so long.
     std::chrono::milliseconds deadline = std::chrono::seconds(60);   ///< One request altogether.
     std::chrono::milliseconds longestRateLimit =
-        std::chrono::seconds(20);         ///< Longer is reported, not waited for.
-    qint64 largestBody = 4 * 1024 * 1024; ///< In bytes, after decompression.
+        std::chrono::seconds(20);           ///< Longer is reported, not waited for.
+    qint64 largestBody = 4LL * 1024 * 1024; ///< In bytes, after decompression.
 };
 
 /// Talks to one gateway with one pair of credentials. Owns the transport policy and nothing else: the

@@ -101,7 +101,8 @@ CredentialFinding inspect(QByteArrayView text, QByteArrayView other, qsizetype l
         finding.notes.append(CredentialNote::InnerWhiteSpace);
     if (text == other)
         finding.notes.append(CredentialNote::SameAsOther);
-    if (text.size() == otherLength && other.size() == length)
+    // Also before the other one is there: a secret in the ID's field must not be taken for an ID.
+    if (text.size() == otherLength && (other.isEmpty() || other.size() == length))
         finding.notes.append(CredentialNote::Swapped);
     if (!finding.notes.isEmpty()) {
         finding.verdict = CredentialVerdict::Refused;

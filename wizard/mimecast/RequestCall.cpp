@@ -15,11 +15,11 @@ namespace mimecast {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast")
+Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 
 constexpr int longestDetail = 300;
 // Small, so that a flood is noticed long before it fills the memory.
-constexpr qint64 readBufferSize = 64 * 1024;
+constexpr qint64 readBufferSize = 64LL * 1024;
 // Servers that name no time at all, or none worth mentioning, are not to be hammered.
 constexpr std::chrono::milliseconds shortestPause(100);
 
@@ -113,9 +113,10 @@ void RequestCall::noteHeaders()
 {
     if (!m_exchange.receivedAt.isValid())
         m_exchange.receivedAt = QDateTime::currentDateTimeUtc();
-    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_host->policy().largestBody)
+    if (m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_host->policy().largestBody) {
         QMetaObject::invokeMethod(
             this, [this] { abortAs(Outcome::TooLarge); }, Qt::QueuedConnection);
+    }
 }
 
 void RequestCall::readBody()
@@ -125,9 +126,10 @@ void RequestCall::readBody()
         return;
     // One byte more than allowed tells that there is more.
     m_exchange.body += m_reply->read(room + 1);
-    if (m_exchange.body.size() > m_host->policy().largestBody)
+    if (m_exchange.body.size() > m_host->policy().largestBody) {
         QMetaObject::invokeMethod(
             this, [this] { abortAs(Outcome::TooLarge); }, Qt::QueuedConnection);
+    }
 }
 
 void RequestCall::dropReply()

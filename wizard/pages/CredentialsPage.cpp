@@ -212,7 +212,7 @@ void CredentialsPage::showNotes()
     m_notes->setTone(tone);
     m_notes->setPlain(lines.join(u'\n'));
     m_notes->setVisible(!lines.isEmpty());
-    m_swap->setVisible(swapped && !m_secret->secret().isEmpty());
+    m_swap->setVisible(swapped);
 }
 
 void CredentialsPage::showSafety()

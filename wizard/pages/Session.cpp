@@ -1,6 +1,7 @@
 #include "Session.h"
 
 #include "checks/Catalogue.h"
+#include "report/Report.h"
 
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -97,8 +98,7 @@ void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup:
         connect(m_saver.get(), &setup::SetupSaver::failed, this, &Session::savingTrouble);
         connect(m_saver.get(), &setup::SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
     }
-    m_runner.setFindings(
-        checks::findingsFromJson(m_setup->lastRun().value(QLatin1String("checks")).toArray()));
+    m_runner.setFindings(report::lastFindings(*m_setup));
     connect(m_setup.get(), &setup::Setup::changed, this, &Session::dropVoidFindings);
     connect(m_setup.get(), &setup::Setup::changed, this, &Session::changed);
     connect(m_secret.get(), &ClientSecret::changed, this, &Session::changed);
@@ -211,8 +211,7 @@ void Session::keepRun()
     if (!isOpen())
         return;
     const QList<Finding> findings = m_runner.findings();
-    m_setup->setLastRun({{QStringLiteral("checks"), checks::toJson(findings)},
-                         {QStringLiteral("at"), QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+    m_setup->setLastRun(report::runOf(findings, QDateTime::currentDateTimeUtc()));
     Q_EMIT changed();
 }
 

@@ -37,6 +37,7 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
     connect(m_side, &SidePanel::sectionRequested, this,
             [this](const QString &section) { openPage(pageOf(section)); });
     connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
+    button(QWizard::NextButton)->setPalette(widgets::primaryPalette(palette()));
     retranslate();
 }
 
@@ -193,6 +194,8 @@ void SetupWizard::changeEvent(QEvent *event)
     QWizard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::PaletteChange)
+        button(QWizard::NextButton)->setPalette(widgets::primaryPalette(palette()));
 }
 
 void SetupWizard::retranslate()

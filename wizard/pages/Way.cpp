@@ -98,8 +98,8 @@ QList<Station> wayOf(const QList<Finding> &findings, const QString &gatewayName)
 
     const Finding connection = byId.value(QStringLiteral("connection"));
     const bool brokenNetwork = connection.status == Status::Failed && isNetworkCause(connection.cause);
-    const Status network =
-        connection.status == Status::Failed && !brokenNetwork ? Status::Passed : connection.status;
+    const bool reached = connection.status == Status::Failed || connection.status == Status::Warning;
+    const Status network = reached && !brokenNetwork ? Status::Passed : connection.status;
     const Status gateway = brokenNetwork ? Status::Skipped : connection.status;
     const bool begun = connection.status != Status::Pending;
     const Finding account = byId.value(QStringLiteral("account-read"));

@@ -76,10 +76,11 @@ QByteArray string(const QString &text)
         const QChar unit = text[i];
         const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         // A lone surrogate has no UTF-8; escaped, two different ones stay different.
-        if (unit < u' ' || unit == u'"' || unit == u'\\' || (unit.isSurrogate() && !isPair))
+        if (unit < u' ' || unit == u'"' || unit == u'\\' || (unit.isSurrogate() && !isPair)) {
             out += escaped(unit.unicode());
-        else
+        } else {
             out += QStringView(text).mid(i, isPair ? 2 : 1).toUtf8();
+        }
         i += isPair ? 1 : 0;
     }
     return out + '"';

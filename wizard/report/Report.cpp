@@ -22,7 +22,7 @@ namespace {
 
 constexpr QLatin1String formatName("active-response-setup/report");
 constexpr int formatVersion = 1;
-constexpr qsizetype maximumSize = 4 * 1024 * 1024;
+constexpr qsizetype maximumSize = qsizetype(4) * 1024 * 1024;
 
 struct VerdictName
 {
@@ -108,10 +108,11 @@ QJsonArray sectionsArray(const guide::Guide &guide, const setup::Setup &setup)
             if (setup::applies(step.condition, setup))
                 steps.append(stepObject(step, setup));
         }
-        if (!steps.isEmpty())
+        if (!steps.isEmpty()) {
             sections.append(QJsonObject{{QStringLiteral("id"), section->id},
                                         {QStringLiteral("title"), section->title.plain()},
                                         {QStringLiteral("steps"), steps}});
+        }
     }
     return sections;
 }
@@ -142,7 +143,7 @@ QString toString(Verdict verdict)
     const auto *const name =
         std::find_if(verdictNames.begin(), verdictNames.end(),
                      [&](const VerdictName &candidate) { return candidate.verdict == verdict; });
-    return QString(name->id);
+    return name->id;
 }
 
 std::optional<Verdict> verdictFromString(const QString &id)
@@ -245,6 +246,13 @@ QString abbreviated(const QString &clientId)
     return clientId.left(4) + QStringLiteral("…") + clientId.right(4);
 }
 
+QJsonObject runOf(const QList<checks::Finding> &findings, const QDateTime &at)
+{
+    return {{QStringLiteral("checks"), checks::toJson(findings)},
+            {QStringLiteral("account"), accountValue(findings)},
+            {QStringLiteral("at"), at.toString(Qt::ISODate)}};
+}
+
 QList<checks::Finding> lastFindings(const setup::Setup &setup)
 {
     const QJsonObject run = setup.lastRun();
@@ -253,11 +261,12 @@ QList<checks::Finding> lastFindings(const setup::Setup &setup)
     if (account.isEmpty())
         return findings;
     for (checks::Finding &finding : findings) {
-        if (finding.check == QLatin1String("account-read"))
+        if (finding.check == QLatin1String("account-read")) {
             finding.account = mimecast::Account{account.value(QLatin1String("code")).toString(),
                                                 account.value(QLatin1String("name")).toString(),
                                                 account.value(QLatin1String("region")).toString(),
                                                 {}};
+        }
     }
     return findings;
 }
@@ -271,19 +280,22 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
     if (json.size() > maximumSize)
         return refuse(QCoreApplication::translate("report", "This file is too large to be a report."));
     const QJsonObject document = QJsonDocument::fromJson(json).object();
-    if (document.isEmpty() && json.contains(formatName.data()))
+    if (document.isEmpty() && json.contains(formatName.data())) {
         return refuse(QCoreApplication::translate(
             "report", "This report is damaged: the file is cut short or was changed by hand."));
+    }
     if (document.value(QLatin1String("format")) != formatName)
         return refuse(QCoreApplication::translate("report", "This file is no report of this program."));
     const QJsonValue version = document.value(QLatin1String("version"));
-    if (version.toDouble() > formatVersion)
+    if (version.toDouble() > formatVersion) {
         return refuse(QCoreApplication::translate(
             "report", "This report was written by a newer version of the program. Update the program to "
                       "open it."));
-    if (version != formatVersion || !hasReportShape(document))
+    }
+    if (version != formatVersion || !hasReportShape(document)) {
         return refuse(QCoreApplication::translate(
             "report", "This report is damaged: something that belongs into a report is missing from it."));
+    }
     return document;
 }
 
@@ -300,10 +312,11 @@ bool writeFile(const QString &path, const QByteArray &content, QString *error)
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
                          file.write(content) == content.size() && file.commit();
-    if (!written)
+    if (!written) {
         *error = QCoreApplication::translate(
                      "report", "“%1” can’t be written: %2. What was there before stays as it was.")
                      .arg(path, file.errorString());
+    }
     return written;
 }
 

@@ -45,6 +45,8 @@ struct Source
 
 Verdict judge(const Source &source);
 
+/// A run of the checks as a set-up keeps it, see setup::Setup::lastRun().
+QJsonObject runOf(const QList<checks::Finding> &findings, const QDateTime &at);
 /// The findings of the set-up's last run, with the account that it named.
 QList<checks::Finding> lastFindings(const setup::Setup &setup);
 

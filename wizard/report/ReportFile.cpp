@@ -44,9 +44,10 @@ bool writeReport(const QJsonObject &document, const QString &path, QString *erro
 {
     const Format *const format = formatOf(path);
     if (!format) {
-        *error = QCoreApplication::translate(
-                     "report", "“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.")
-                     .arg(path);
+        *error =
+            QCoreApplication::translate(
+                "report", "“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.")
+                .arg(path);
         return false;
     }
     return writeFile(path, format->write(document), error);

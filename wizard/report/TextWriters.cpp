@@ -63,10 +63,11 @@ QString toSummary(const QJsonObject &document)
     qsizetype passed = 0;
     QStringList others;
     for (const QJsonValue check : checks) {
-        if (check[QLatin1String("status")] == checks::toString(checks::Status::Passed))
+        if (check[QLatin1String("status")] == checks::toString(checks::Status::Passed)) {
             ++passed;
-        else
+        } else {
             others += checkLine(check);
+        }
     }
     lines += QCoreApplication::translate("report", "Checks passed: %1 of %2").arg(passed).arg(checks.size());
     lines += others;

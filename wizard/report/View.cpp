@@ -42,7 +42,7 @@ data text(const QString &value)
 
 data list()
 {
-    return data(data::type::list);
+    return {data::type::list};
 }
 
 struct Label

@@ -83,7 +83,7 @@ QString domainError(QStringView domain)
 
 QString addressError(const QString &text)
 {
-    if (const QString error = textError(text, longestAddress); !error.isEmpty())
+    if (QString error = textError(text, longestAddress); !error.isEmpty())
         return error;
     if (std::any_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); }))
         return words(QT_TRANSLATE_NOOP("setup", "There is a space in it. An email address has none."));

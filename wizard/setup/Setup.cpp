@@ -150,7 +150,7 @@ void Setup::fromJson(const QJsonObject &document)
 
     m_reached.clear();
     const QJsonArray reached = document.value(QLatin1String("reached")).toArray();
-    for (const QJsonValue &section : reached) {
+    for (const auto &section : reached) {
         if (section.isString())
             m_reached.insert(section.toString());
     }

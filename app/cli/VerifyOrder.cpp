@@ -1,0 +1,264 @@
+#include "VerifyOrder.h"
+
+#include "Command.h"
+
+#include "checks/Catalogue.h"
+#include "checks/Diagnosis.h"
+#include "report/ReportFile.h"
+#include "setup/SetupStore.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+#include <utility>
+
+namespace cli {
+
+using checks::Cause;
+using checks::Finding;
+using checks::Status;
+
+namespace {
+
+constexpr int longestTimeout = 24 * 60 * 60;
+constexpr qint64 longestLine = 4096;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
+QString value(const QCommandLineParser &parser, const char *name)
+{
+    return parser.value(QString::fromLatin1(name));
+}
+
+bool isSet(const QCommandLineParser &parser, const char *name)
+{
+    return parser.isSet(QString::fromLatin1(name));
+}
+
+/// Sentence and remedy of something that was found before anything was sent.
+QString explained(Cause cause, const QStringList &arguments = {})
+{
+    Finding finding;
+    finding.status = Status::Failed;
+    finding.cause = cause;
+    finding.arguments = arguments;
+    return checks::summary(finding) + QLatin1Char(' ') + checks::remedy(finding).text;
+}
+
+secrets::SecretText withoutSpace(QByteArrayView pasted, const char *note)
+{
+    const QByteArrayView trimmed = mimecast::trimmed(pasted);
+    if (trimmed.size() != pasted.size())
+        complain(tr(note));
+    return secrets::SecretText(trimmed);
+}
+
+secrets::SecretText readSecret()
+{
+    QFile input;
+    // Without a buffer, so that no copy of the secret stays behind in one.
+    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return {};
+    QByteArray line = input.readLine(longestLine);
+    if (line.endsWith('\n'))
+        line.chop(1);
+    if (line.endsWith('\r'))
+        line.chop(1);
+    secrets::SecretText secret =
+        withoutSpace(line, QT_TRANSLATE_NOOP("cli", "White space around the Client Secret was left out."));
+    secrets::wipe(line.data(), static_cast<size_t>(line.size()));
+    return secret;
+}
+
+QString noteText(mimecast::CredentialNote note, const QString &what)
+{
+    using enum mimecast::CredentialNote;
+    switch (note) {
+    case UnusualLength:
+        //: %1 is "Client ID" or "Client Secret".
+        return tr("The %1 has an unusual length.").arg(what);
+    case Empty:
+        return tr("The %1 is missing.").arg(what);
+    case InnerWhiteSpace:
+        return tr("The %1 has white space or control characters inside.").arg(what);
+    case SameAsOther:
+        return tr("Client ID and Client Secret are the same.");
+    case Swapped:
+        return tr("Client ID and Client Secret are swapped.");
+    case LooksLikeApi1:
+        return explained(Cause::CredentialsLookLikeApi1);
+    }
+    return {};
+}
+
+std::optional<Refusal> inspect(const mimecast::CredentialFinding &finding, const QString &what)
+{
+    if (finding.verdict == mimecast::CredentialVerdict::Good)
+        return std::nullopt;
+    const QString text = noteText(finding.notes.constFirst(), what);
+    if (finding.verdict == mimecast::CredentialVerdict::Refused)
+        return Refusal{text};
+    complain(text);
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeSource(const QCommandLineParser &parser, Order *order)
+{
+    if (isSet(parser, "setup")) {
+        if (isSet(parser, "client-id") || isSet(parser, "secret-stdin"))
+            return Refusal{tr("Give either --setup, or --client-id with --secret-stdin.")};
+        QString error;
+        const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
+        order->setup = store.load(value(parser, "setup"), &error);
+        if (!order->setup)
+            return Refusal{error};
+        order->credentials.clientId = order->setup->value(QStringLiteral("credentials.client-id"));
+        return std::nullopt;
+    }
+    if (!isSet(parser, "client-id") || !isSet(parser, "secret-stdin"))
+        return Refusal{tr("Give --client-id with --secret-stdin, or --setup.")};
+    const secrets::SecretText id =
+        withoutSpace(value(parser, "client-id").toUtf8(),
+                     QT_TRANSLATE_NOOP("cli", "White space around the Client ID was left out."));
+    order->credentials.clientId = QString::fromUtf8(id.view());
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Order *order)
+{
+    QString text = value(parser, "gateway");
+    if (!isSet(parser, "gateway") && order->setup)
+        text = order->setup->value(QStringLiteral("verification.gateway"));
+    if (text.isEmpty() && !isSet(parser, "gateway"))
+        text = mimecast::Gateway::global().toString();
+
+    const mimecast::GatewayChoice choice = mimecast::parseGateway(text);
+    if (choice.gateway) {
+        order->gateway = *choice.gateway;
+        return std::nullopt;
+    }
+    if (choice.refusal == mimecast::GatewayRefusal::Legacy)
+        return Refusal{explained(Cause::LegacyGateway, {text})};
+    //: %1 is what was given as an address.
+    return Refusal{
+        tr("“%1” is no gateway that this program talks to. Give global, uk, us, the address of a host "
+           "under services.mimecast.com over https, or a loopback address. Nothing has been sent.")
+            .arg(text)};
+}
+
+std::optional<Refusal> takeAuthorities(const QCommandLineParser &parser, Order *order)
+{
+    if (!isSet(parser, "ca-file"))
+        return std::nullopt;
+    if (order->gateway.kind != mimecast::Gateway::Kind::Loopback)
+        return Refusal{tr("--ca-file is for loopback addresses only.")};
+    QFile file(value(parser, "ca-file"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is a file name, %2 the system's reason.
+        return Refusal{tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
+    }
+    order->authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
+    if (order->authorities.isEmpty())
+        return Refusal{tr("%1 holds no certificate in PEM form.").arg(file.fileName())};
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeTimeout(const QCommandLineParser &parser, Order *order)
+{
+    if (!isSet(parser, "timeout"))
+        return std::nullopt;
+    bool isNumber = false;
+    const int seconds = value(parser, "timeout").toInt(&isNumber);
+    if (!isNumber || seconds < 1 || seconds > longestTimeout)
+        return Refusal{tr("--timeout takes a number of seconds, from 1 to %1.").arg(longestTimeout)};
+    order->timeout = std::chrono::seconds(seconds);
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Order *order)
+{
+    const QString format = value(parser, "format");
+    order->json = format == QLatin1String("json");
+    if (isSet(parser, "format") && !order->json && format != QLatin1String("text"))
+        return Refusal{tr("--format takes text or json.")};
+    order->outputs = parser.values(QStringLiteral("output"));
+    for (const QString &path : std::as_const(order->outputs)) {
+        if (!report::hasReportEnding(path))
+            return Refusal{tr("%1 does not end in .json, .html, .pdf or .md.").arg(path)};
+    }
+    return std::nullopt;
+}
+
+std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Order *order)
+{
+    QStringList known;
+    for (const checks::Check &check : checks::catalogue())
+        known.append(check.id);
+    order->only = parser.values(QStringLiteral("only"));
+    for (const QString &id : std::as_const(order->only)) {
+        if (!known.contains(id)) {
+            return Refusal{
+                tr("There is no check “%1”. There are: %2").arg(id, known.join(QStringLiteral(", ")))};
+        }
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+void addOptions(QCommandLineParser *parser)
+{
+    parser->addHelpOption();
+    parser->addVersionOption();
+    const auto add = [parser](const char *name, const char *text, const char *value = "") {
+        parser->addOption({QString::fromLatin1(name), tr(text), QString::fromLatin1(value)});
+    };
+    add("client-id", QT_TRANSLATE_NOOP("cli", "The application’s Client ID."), "ID");
+    add("secret-stdin",
+        QT_TRANSLATE_NOOP("cli", "Read the Client Secret from the first line of standard input."));
+    add("setup", QT_TRANSLATE_NOOP("cli", "Use a saved set-up, with the Client Secret from the keychain."),
+        "NAME");
+    add("gateway", QT_TRANSLATE_NOOP("cli", "global, uk, us or an address."), "G");
+    add("ca-file", QT_TRANSLATE_NOOP("cli", "Trust these authorities too; for loopback addresses only."),
+        "PEM");
+    add("timeout", QT_TRANSLATE_NOOP("cli", "Stop after so many seconds."), "S");
+    add("format", QT_TRANSLATE_NOOP("cli", "text (default) or json."), "FORMAT");
+    add("output",
+        QT_TRANSLATE_NOOP("cli", "Also write the report: .json, .html, .pdf or .md. May be repeated."),
+        "FILE");
+    add("only", QT_TRANSLATE_NOOP("cli", "Run only this check and what it needs. May be repeated."), "CHECK");
+}
+
+std::optional<Refusal> inspect(const mimecast::Credentials &credentials)
+{
+    if (credentials.clientSecret.isEmpty())
+        return Refusal{explained(Cause::SecretMissing)};
+    const QByteArray id = credentials.clientId.toUtf8();
+    const QByteArrayView secret = credentials.clientSecret.view();
+    if (auto refusal = inspect(mimecast::inspectClientId(id, secret), QStringLiteral("Client ID")))
+        return refusal;
+    return inspect(mimecast::inspectClientSecret(secret, id), QStringLiteral("Client Secret"));
+}
+
+std::optional<Refusal> take(const QCommandLineParser &parser, Order *order)
+{
+    if (!parser.positionalArguments().isEmpty()) {
+        return Refusal{
+            tr("“%1” is not understood. See --help.").arg(parser.positionalArguments().constFirst())};
+    }
+    for (const auto step : {takeFormat, takeTimeout, takeChecks, takeSource, takeGateway, takeAuthorities}) {
+        if (auto refusal = step(parser, order))
+            return refusal;
+    }
+    if (order->setup)
+        return std::nullopt;
+    order->credentials.clientSecret = readSecret();
+    return inspect(order->credentials);
+}
+
+} // namespace cli

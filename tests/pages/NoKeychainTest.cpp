@@ -1,0 +1,61 @@
+#include "WizardFixture.h"
+
+#include "widgets/SecretEdit.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+
+using pages::ClientSecret;
+using pages::Session;
+using widgets::SecretEdit;
+
+/// The keys page where no secret service is there.
+class NoKeychainTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itIsSaidBeforeTheSecretIsAskedFor()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.wizard->openPage(pages::CredentialsId);
+        QTRY_COMPARE(f.session().secret().status(), secrets::KeychainStatus::NoService);
+        QTRY_VERIFY(f.find<QPushButton>("keep-in-window")->isVisible());
+        QVERIFY(f.find<QPushButton>("try-again")->isVisible());
+    }
+
+    void aSecretThatCannotBeStoredIsNotLost()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.wizard->openPage(pages::CredentialsId);
+        f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
+        f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::NotStored);
+        QVERIFY(!f.wizard->button(QWizard::NextButton)->isEnabled());
+
+        f.find<QPushButton>("keep-in-window")->click();
+
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
+        QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
+        f.session().runChecks();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
+        QVERIFY(f.session().runner().finding(QStringLiteral("token")).status == checks::Status::Passed);
+    }
+
+    void keepingItInTheWindowFromTheBeginningWorksToo()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.wizard->openPage(pages::CredentialsId);
+        QTRY_VERIFY(f.find<QPushButton>("keep-in-window")->isVisible());
+        f.find<QPushButton>("keep-in-window")->click();
+        f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
+        QVERIFY(!f.session().setup().isSecretStored());
+    }
+};
+
+QTEST_MAIN(NoKeychainTest)
+#include "NoKeychainTest.moc"

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "pages/SetupWizard.h"
+#include "sandbox/Scenario.h"
+#include "sandbox/Server.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+/// The wizard with a home folder of its own, the session's keychain and the simulated tenant.
+struct WizardFixture
+{
+    QTemporaryDir home;
+    guide::Guide guide = guide::Guide::documented();
+    sandbox::Server server{sandbox::findScenario(QStringLiteral("ready"))->tenant()};
+    secrets::Keychain keychain{QStringLiteral("active-response-setup-test")};
+    secrets::Clipboard clipboard{QGuiApplication::clipboard()};
+    QList<QUrl> opened;
+    std::unique_ptr<pages::SetupWizard> wizard;
+
+    WizardFixture()
+    {
+        server.listen();
+        start();
+    }
+
+    /// Starts the wizard, again if there is one.
+    void start()
+    {
+        wizard.reset();
+        wizard = std::make_unique<pages::SetupWizard>(pages::Services{
+            .guide = guide,
+            .setups = setup::SetupStore(QDir(home.filePath(QStringLiteral("setups")))),
+            .practiceSetups = setup::SetupStore(QDir(home.filePath(QStringLiteral("practice")))),
+            .keychain = keychain,
+            .practiceKeychain = keychain,
+            .clipboard = clipboard,
+            .practiceTenant = [this](QString *) { return std::optional(tenant()); },
+            .openAddress = [this](const QUrl &address) { opened.append(address); },
+        });
+        wizard->show();
+    }
+
+    pages::PracticeTenant tenant() const
+    {
+        return {*mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
+                sandbox::standingClientSecret()};
+    }
+
+    pages::Session &session() const { return wizard->session(); }
+
+    void begin(pages::Session::Mode mode) const
+    {
+        QString error;
+        if (!session().create(mode, &error))
+            qFatal("%s", qPrintable(error));
+    }
+
+    template <typename Widget>
+    Widget *find(const char *name) const
+    {
+        auto *found = wizard->findChild<Widget *>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("There is no %s.", name);
+        return found;
+    }
+
+    /// As a user pastes, by keyboard.
+    template <typename Field>
+    void paste(Field *field, const QString &text) const
+    {
+        QGuiApplication::clipboard()->setText(text);
+        field->setFocus();
+        QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(field, Qt::Key_V, Qt::ControlModifier);
+    }
+
+    void fillSection(const QString &id) const
+    {
+        setup::Setup &setup = session().setup();
+        for (const guide::Step &step : guide.section(id)->steps) {
+            for (const guide::Field &field : step.fields)
+                fillField(field, setup);
+            if (step.ticked)
+                setup.setDone(step.id, true);
+        }
+    }
+
+private:
+    static void fillField(const guide::Field &field, setup::Setup &setup)
+    {
+        if (setup.hasValue(field.id))
+            return;
+        if (field.kind == guide::Field::Kind::EmailAddress)
+            setup.setValue(field.id, QStringLiteral("someone@contoso.example"));
+        else if (field.kind == guide::Field::Kind::Choice)
+            setup.setValue(field.id, field.options.front().id);
+        else if (field.kind == guide::Field::Kind::Text)
+            setup.setValue(field.id, QStringLiteral("Contoso Ltd"));
+    }
+};

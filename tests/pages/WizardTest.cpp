@@ -1,0 +1,322 @@
+#include "WizardFixture.h"
+
+#include "pages/SectionPage.h"
+#include "pages/SectionState.h"
+#include "widgets/SecretEdit.h"
+#include "widgets/SectionList.h"
+#include "widgets/StepRow.h"
+#include "widgets/TextLabel.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using pages::ClientSecret;
+using pages::PageId;
+using pages::Session;
+using widgets::SecretEdit;
+
+/// The pages together, in one process, with a real keyring and the simulated tenant.
+class WizardTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray savedSetups(const WizardFixture &f)
+    {
+        QByteArray all;
+        const QDir folder(f.home.filePath(QStringLiteral("setups")));
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            if (file.open(QIODevice::ReadOnly))
+                all += file.readAll();
+        }
+        return all;
+    }
+
+    static void enterKeys(const WizardFixture &f)
+    {
+        f.wizard->openPage(pages::CredentialsId);
+        f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
+        f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+    }
+
+private Q_SLOTS:
+    void everySectionHasItsPage()
+    {
+        const WizardFixture f;
+        for (const guide::Section &section : f.guide.sections) {
+            const QWizardPage *page = f.wizard->page(pages::pageOf(section.id));
+            QVERIFY2(page, qPrintable(section.id));
+            QCOMPARE(page->objectName(), section.id);
+        }
+        QCOMPARE(f.wizard->pageIds().size(), qsizetype(f.guide.sections.size()) + 1);
+    }
+
+    void nextWaitsForWhatIsRequiredAndSaysHowMuchThatIs()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::NetworkAccessId);
+        const auto *foot = f.find<QLabel>("network-access-foot");
+        QVERIFY(!f.wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY2(foot->text().startsWith(QLatin1String("1 ")), qPrintable(foot->text()));
+
+        f.find<widgets::StepRow>("network-access.allowlist")->tickBox()->click();
+
+        QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
+        QVERIFY(foot->text().isEmpty());
+    }
+
+    void aJumpLeavesAWayBackThroughAllPages()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::HandOverId);
+        f.wizard->openPage(pages::ApiRoleId);
+        QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
+        f.wizard->openPage(pages::VerificationId);
+        f.wizard->back();
+        QCOMPARE(f.wizard->currentId(), int(pages::CredentialsId));
+        f.wizard->openPage(pages::ThreatRemediationId);
+        f.wizard->next();
+        QCOMPARE(f.wizard->currentId(), int(pages::ServiceAccountId));
+    }
+
+    void thePageOnApi1IsThereOnlyWhenSwitching()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::ValidationId);
+        QCOMPARE(f.wizard->nextId(), int(pages::ReportId));
+        f.session().setup().setValue(QStringLiteral("requirements.api-version"), QStringLiteral("switching"));
+        QCOMPARE(f.wizard->nextId(), int(pages::LegacyRemovalId));
+    }
+
+    void stepsWhoseConditionDoesNotHoldAreHidden()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::ThreatRemediationId);
+        const auto *mode = f.find<widgets::StepRow>("threat-remediation.mode");
+        QTRY_VERIFY(f.find<widgets::StepRow>("threat-remediation.settings")->isVisible());
+        QVERIFY(!mode->isVisible());
+        f.session().setup().setValue(QStringLiteral("threat-remediation.current-status"),
+                                     QStringLiteral("not-enabled"));
+        QTRY_VERIFY(mode->isVisible());
+    }
+
+    void aResumedSetupIsAtTheSameStepWithEverythingInIt()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        f.fillSection(QStringLiteral("requirements"));
+        f.wizard->openPage(pages::ApiRoleId);
+        f.find<widgets::StepRow>("api-role.permissions")->tickBox()->click();
+        QTRY_VERIFY(savedSetups(f).contains("api-role.permissions"));
+
+        f.start();
+        QString error;
+        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
+
+        QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
+        QVERIFY(f.find<widgets::StepRow>("api-role.permissions")->isChecked());
+        QCOMPARE(f.session().setup().organisation(), QStringLiteral("Contoso Ltd"));
+        QVERIFY(f.wizard->visitedIds().contains(int(pages::RequirementsId)));
+    }
+
+    void lookingRoundKeepsNothing()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::LookRound);
+        f.session().setup().setOrganisation(QStringLiteral("Nobody"));
+        f.wizard->openPage(pages::ReportId);
+        QCOMPARE(f.wizard->currentId(), int(pages::ReportId));
+        QCoreApplication::processEvents();
+        QVERIFY(QDir(f.home.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).isEmpty());
+    }
+
+    void practiceIsKeptApart()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        QTRY_COMPARE(f.session().store(true).list().size(), 1);
+        QVERIFY(f.session().store(false).list().isEmpty());
+        for (const PageId id :
+             {pages::RequirementsId, pages::CredentialsId, pages::VerificationId, pages::ReportId}) {
+            f.wizard->openPage(id);
+            QVERIFY(f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("banner"))->isVisible());
+        }
+    }
+
+    void theSecretGoesToTheKeychainAndNowhereElse()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        enterKeys(f);
+        QTRY_VERIFY(savedSetups(f).contains(sandbox::standingClientId().toUtf8()));
+        QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
+
+        QByteArray stored;
+        connect(f.keychain.read(f.session().setup().name()), &secrets::KeychainJob::finished, this,
+                [&stored](secrets::KeychainJob *job) { stored = job->takeSecret().view().toByteArray(); });
+        QTRY_COMPARE(stored, sandbox::standingClientSecret().toUtf8());
+    }
+
+    void aSecretInTheFieldOfTheIdDoesNotReachTheFile()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::CredentialsId);
+        f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientSecret());
+        QCoreApplication::processEvents();
+        QVERIFY(f.session().setup().value(QStringLiteral("credentials.client-id")).isEmpty());
+        QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
+        QVERIFY(f.find<QWidget>("credential-notes")->isVisible());
+
+        f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientId());
+        f.find<QPushButton>("swap")->click();
+
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QCOMPARE(f.session().setup().value(QStringLiteral("credentials.client-id")),
+                 sandbox::standingClientId());
+        QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
+    }
+
+    void aFailedCheckLeadsToItsStep()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        enterKeys(f);
+        f.server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
+        f.wizard->openPage(pages::VerificationId);
+        f.find<QPushButton>("verification.run")->click();
+        QVERIFY(f.session().isChecking());
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
+
+        auto *row = f.find<QWidget>("check.remediation-read");
+        const QList<QPushButton *> buttons = row->findChildren<QPushButton *>();
+        const auto goTo = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
+            return button->text() == QLatin1String("Go to that step");
+        });
+        QVERIFY(goTo != buttons.end() && (*goTo)->isVisible());
+        (*goTo)->click();
+
+        QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
+        QTRY_VERIFY(f.find<QWidget>("api-role.permissions")->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!f.session().setup().lastRun().isEmpty());
+    }
+
+    void aRunEndsWithAFindingForEveryCheckAndIsKept()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::VerificationId);
+        f.session().runChecks();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
+        QVERIFY(pages::haveRun(f.session().runner().findings()));
+
+        f.start();
+        QString error;
+        QVERIFY2(f.session().open(name, true, &error), qPrintable(error));
+        QVERIFY(pages::haveRun(f.session().runner().findings()));
+        f.session().setup().setValue(QStringLiteral("credentials.client-id"), QString(48, QLatin1Char('x')));
+        QVERIFY(!pages::haveRun(f.session().runner().findings()));
+    }
+
+    void withoutASecretTheChecksSaySo()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.wizard->openPage(pages::VerificationId);
+        f.session().runChecks();
+        QTRY_VERIFY(!f.session().isChecking());
+        const checks::Finding token = f.session().runner().finding(QStringLiteral("token"));
+        QVERIFY(token.cause == checks::Cause::SecretMissing);
+        QVERIFY(f.server.servedRequests().isEmpty());
+    }
+
+    void cancellingEndsTheRun()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        enterKeys(f);
+        f.server.tenant().latency = std::chrono::seconds(60);
+        f.wizard->openPage(pages::VerificationId);
+        f.session().runChecks();
+        QTRY_VERIFY(!f.server.servedRequests().isEmpty());
+        f.find<QPushButton>("verification.cancel")->click();
+        QVERIFY(!f.session().isChecking());
+        QVERIFY(f.session().runner().finding(QStringLiteral("token")).status == checks::Status::Cancelled);
+    }
+
+    void closingTheWindowInTheMiddleOfARunIsSafe()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        enterKeys(f);
+        f.server.tenant().latency = std::chrono::milliseconds(200);
+        f.session().runChecks();
+        QTRY_VERIFY(!f.server.servedRequests().isEmpty());
+        f.wizard->close();
+        f.wizard.reset();
+        QTest::qWait(400);
+    }
+
+    void enterAndEscapeDoNotLeaveThePage()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::LookRound);
+        f.wizard->openPage(pages::ApiRoleId);
+        auto *field = f.find<QLineEdit>("api-role.name");
+        QTest::keyClick(field, Qt::Key_Return);
+        QTest::keyClick(field, Qt::Key_Escape);
+        QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
+        QVERIFY(f.wizard->isVisible());
+    }
+
+    void anAddressIsOpenedInTheBrowser()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::LookRound);
+        f.wizard->openPage(pages::ApiRoleId);
+        f.find<QPushButton>("api-role.sign-in.open")->click();
+        QCOMPARE(f.opened, QList{QUrl(QStringLiteral("https://login.mimecast.com"))});
+    }
+
+    void everyFieldAndButtonHasANameForScreenReaders()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        for (const int id : f.wizard->pageIds()) {
+            if (id == pages::WelcomeId || id == pages::LegacyRemovalId)
+                continue;
+            f.wizard->openPage(static_cast<PageId>(id));
+            const QWizardPage *page = f.wizard->currentPage();
+            QVERIFY2(!page->accessibleName().isEmpty(), qPrintable(page->objectName()));
+            for (const QWidget *widget : page->findChildren<QWidget *>()) {
+                const bool takesFocus = (widget->focusPolicy() & Qt::TabFocus) != 0 && widget->isVisible();
+                const auto *button = qobject_cast<const QAbstractButton *>(widget);
+                const auto *label = qobject_cast<const QLabel *>(widget);
+                const bool speaks = !widget->accessibleName().isEmpty() ||
+                                    (button && !button->text().isEmpty()) ||
+                                    (label && !label->text().isEmpty()) || widget->inherits("QScrollArea") ||
+                                    widget->objectName() == QLatin1String("qt_spinbox_lineedit");
+                QVERIFY2(!takesFocus || speaks,
+                         qPrintable(page->objectName() + QLatin1Char(' ') +
+                                    QLatin1String(widget->metaObject()->className()) + widget->objectName()));
+            }
+        }
+    }
+};
+
+QTEST_MAIN(WizardTest)
+#include "WizardTest.moc"
