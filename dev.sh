@@ -25,7 +25,7 @@ Usage: ./dev.sh COMMAND
                    without a display verify that tenant from the command line and write the report
   test             build, and run all tests
   lint             check format, code (clang-tidy, clazy), scripts and metadata
-  screenshots DIR  write a picture of every page into DIR
+  screenshots DIR  write a picture of every page into DIR: light and dark, at 100 % and 200 %
   package          make the Debian package in build/release
 TEXT
 }
@@ -152,11 +152,20 @@ lint_metadata() {
     desktop-file-validate packaging/*.desktop && appstreamcli validate --no-net packaging/*.metainfo.xml
 }
 
+# photograph DIR SUFFIX SCALE [--dark]
+photograph() {
+    QT_SCALE_FACTOR=$3 QT_QPA_PLATFORM=offscreen tests/support/with-keyring.sh \
+        build/dev/tests/gui/screenshots "$1" "$2" "${@:4}"
+}
+
 screenshots() {
-    local directory=${1:?"screenshots DIR: where to write them"}
+    local directory=${1:?"screenshots DIR: where to write them"} scale
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
     build dev ON screenshots
-    build/dev/tests/gui/screenshots "$directory"
+    for scale in 1 2; do
+        photograph "$directory" "light-${scale}00" "$scale"
+        photograph "$directory" "dark-${scale}00" "$scale" --dark
+    done
 }
 
 package() {
