@@ -9,7 +9,7 @@ build_packages=(cmake g++ ninja-build ccache mold qt6-base-dev qt6-tools-dev qt6
     libkainjow-mustache-dev)
 run_packages=(ca-certificates libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n qt6-wayland
     fonts-dejavu-core)
-test_packages=(xvfb xauth dbus gnome-keyring libsecret-1-0 libsecret-tools xdotool openbox at-spi2-core
+test_packages=(xvfb xauth dbus gnome-keyring libsecret-1-0 libsecret-tools xclip xdotool openbox at-spi2-core
     python3-pyatspi python3-jsonschema imagemagick fonts-dejavu-core fonts-noto-core chromium
     poppler-utils openssl nginx-light)
 lint_packages=(git clang clang-format clang-tidy clazy shellcheck desktop-file-utils appstream)
@@ -154,7 +154,7 @@ lint_metadata() {
 
 # photograph DIR SUFFIX SCALE [--dark]
 photograph() {
-    QT_SCALE_FACTOR=$3 QT_QPA_PLATFORM=offscreen tests/support/with-keyring.sh \
+    QT_SCALE_FACTOR=$3 tests/support/with-desktop.sh \
         build/dev/tests/gui/screenshots "$1" "$2" "${@:4}"
 }
 

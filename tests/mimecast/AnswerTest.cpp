@@ -46,7 +46,7 @@ void AnswerTest::everyShapeIsRead_data()
         QTest::newRow(name) << httpStatus << QByteArray(body) << kind << status << QString::fromUtf8(code)
                             << QString::fromUtf8(message);
     };
-    using enum Kind;
+    using enum mimecast::Answer::Kind;
     row("success", 200, R"({"meta":{"status":200},"data":[{}],"fail":[]})", Success, 200);
     row("success without meta", 200, R"({"version":"1"})", Success, 200);
     row("success with null fail", 200, R"({"data":[],"fail":null})", Success, 200);

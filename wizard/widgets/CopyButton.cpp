@@ -8,8 +8,8 @@
 
 namespace widgets {
 
-CopyButton::CopyButton(const QString &what, std::function<QString()> value, QWidget *parent)
-    : Button({}, parent), m_what(what), m_value(std::move(value))
+CopyButton::CopyButton(QString what, std::function<QString()> value, QWidget *parent)
+    : Button({}, parent), m_what(std::move(what)), m_value(std::move(value))
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_copied.setSingleShot(true);

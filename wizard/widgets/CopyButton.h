@@ -15,7 +15,7 @@ class CopyButton : public Button
 
 public:
     /// `what` names the value for screen readers: "Copy Role Name".
-    CopyButton(const QString &what, std::function<QString()> value, QWidget *parent = nullptr);
+    CopyButton(QString what, std::function<QString()> value, QWidget *parent = nullptr);
     void setWhat(const QString &what);
     /// In place of "Copy", where the button stands alone: "Copy summary".
     void setCaption(const QString &caption);
