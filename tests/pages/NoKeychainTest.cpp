@@ -3,6 +3,7 @@
 #include "widgets/SecretEdit.h"
 
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 
 using pages::ClientSecret;
@@ -54,6 +55,31 @@ private Q_SLOTS:
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
         QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
         QVERIFY(!f.session().setup().isSecretStored());
+    }
+
+    void closingTheWindowAsksBeforeASecretIsLost()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        const QString name = f.session().setup().name();
+        f.session().secret().keepInWindow();
+        f.wizard->openPage(pages::CredentialsId);
+        f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
+
+        f.wizard->close();
+
+        QVERIFY(f.wizard->isVisible());
+        f.find<QMessageBox>("lose-secret")->close();
+        f.wizard->openPage(pages::WelcomeId);
+        QVERIFY(f.session().wouldLoseSecret());
+        QString error;
+        QVERIFY2(f.session().open(name, true, &error), qPrintable(error));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
+        f.session().setup().setDone(QStringLiteral("hand-over.save"), true);
+        QVERIFY(!f.session().wouldLoseSecret());
+        f.wizard->close();
+        QVERIFY(!f.wizard->isVisible());
     }
 };
 

@@ -130,6 +130,15 @@ private Q_SLOTS:
         QVERIFY(f.wizard->visitedIds().contains(int(pages::RequirementsId)));
     }
 
+    void aSetupInWhichNothingWasEnteredIsNotKept()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        QTRY_COMPARE(f.session().store(false).list().size(), 1);
+        f.wizard->openPage(pages::WelcomeId);
+        QVERIFY(f.session().store(false).list().isEmpty());
+    }
+
     void lookingRoundKeepsNothing()
     {
         const WizardFixture f;

@@ -2,6 +2,8 @@
 
 #include "setup/Setup.h"
 
+#include <utility>
+
 namespace pages {
 
 using secrets::KeychainJob;
@@ -56,6 +58,8 @@ void ClientSecret::store(SecretText secret)
         return;
     }
     m_state = State::Storing;
+    // An earlier secret is none of this one's business.
+    m_setup.setSecretStored(false);
     follow(m_keychain.store(m_setup.name(), m_secret.clone()), [this](KeychainJob &job) {
         if (job.status() != KeychainStatus::Ok) {
             m_state = State::NotStored;
@@ -91,6 +95,11 @@ void ClientSecret::keepInWindow()
         store(std::move(m_secret));
     else
         Q_EMIT changed();
+}
+
+SecretText ClientSecret::takeHeld()
+{
+    return std::exchange(m_secret, {});
 }
 
 void ClientSecret::fetch(QObject *context, Receiver receiver)

@@ -50,6 +50,11 @@ public:
     void keepInWindow();
     bool isWindowOnly() const { return m_windowOnly; }
 
+    /// Whether there is a secret that no keychain has proved to hold.
+    bool isHeld() const { return !m_secret.isEmpty(); }
+    /// Gives it away, when this object is about to go.
+    secrets::SecretText takeHeld();
+
     using Receiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
     /// Gives the secret to `receiver`, once; not if `context` goes first.
     void fetch(QObject *context, Receiver receiver);

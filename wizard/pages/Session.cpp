@@ -4,7 +4,8 @@
 #include "report/Report.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -15,7 +16,8 @@ using secrets::KeychainStatus;
 
 namespace {
 const QLatin1String gatewayField("verification.gateway");
-}
+const QLatin1String handOverStep("hand-over.save");
+} // namespace
 
 Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
 {
@@ -91,6 +93,11 @@ void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup:
     m_mode = mode;
     secrets::Keychain &keychain = mode == Mode::Practice ? m_services.practiceKeychain : m_services.keychain;
     m_secret = std::make_unique<ClientSecret>(keychain, *m_setup);
+    if (const auto held = m_heldSecrets.find(m_setup->name()); held != m_heldSecrets.end()) {
+        m_secret->keepInWindow();
+        m_secret->store(std::move(held->second));
+        m_heldSecrets.erase(held);
+    }
     if (mode == Mode::LookRound) {
         m_secret->keepInWindow();
     } else {
@@ -110,12 +117,38 @@ void Session::close()
     if (!isOpen())
         return;
     cancelChecks();
-    m_mode = Mode::Closed;
+    holdSecret();
     m_runner.setFindings({});
     m_saver.reset();
+    dropIfBlank();
+    m_mode = Mode::Closed;
     m_secret.reset();
     m_setup.reset();
     Q_EMIT opened();
+}
+
+bool Session::wouldLoseSecret() const
+{
+    const bool openOne = isOpen() && m_secret->isHeld() && !m_setup->isDone(handOverStep);
+    return openOne || !m_heldSecrets.empty();
+}
+
+void Session::holdSecret()
+{
+    if (m_secret->isHeld() && !m_setup->isDone(handOverStep))
+        m_heldSecrets.insert_or_assign(m_setup->name(), m_secret->takeHeld());
+}
+
+void Session::dropIfBlank()
+{
+    // Whoever only looked at the first page has nothing to go on with.
+    const guide::Section &first = guide().sections.front();
+    const bool isBlank = m_setup->currentSection() == first.id && m_setup->organisation().isEmpty() &&
+                         std::none_of(first.steps.begin(), first.steps.end(),
+                                      [this](const guide::Step &step) { return m_setup->isDone(step.id); });
+    QString error;
+    if (isBlank && m_mode != Mode::LookRound)
+        store(m_mode == Mode::Practice).remove(m_setup->name(), &error);
 }
 
 void Session::remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done)

@@ -14,6 +14,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <map>
 #include <memory>
 #include <optional>
 
@@ -79,6 +80,8 @@ public:
     /// One given by the path of its file.
     bool openFile(const QString &path, QString *error);
     void close();
+    /// Whether closing the program loses a secret that is in no keychain and not handed over.
+    bool wouldLoseSecret() const;
     /// Deletes a saved set-up that is not open, and its keychain entry. `done` gets what could not be
     /// deleted, in words, or an empty text.
     void remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done);
@@ -105,6 +108,8 @@ private:
     void reportCredentialTrouble(checks::Cause cause);
     void keepRun();
     void dropVoidFindings();
+    void holdSecret();
+    void dropIfBlank();
 
     Services m_services;
     Mode m_mode = Mode::Closed;
@@ -113,6 +118,7 @@ private:
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;
     checks::Runner m_runner;
+    std::map<QString, secrets::SecretText> m_heldSecrets; ///< Of set-ups that were open before, by name.
     bool m_fetching = false;
 };
 

@@ -15,6 +15,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScopedValueRollback>
 
 namespace pages {
@@ -185,8 +187,31 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 
 void SetupWizard::done(int result)
 {
+    if (m_session.wouldLoseSecret()) {
+        askBeforeLosingSecret();
+        return;
+    }
     m_session.close();
     QWizard::done(result);
+}
+
+void SetupWizard::askBeforeLosingSecret()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("The client secret is not stored"),
+                                     tr("If you close the window now, the client secret is lost."),
+                                     QMessageBox::NoButton, this);
+    question->setObjectName(QStringLiteral("lose-secret"));
+    question->setInformativeText(
+        tr("It is held in this window only, and Mimecast does not show it again. Stay, and "
+           "hand it over to Arctic Wolf first, or store it in the keychain."));
+    const QPushButton *lose = question->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(lose, &QPushButton::clicked, this, [this] {
+        m_session.close();
+        QWizard::done(Rejected);
+    });
+    question->open();
 }
 
 void SetupWizard::changeEvent(QEvent *event)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void addPages();
+    void askBeforeLosingSecret();
     void sessionOpened();
     void pageShown(int id);
     void useWholeWindow();
