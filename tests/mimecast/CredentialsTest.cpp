@@ -9,8 +9,8 @@ using enum CredentialVerdict;
 
 namespace {
 
-const QByteArray id(48, 'i');
-const QByteArray secret(64, 's');
+const QByteArray goodId(48, 'i');
+const QByteArray goodSecret(64, 's');
 
 } // namespace
 
@@ -69,21 +69,23 @@ void CredentialsTest::aClientIdIsInspected_data()
                         CredentialVerdict verdict, const QList<CredentialNote> &notes) {
         QTest::newRow(name) << first << second << verdict << notes;
     };
-    row("alone", id, {}, Good, {});
-    row("with its secret", id, secret, Good, {});
-    row("short", id.left(47), secret, Warning, {UnusualLength});
-    row("long", id + 'x', {}, Warning, {UnusualLength});
+    row("alone", goodId, {}, Good, {});
+    row("with its secret", goodId, goodSecret, Good, {});
+    row("short", goodId.left(47), goodSecret, Warning, {UnusualLength});
+    row("long", goodId + 'x', {}, Warning, {UnusualLength});
     row("length of a secret, alone", QByteArray(64, 'x'), {}, Refused, {Swapped});
-    row("empty", {}, secret, Refused, {Empty});
-    row("blank", " \t", secret, Refused, {Empty});
-    row("blank inside", id.left(24) + ' ' + id.left(23), {}, Refused, {InnerWhiteSpace});
-    row("line end inside", id.left(24) + '\n' + id.left(23), {}, Refused, {InnerWhiteSpace});
-    row("null inside", id.left(24) + '\0' + id.left(23), {}, Refused, {InnerWhiteSpace});
-    row("zero-width inside", id.left(24) + "\xe2\x80\x8b" + id.left(21), {}, Refused, {InnerWhiteSpace});
-    row("same", id, id, Refused, {SameAsOther});
-    row("swapped", secret, id, Refused, {Swapped});
-    row("application id of 1.0", "01234567-89ab-cdef-0123-456789ABCDEF", secret, Refused, {LooksLikeApi1});
-    row("no uuid", "01234567-89ab-cdef-0123-456789ABCDEg", secret, Warning, {UnusualLength});
+    row("empty", {}, goodSecret, Refused, {Empty});
+    row("blank", " \t", goodSecret, Refused, {Empty});
+    row("blank inside", goodId.left(24) + ' ' + goodId.left(23), {}, Refused, {InnerWhiteSpace});
+    row("line end inside", goodId.left(24) + '\n' + goodId.left(23), {}, Refused, {InnerWhiteSpace});
+    row("null inside", goodId.left(24) + '\0' + goodId.left(23), {}, Refused, {InnerWhiteSpace});
+    row("zero-width inside", goodId.left(24) + "\xe2\x80\x8b" + goodId.left(21), {}, Refused,
+        {InnerWhiteSpace});
+    row("same", goodId, goodId, Refused, {SameAsOther});
+    row("swapped", goodSecret, goodId, Refused, {Swapped});
+    row("application id of 1.0", "01234567-89ab-cdef-0123-456789ABCDEF", goodSecret, Refused,
+        {LooksLikeApi1});
+    row("no uuid", "01234567-89ab-cdef-0123-456789ABCDEg", goodSecret, Warning, {UnusualLength});
     row("1.0 and the same", "01234567-89ab-cdef-0123-456789ABCDEF", "01234567-89ab-cdef-0123-456789ABCDEF",
         Refused, {LooksLikeApi1, SameAsOther});
 }
@@ -111,15 +113,16 @@ void CredentialsTest::aClientSecretIsInspected_data()
                         CredentialVerdict verdict, const QList<CredentialNote> &notes) {
         QTest::newRow(name) << first << second << verdict << notes;
     };
-    row("alone", secret, {}, Good, {});
-    row("with its id", secret, id, Good, {});
-    row("short", secret.left(63), id, Warning, {UnusualLength});
+    row("alone", goodSecret, {}, Good, {});
+    row("with its id", goodSecret, goodId, Good, {});
+    row("short", goodSecret.left(63), goodId, Warning, {UnusualLength});
     row("empty", {}, {}, Refused, {Empty});
-    row("swapped", id, secret, Refused, {Swapped});
-    row("same", secret, secret, Refused, {SameAsOther});
-    row("secret key of 1.0", QByteArray(86, '+') + "==", id, Refused, {LooksLikeApi1});
-    row("no secret key", QByteArray(86, '*') + "==", id, Warning, {UnusualLength});
-    row("access key of 1.0", "mYtOL3XZCOwG96BOiFTZR" + QByteArray(135, 'x'), id, Refused, {LooksLikeApi1});
+    row("swapped", goodId, goodSecret, Refused, {Swapped});
+    row("same", goodSecret, goodSecret, Refused, {SameAsOther});
+    row("secret key of 1.0", QByteArray(86, '+') + "==", goodId, Refused, {LooksLikeApi1});
+    row("no secret key", QByteArray(86, '*') + "==", goodId, Warning, {UnusualLength});
+    row("access key of 1.0", "mYtOL3XZCOwG96BOiFTZR" + QByteArray(135, 'x'), goodId, Refused,
+        {LooksLikeApi1});
 }
 
 void CredentialsTest::aClientSecretIsInspected()

@@ -9,7 +9,6 @@
 #include <array>
 #include <cstdlib>
 #include <iterator>
-#include <ranges>
 #include <utility>
 
 namespace checks {
@@ -358,10 +357,10 @@ QList<Check> withDependencies(const QStringList &ids)
     const QList<Check> all = catalogue();
     QSet<QString> wanted(ids.cbegin(), ids.cend());
     // Checks come after what they depend on, so that one pass from the end finds everything.
-    for (const Check &check : std::ranges::reverse_view(all)) {
+    std::for_each(all.crbegin(), all.crend(), [&wanted](const Check &check) {
         if (wanted.contains(check.id))
             wanted += QSet<QString>(check.dependsOn.cbegin(), check.dependsOn.cend());
-    }
+    });
     QList<Check> result;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(result),
                  [&](const Check &check) { return ids.isEmpty() || wanted.contains(check.id); });
