@@ -166,7 +166,7 @@ void StepsView::addBelow(const QString &stepId, QWidget *widget)
 
 void StepsView::refresh()
 {
-    setup::Setup &setup = m_session.setup();
+    const setup::Setup &setup = m_session.setup();
     for (const Row &row : m_rows) {
         const bool shown = setup::applies(row.step->condition, setup);
         row.widget->setVisible(shown);
@@ -174,7 +174,7 @@ void StepsView::refresh()
             row.condition->setVisible(shown);
         row.widget->setChecked(setup.isDone(row.step->id));
         for (FieldRow *field : row.fields)
-            field->show(setup);
+            field->showValue(setup);
     }
     for (const Row &row : m_rows) {
         row.card->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {
