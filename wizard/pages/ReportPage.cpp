@@ -26,7 +26,6 @@
 namespace pages {
 
 using report::Verdict;
-using widgets::Glyph;
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
