@@ -104,8 +104,13 @@ QString SectionPage::missing() const
 
 void SectionPage::focusStep(const QString &stepId)
 {
-    if (m_steps)
-        m_steps->focusStep(stepId);
+    QWidget *step = m_steps ? m_steps->focusStep(stepId) : nullptr;
+    if (!step)
+        return;
+    // With what belongs to it, once it is laid out.
+    QMetaObject::invokeMethod(
+        step, [this, step] { m_scroll->ensureWidgetVisible(step, 0, widgets::space::xl); },
+        Qt::QueuedConnection);
 }
 
 void SectionPage::focusStart()

@@ -190,15 +190,15 @@ void StepsView::retranslate()
         setText();
 }
 
-bool StepsView::focusStep(const QString &stepId)
+QWidget *StepsView::focusStep(const QString &stepId)
 {
     for (const Row &row : m_rows) {
         if (row.step->id == stepId) {
             row.widget->focusStep();
-            return true;
+            return row.widget;
         }
     }
-    return false;
+    return nullptr;
 }
 
 } // namespace pages
