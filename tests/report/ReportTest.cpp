@@ -313,7 +313,8 @@ void ReportTest::whatIsNoReportIsRefusedInItsOwnWords_data()
                                    << QStringLiteral("damaged");
     QTest::newRow("version 2") << newer << QStringLiteral("newer version");
     QTest::newRow("version 0") << zero << QStringLiteral("damaged");
-    QTest::newRow("too large") << good + QByteArray(qsizetype{4} * 1024 * 1024, ' ') << QStringLiteral("too large");
+    QTest::newRow("too large") << good + QByteArray(qsizetype{4} * 1024 * 1024, ' ')
+                               << QStringLiteral("too large");
 }
 
 void ReportTest::whatIsNoReportIsRefusedInItsOwnWords()

@@ -116,7 +116,7 @@ void StepsView::addValues(Row &row)
         layout->setSpacing(widgets::space::s);
         auto *label = new TextLabel;
         auto *copy = new CopyButton(valueTitle(value), [this, &value] { return valueText(value); });
-        layout->addWidget(label);
+        layout->addWidget(label, 0, Qt::AlignVCenter);
         layout->addWidget(copy);
         layout->addStretch();
         row.widget->addBelow(line);
