@@ -137,18 +137,15 @@ int show(const SetupStore &store, const QString &name, bool asJson)
 secrets::KeychainStatus forgetSecret(const QString &name)
 {
     secrets::Keychain keychain(QStringLiteral("active-response-setup"));
-    auto status = secrets::KeychainStatus::Failed;
     secrets::KeychainJob *job = keychain.forget(name);
     QObject::connect(job, &secrets::KeychainJob::waiting, &keychain, [] {
         complain(words(QT_TRANSLATE_NOOP("cli", "Waiting for the keychain. Look for a window of the system "
                                                 "that asks for its password.")));
     });
-    QObject::connect(job, &secrets::KeychainJob::finished, &keychain, [&status](secrets::KeychainJob *ended) {
-        status = ended->status();
-        QCoreApplication::quit();
+    QObject::connect(job, &secrets::KeychainJob::finished, &keychain, [](secrets::KeychainJob *ended) {
+        QCoreApplication::exit(static_cast<int>(ended->status()));
     });
-    QCoreApplication::exec();
-    return status;
+    return static_cast<secrets::KeychainStatus>(QCoreApplication::exec());
 }
 
 /// The secret goes first: once the set-up is gone, nobody knows of it any more.

@@ -1,3 +1,5 @@
+// Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
+
 #include "checks/Runner.h"
 #include "checks/Catalogue.h"
 #include "checks/ChecksModel.h"

@@ -11,6 +11,8 @@ import pyatspi
 from gi.repository import GLib
 
 KEYS_BETWEEN_FIELDS = 200
+# AT-SPI's own patience, 0.8 s, is short for a machine that is busy with other tests.
+pyatspi.setTimeout(20000, 20000)
 
 
 class Wizard:

@@ -106,6 +106,10 @@ void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer
             runChecks(wizard);
         }
         camera.take(name);
+        if (id == pages::ApiRoleId) {
+            wizard.openStep(section.id, u"api-role.permissions"_s);
+            camera.take(name + u"-permissions"_s);
+        }
         tickEverything(session, section.id);
     }
     wizard.resize(800, 560);

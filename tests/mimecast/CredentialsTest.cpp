@@ -1,3 +1,5 @@
+// Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
+
 #include "mimecast/Credentials.h"
 
 #include <QTest>

@@ -1,3 +1,5 @@
+// JSON arrays are read in loops as they come. clazy:excludeall=range-loop-reference,range-loop-detach
+
 #include "Samples.h"
 
 #include "report/Report.h"
@@ -313,7 +315,8 @@ void ReportTest::whatIsNoReportIsRefusedInItsOwnWords_data()
                                    << QStringLiteral("damaged");
     QTest::newRow("version 2") << newer << QStringLiteral("newer version");
     QTest::newRow("version 0") << zero << QStringLiteral("damaged");
-    QTest::newRow("too large") << good + QByteArray(qsizetype{4} * 1024 * 1024, ' ') << QStringLiteral("too large");
+    QTest::newRow("too large") << good + QByteArray(qsizetype{4} * 1024 * 1024, ' ')
+                               << QStringLiteral("too large");
 }
 
 void ReportTest::whatIsNoReportIsRefusedInItsOwnWords()

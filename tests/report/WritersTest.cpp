@@ -1,3 +1,5 @@
+// JSON arrays are read in loops as they come. clazy:excludeall=range-loop-reference,range-loop-detach
+
 #include "Samples.h"
 
 #include "report/PdfWriter.h"

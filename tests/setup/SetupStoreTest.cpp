@@ -1,3 +1,6 @@
+// Test data may be made when the program starts, and expressions where they are used.
+// clazy:excludeall=non-pod-global-static,use-static-qregularexpression
+
 #include "UnwritableFolder.h"
 
 #include "setup/Setup.h"

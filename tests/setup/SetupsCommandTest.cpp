@@ -1,3 +1,5 @@
+// Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
+
 #include "secrets/Keychain.h"
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"

@@ -14,4 +14,13 @@ unset DESKTOP_INSIDE
 openbox >/dev/null 2>&1 &
 manager=$!
 trap 'kill "$manager" 2>/dev/null || :' EXIT
-"$@"
+# A window that comes before the window manager may never be exposed.
+tries=0
+until xdotool get_num_desktops >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ "$tries" -lt 200 ] || { echo "with-desktop.sh: the window manager did not start" >&2; exit 1; }
+    sleep 0.05
+done
+status=0
+"$@" || status=$?
+exit "$status"

@@ -155,8 +155,9 @@ private Q_SLOTS:
         QCoreApplication::sendEvent(&edit, &request);
         auto *menu = edit.findChild<QMenu *>();
         QVERIFY(menu);
-        QCOMPARE(menu->actions().first()->text(), QStringLiteral("Paste"));
-        menu->actions().first()->trigger();
+        QAction *first = menu->actions().constFirst();
+        QCOMPARE(first->text(), QStringLiteral("Paste"));
+        first->trigger();
         QCOMPARE(held(edit), QByteArray("from the menu"));
         menu->close();
     }

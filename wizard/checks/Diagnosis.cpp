@@ -339,7 +339,7 @@ QString filled(const QString &pattern, const QStringList &arguments)
     };
     QString result;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int number = pattern.at(i) == u'%' ? pattern.mid(i + 1, 1).toInt() : 0;
+        const int number = pattern.at(i) == u'%' ? QStringView(pattern).mid(i + 1, 1).toInt() : 0;
         if (number == 0) {
             result += pattern.at(i);
             continue;

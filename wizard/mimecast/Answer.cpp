@@ -112,7 +112,8 @@ Answer notJson(const Exchange &exchange)
 QString boundedText(const QString &text, int longest)
 {
     QString result;
-    for (const QChar character : text.left(qsizetype{4} * longest).simplified()) {
+    const QString simplified = text.left(qsizetype{4} * longest).simplified();
+    for (const QChar character : simplified) {
         if (character.isPrint() && result.size() < longest)
             result += character;
     }

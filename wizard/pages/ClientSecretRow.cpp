@@ -35,11 +35,11 @@ ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
     idTitle->setPlain(QStringLiteral("Client ID"));
     auto *secretTitle = new TextLabel;
     secretTitle->setPlain(QStringLiteral("Client Secret"));
-    layout->addWidget(idTitle, 0, 0);
-    layout->addWidget(m_id, 0, 1);
+    layout->addWidget(idTitle, 0, 0, Qt::AlignVCenter);
+    layout->addWidget(m_id, 0, 1, Qt::AlignVCenter);
     layout->addWidget(m_copyId, 0, 2);
-    layout->addWidget(secretTitle, 1, 0);
-    layout->addWidget(m_secret, 1, 1);
+    layout->addWidget(secretTitle, 1, 0, Qt::AlignVCenter);
+    layout->addWidget(m_secret, 1, 1, Qt::AlignVCenter);
     layout->addWidget(m_copySecret, 1, 2);
     layout->addWidget(m_note, 2, 1, 1, 2);
     layout->setColumnStretch(1, 1);

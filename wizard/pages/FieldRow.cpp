@@ -69,7 +69,7 @@ void FieldRow::buildText()
     }
 }
 
-void FieldRow::show(setup::Setup &setup)
+void FieldRow::showValue(const setup::Setup &setup)
 {
     const QString value = setup.value(m_field.id);
     if (m_edit) {

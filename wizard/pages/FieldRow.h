@@ -18,8 +18,8 @@ class TextLabel;
 
 namespace pages {
 
-/// A text field or a choice of the guide, bound to the open set-up: shows what was entered, takes over what
-/// is typed as it is typed, and says in words what cannot be right.
+/// A text field or a choice of the guide: shows what was entered, tells what is typed as it is typed, and
+/// says in words what cannot be right.
 class FieldRow : public QWidget
 {
     Q_OBJECT
@@ -28,8 +28,8 @@ public:
     /// `field` has to outlive the row.
     explicit FieldRow(const guide::Field &field, QWidget *parent = nullptr);
 
-    /// Shows the set-up's value. The row does not write to a set-up that it does not show.
-    void show(setup::Setup &setup);
+    /// Shows the set-up's value.
+    void showValue(const setup::Setup &setup);
     void retranslate();
 
 Q_SIGNALS:

@@ -26,7 +26,6 @@
 namespace pages {
 
 using report::Verdict;
-using widgets::Glyph;
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
@@ -62,7 +61,8 @@ Tone toneOf(Verdict verdict)
 QString fileStem(const QString &organisation, const QDateTime &at)
 {
     QString stem;
-    for (const QChar c : organisation.toLower())
+    const QString lower = organisation.toLower();
+    for (const QChar c : lower)
         stem += c.isLetterOrNumber() ? c : QLatin1Char('-');
     return QStringLiteral("mimecast-active-response-%1%2")
         .arg(stem.isEmpty() ? QString() : stem + QLatin1Char('-'), at.date().toString(Qt::ISODate));

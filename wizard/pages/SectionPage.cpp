@@ -43,7 +43,7 @@ SectionPage::SectionPage(Session &session, const guide::Section &section, QWidge
     m_scroll->content()->addWidget(m_purpose);
 
     connect(m_foot, &QLabel::linkActivated, this, &SectionPage::focusStep);
-    connect(&m_session, &Session::changed, this, &SectionPage::update);
+    connect(&m_session, &Session::changed, this, &SectionPage::refreshIfShown);
 }
 
 void SectionPage::open()
@@ -54,7 +54,7 @@ void SectionPage::open()
         m_scroll->content()->addStretch();
     }
     retranslate();
-    update();
+    refreshIfShown();
 }
 
 void SectionPage::build(QVBoxLayout *content)
@@ -70,7 +70,7 @@ StepsView *SectionPage::addSteps(QVBoxLayout *content,
     return m_steps;
 }
 
-void SectionPage::update()
+void SectionPage::refreshIfShown()
 {
     if (!m_built || !m_session.isOpen() || !isVisibleTo(parentWidget()))
         return;
@@ -104,8 +104,13 @@ QString SectionPage::missing() const
 
 void SectionPage::focusStep(const QString &stepId)
 {
-    if (m_steps)
-        m_steps->focusStep(stepId);
+    QWidget *step = m_steps ? m_steps->focusStep(stepId) : nullptr;
+    if (!step)
+        return;
+    // With what belongs to it, once it is laid out.
+    QMetaObject::invokeMethod(
+        step, [this, step] { m_scroll->ensureWidgetVisible(step, 0, widgets::space::xl); },
+        Qt::QueuedConnection);
 }
 
 void SectionPage::focusStart()
@@ -151,7 +156,7 @@ void SectionPage::changeEvent(QEvent *event)
     QWizardPage::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && m_built) {
         retranslate();
-        update();
+        refreshIfShown();
     }
 }
 

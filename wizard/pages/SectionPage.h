@@ -59,7 +59,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void update();
+    /// Shows the open set-up's state if the page is the one that is shown.
+    void refreshIfShown();
     void showBanner();
 
     Session &m_session;

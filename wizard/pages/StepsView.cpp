@@ -116,7 +116,7 @@ void StepsView::addValues(Row &row)
         layout->setSpacing(widgets::space::s);
         auto *label = new TextLabel;
         auto *copy = new CopyButton(valueTitle(value), [this, &value] { return valueText(value); });
-        layout->addWidget(label);
+        layout->addWidget(label, 0, Qt::AlignVCenter);
         layout->addWidget(copy);
         layout->addStretch();
         row.widget->addBelow(line);
@@ -166,7 +166,7 @@ void StepsView::addBelow(const QString &stepId, QWidget *widget)
 
 void StepsView::refresh()
 {
-    setup::Setup &setup = m_session.setup();
+    const setup::Setup &setup = m_session.setup();
     for (const Row &row : m_rows) {
         const bool shown = setup::applies(row.step->condition, setup);
         row.widget->setVisible(shown);
@@ -174,7 +174,7 @@ void StepsView::refresh()
             row.condition->setVisible(shown);
         row.widget->setChecked(setup.isDone(row.step->id));
         for (FieldRow *field : row.fields)
-            field->show(setup);
+            field->showValue(setup);
     }
     for (const Row &row : m_rows) {
         row.card->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {
@@ -190,15 +190,15 @@ void StepsView::retranslate()
         setText();
 }
 
-bool StepsView::focusStep(const QString &stepId)
+QWidget *StepsView::focusStep(const QString &stepId)
 {
     for (const Row &row : m_rows) {
         if (row.step->id == stepId) {
             row.widget->focusStep();
-            return true;
+            return row.widget;
         }
     }
-    return false;
+    return nullptr;
 }
 
 } // namespace pages

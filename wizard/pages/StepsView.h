@@ -40,8 +40,8 @@ public:
     /// Shows the open set-up's state.
     void refresh();
     void retranslate();
-    /// Brings the step into view and the focus to it. False if it is not here.
-    bool focusStep(const QString &stepId);
+    /// Brings the focus to the step, and returns its widget; null if it is not here.
+    QWidget *focusStep(const QString &stepId);
 
 private:
     /// A step's widgets, and how each gets its text.

@@ -22,7 +22,6 @@ using checks::ChecksModel;
 using checks::Finding;
 using checks::Status;
 using widgets::CheckRow;
-using widgets::Tone;
 
 namespace {
 

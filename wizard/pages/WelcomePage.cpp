@@ -76,11 +76,9 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     }
     content->addStretch();
 
-    connect(m_new, &QAbstractButton::clicked, this, [this] { begin(static_cast<int>(Session::Mode::Real)); });
-    connect(m_practice, &QAbstractButton::clicked, this,
-            [this] { begin(static_cast<int>(Session::Mode::Practice)); });
-    connect(m_lookRound, &QAbstractButton::clicked, this,
-            [this] { begin(static_cast<int>(Session::Mode::LookRound)); });
+    connect(m_new, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::Real); });
+    connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::Practice); });
+    connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::LookRound); });
     retranslate();
 }
 
@@ -156,10 +154,10 @@ QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
     return row;
 }
 
-void WelcomePage::begin(int mode)
+void WelcomePage::begin(Session::Mode mode)
 {
     QString error;
-    if (!m_session.create(static_cast<Session::Mode>(mode), &error))
+    if (!m_session.create(mode, &error))
         showTrouble(error);
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Session.h"
+
 #include <QWizardPage>
 
 #include <array>
@@ -7,9 +9,6 @@
 class QCommandLinkButton;
 class QVBoxLayout;
 
-namespace setup {
-struct SetupEntry;
-}
 namespace widgets {
 class Card;
 class Notice;
@@ -18,8 +17,6 @@ class TextLabel;
 } // namespace widgets
 
 namespace pages {
-
-class Session;
 
 /// Where one begins: a new set-up, one of the saved ones, practice, or just looking round.
 class WelcomePage : public QWizardPage
@@ -41,7 +38,7 @@ private:
     void retranslate();
     void listSetups();
     QWidget *makeRow(const setup::SetupEntry &entry, bool practice);
-    void begin(int mode);
+    void begin(Session::Mode mode);
     void resume(const QString &name, bool practice);
     void askToDelete(const QString &name, const QString &organisation, bool practice);
 

@@ -33,6 +33,12 @@ PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
 }
 
+PageScroll::~PageScroll()
+{
+    // What it contains may still lose the focus, when only a QWidget is left of this.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void PageScroll::paintEvent(QPaintEvent *event)
 {
     QScrollArea::paintEvent(event);

@@ -14,6 +14,7 @@ class PageScroll : public QScrollArea
 
 public:
     explicit PageScroll(QWidget *parent = nullptr);
+    ~PageScroll() override;
     QVBoxLayout *content() const { return m_content; }
 
 protected:
