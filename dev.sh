@@ -3,11 +3,11 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 
-# Debian 12's names. Qt loads libsecret and the platform plugins at run time.
+# Debian 12's names. Qt loads libsecret at run time.
 build_packages=(cmake g++ ninja-build ccache mold qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev
     libkainjow-mustache-dev)
-run_packages=(ca-certificates libsecret-1-0 qt6-qpa-plugins qt6-translations-l10n qt6-wayland
+run_packages=(ca-certificates libsecret-1-0 qt6-translations-l10n qt6-wayland
     fonts-dejavu-core)
 test_packages=(xvfb xauth dbus gnome-keyring libsecret-1-0 libsecret-tools xclip xdotool openbox at-spi2-core
     python3-pyatspi python3-jsonschema fonts-dejavu-core fonts-noto-core chromium poppler-utils openssl)
