@@ -56,10 +56,11 @@ class WizardByKeyboard(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp())
         self.home = pathlib.Path(os.environ["HOME"])
-        certificate, key = make_certificate(self.folder)
-        self.tenant = Tenant(certificate, key)
+        self.certificate, key = make_certificate(self.folder)
+        self.tenant = Tenant(self.certificate, key)
         self.addCleanup(self.tenant.close)
-        self.wizard = desktop.Wizard(WIZARD, "--gateway", self.tenant.address, "--ca-file", str(certificate))
+        self.wizard = desktop.Wizard(WIZARD, "--gateway", self.tenant.address, "--ca-file",
+                                     str(self.certificate))
         self.addCleanup(lambda: self.wizard.process.poll() is None and self.wizard.kill())
 
     def next_page(self, name):
@@ -97,6 +98,7 @@ class WizardByKeyboard(unittest.TestCase):
         self.paste_keys()
         self.next_page("Live checks")
         self.run_checks()
+        self.verify_from_the_command_line()
         self.kill_and_resume("Live checks")
         self.next_page("Hand over to Arctic Wolf")
         self.fill_and_go_on("Hand over to Arctic Wolf", "Validation with your CST")
@@ -129,6 +131,16 @@ class WizardByKeyboard(unittest.TestCase):
         self.assertEqual(checks.pop("remediation-edit"), "inconclusive")
         self.assertEqual(set(checks.values()), {"passed"})
         self.assertEqual(len(checks), 9)
+
+    def verify_from_the_command_line(self):
+        """The same set-up and the same entry of the keychain."""
+        verified = subprocess.run(
+            [CLI, "verify", "--setup", self.setup_file().stem, "--ca-file", self.certificate, "--format", "json"],
+            capture_output=True, text=True)
+        self.assertEqual(verified.returncode, 0, verified.stderr)
+        self.assertEqual(json.loads(verified.stdout)["account"]["code"], "CUSA13A77")
+        listed = subprocess.run([CLI, "setups", "list"], capture_output=True, text=True, check=True)
+        self.assertIn("Contoso Ltd", listed.stdout)
 
     def save_report(self):
         wizard = self.wizard
