@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using pages::ClientSecret;
 using pages::PageId;
@@ -196,6 +197,29 @@ private Q_SLOTS:
         QCOMPARE(f.session().setup().value(QStringLiteral("credentials.client-id")),
                  sandbox::standingClientId());
         QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
+    }
+
+    void aGeneratedPasswordIsCopiedAndNotKept()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.wizard->openPage(pages::ServiceAccountId);
+        f.find<QSpinBox>("service-account.password.length")->setValue(32);
+        auto *copy = f.find<QPushButton>("service-account.password");
+        copy->click();
+        const QString password = QGuiApplication::clipboard()->text();
+        QCOMPARE(password.size(), 32);
+        copy->click();
+        QCOMPARE(QGuiApplication::clipboard()->text(), password);
+        QTRY_VERIFY(savedSetups(f).contains("Contoso Ltd"));
+        QVERIFY(!savedSetups(f).contains(password.toUtf8()));
+
+        f.wizard->openPage(pages::WelcomeId);
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::ServiceAccountId);
+        copy->click();
+        QVERIFY(QGuiApplication::clipboard()->text() != password);
     }
 
     void aFailedCheckLeadsToItsStep()

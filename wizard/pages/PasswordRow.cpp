@@ -18,16 +18,16 @@ namespace {
 constexpr int proposedLength = 24;
 }
 
-PasswordRow::PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_clipboard(clipboard), m_length(new QSpinBox),
+PasswordRow::PasswordRow(const guide::Field &field, secrets::Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_field(field), m_clipboard(clipboard), m_length(new QSpinBox),
       m_lengthLabel(new TextLabel(TextLabel::Role::Body)), m_copy(new widgets::Button),
       m_renew(new widgets::Button), m_note(new TextLabel(TextLabel::Role::Quiet))
 {
-    m_length->setObjectName(fieldId + QStringLiteral(".length"));
+    m_length->setObjectName(field.id + QStringLiteral(".length"));
     m_length->setRange(secrets::shortestPassword, secrets::longestPassword);
     m_length->setValue(proposedLength);
     m_lengthLabel->setBuddy(m_length);
-    m_copy->setObjectName(fieldId);
+    m_copy->setObjectName(field.id);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(widgets::space::s);
@@ -42,13 +42,8 @@ PasswordRow::PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, 
     layout->addLayout(line);
     layout->addWidget(m_note);
 
-    const auto discard = [this] {
-        m_password.clear();
-        m_copied = false;
-        retranslate();
-    };
-    connect(m_length, &QSpinBox::valueChanged, this, discard);
-    connect(m_renew, &QPushButton::clicked, this, [this, discard] {
+    connect(m_length, &QSpinBox::valueChanged, this, &PasswordRow::discard);
+    connect(m_renew, &QPushButton::clicked, this, [this] {
         discard();
         copy();
     });
@@ -58,12 +53,20 @@ PasswordRow::PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, 
     retranslate();
 }
 
+void PasswordRow::discard()
+{
+    m_password.clear();
+    m_copied = false;
+    retranslate();
+}
+
 void PasswordRow::copy()
 {
     if (m_password.isEmpty())
         m_password = secrets::generatePassword(m_length->value());
     m_copied = true;
     m_clipboard.copy(m_password);
+    retranslate();
 }
 
 void PasswordRow::showRemaining(int seconds)
@@ -71,21 +74,22 @@ void PasswordRow::showRemaining(int seconds)
     if (!m_copied)
         return;
     m_note->setPlain(
-        seconds > 0 ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
-                    : tr("It is no longer on the clipboard. Copy gives the same password again until you "
-                         "close the window."));
+        seconds > 0
+            ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
+            : tr("It is no longer on the clipboard. You can copy it again until you close the window."));
 }
 
 void PasswordRow::retranslate()
 {
     m_lengthLabel->setPlain(tr("Length"));
     m_length->setAccessibleName(tr("Length of the password"));
-    //: Button: generates a password, if there is none yet, and copies it.
-    m_copy->setText(tr("Generate and copy"));
+    //: Buttons: the first time, and when the same password is wanted once more.
+    m_copy->setText(m_password.isEmpty() ? tr("Generate and copy") : tr("Copy again"));
     //: Button: makes another password and copies it.
     m_renew->setText(tr("Another one"));
-    m_note->setPlain(
-        tr("The password is not stored. Nobody needs it again: Active Response signs in with the keys."));
+    m_renew->setEnabled(!m_password.isEmpty());
+    if (!m_copied)
+        m_note->setHtml(m_field.help.html());
 }
 
 } // namespace pages

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "guide/Guide.h"
 #include "secrets/SecretText.h"
 
 #include <QWidget>
@@ -22,13 +23,17 @@ class PasswordRow : public QWidget
     Q_OBJECT
 
 public:
-    PasswordRow(const QString &fieldId, secrets::Clipboard &clipboard, QWidget *parent = nullptr);
+    /// `field` has to outlive the row; its help says what becomes of the password.
+    PasswordRow(const guide::Field &field, secrets::Clipboard &clipboard, QWidget *parent = nullptr);
+    /// Forgets the password; the next is another one.
+    void discard();
     void retranslate();
 
 private:
     void copy();
     void showRemaining(int seconds);
 
+    const guide::Field &m_field;
     secrets::Clipboard &m_clipboard;
     secrets::SecretText m_password;
     QSpinBox *m_length;

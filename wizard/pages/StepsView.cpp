@@ -1,6 +1,7 @@
 #include "StepsView.h"
 
 #include "FieldRow.h"
+#include "PasswordRow.h"
 #include "Session.h"
 
 #include "setup/Progress.h"
@@ -93,6 +94,13 @@ void StepsView::addDetails(Row &row)
     for (const guide::Field &field : row.step->fields) {
         if (QWidget *special = m_specialField ? m_specialField(field) : nullptr) {
             row.widget->addBelow(special);
+            continue;
+        }
+        if (field.kind == guide::Field::Kind::Password) {
+            auto *password = new PasswordRow(field, m_session.services().clipboard);
+            row.widget->addBelow(password);
+            connect(&m_session, &Session::opened, password, &PasswordRow::discard);
+            m_texts.emplace_back([password] { password->retranslate(); });
             continue;
         }
         auto *fieldRow = new FieldRow(field);
