@@ -106,9 +106,12 @@ void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer
             runChecks(wizard);
         }
         camera.take(name);
-        if (id == pages::ApiRoleId) {
-            wizard.openStep(section.id, u"api-role.permissions"_s);
-            camera.take(name + u"-permissions"_s);
+        for (const QString &step : {u"service-account.password"_s, u"api-role.permissions"_s,
+                                    u"api-application.products"_s, u"hand-over.settings"_s}) {
+            if (step.section(u'.', 0, 0) != section.id)
+                continue;
+            wizard.openStep(section.id, step);
+            camera.take(u"%1-%2"_s.arg(int{id}, 2, 10, QChar(u'0')).arg(step));
         }
         tickEverything(session, section.id);
     }

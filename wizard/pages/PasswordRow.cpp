@@ -31,7 +31,9 @@ PasswordRow::PasswordRow(const guide::Field &field, secrets::Clipboard &clipboar
 
     auto *line = new QHBoxLayout;
     line->setSpacing(widgets::space::s);
-    line->addWidget(m_lengthLabel);
+    m_lengthLabel->setWordWrap(false);
+    m_lengthLabel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    line->addWidget(m_lengthLabel, 0, Qt::AlignVCenter);
     line->addWidget(m_length);
     line->addWidget(m_copy);
     line->addWidget(m_renew);
