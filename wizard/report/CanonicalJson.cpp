@@ -91,7 +91,7 @@ QByteArray canonical(const QJsonValue &value);
 QByteArray canonical(const QJsonArray &array)
 {
     QByteArrayList items;
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         items += canonical(item);
     return '[' + items.join(',') + ']';
 }

@@ -62,7 +62,7 @@ QString toSummary(const QJsonObject &document)
     }
     qsizetype passed = 0;
     QStringList others;
-    for (const QJsonValue &check : checks) {
+    for (const auto &check : checks) {
         if (check[QLatin1String("status")] == checks::toString(checks::Status::Passed)) {
             ++passed;
         } else {

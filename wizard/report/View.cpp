@@ -209,7 +209,7 @@ Status worst(const QJsonArray &checks, const QStringList &ids)
     constexpr std::array order{Status::Failed,  Status::Cancelled, Status::Inconclusive,
                                Status::Warning, Status::Skipped,   Status::Passed};
     const auto *worst = order.end();
-    for (const QJsonValue &check : checks) {
+    for (const auto &check : checks) {
         if (ids.contains(check[QLatin1String("id")].toString()))
             worst = std::min(worst, std::find(order.begin(), order.end(), statusOf(check)));
     }
@@ -291,7 +291,7 @@ data checksView(const QJsonObject &document)
     const QHash<QString, Place> places = placesOf(document.value(QLatin1String("sections")).toArray());
     data rows = list();
     const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
-    for (const QJsonValue &check : checks) {
+    for (const auto &check : checks) {
         data row;
         row.set("title", text(check[QLatin1String("title")].toString()));
         setStatus(row, statusOf(check), checks::statusText(statusOf(check)));
@@ -307,9 +307,9 @@ data evidenceView(const QJsonObject &document)
 {
     data rows = list();
     const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
-    for (const QJsonValue &check : checks) {
+    for (const auto &check : checks) {
         const QJsonArray evidence = check[QLatin1String("evidence")].toArray();
-        for (const QJsonValue &item : evidence) {
+        for (const auto &item : evidence) {
             const int httpStatus = item[QLatin1String("httpStatus")].toInt();
             data row;
             row.set("title", text(check[QLatin1String("title")].toString()));
