@@ -57,6 +57,22 @@ private Q_SLOTS:
         QVERIFY(!f.session().setup().isSecretStored());
     }
 
+    void aSetupThatStoredNoSecretCanBeDeleted()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        const QString name = f.session().setup().name();
+        f.session().secret().keepInWindow();
+        f.session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        f.wizard->openPage(pages::WelcomeId);
+        QVERIFY(f.session().wouldLoseSecret());
+        QString trouble = QStringLiteral("not done");
+        f.session().remove(name, true, f.wizard.get(), [&trouble](const QString &words) { trouble = words; });
+        QTRY_COMPARE(trouble, QString());
+        QVERIFY(!f.session().wouldLoseSecret());
+    }
+
     void closingTheWindowAsksBeforeASecretIsLost()
     {
         const WizardFixture f;

@@ -165,6 +165,60 @@ private Q_SLOTS:
         }
     }
 
+    void theKeychainIsProbedOnceAndThenLeftAlone()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        QSignalSpy changes(&f.session().secret(), &ClientSecret::changed);
+        f.wizard->openPage(pages::CredentialsId);
+        QVERIFY(changes.wait());
+        QVERIFY(!changes.wait(500));
+    }
+
+    void anotherSecretMakesTheFindingsVoid()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        enterKeys(f);
+        f.session().runChecks();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
+        f.session().secret().keepInWindow();
+        f.session().secret().store(secrets::SecretText(QByteArray(64, 'x')));
+        QVERIFY(f.session().setup().lastRun().isEmpty());
+        QVERIFY(!pages::haveRun(f.session().runner().findings()));
+    }
+
+    void leavingTheChecksEndsThem()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        enterKeys(f);
+        f.server.tenant().latency = std::chrono::seconds(60);
+        f.wizard->openPage(pages::VerificationId);
+        f.session().runChecks();
+        QTRY_VERIFY(!f.server.servedRequests().isEmpty());
+        f.wizard->openPage(pages::CredentialsId);
+        QVERIFY(!f.session().isChecking());
+    }
+
+    void aSetupIsDeletedWithItsSecret()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::WelcomeId);
+        QString trouble = QStringLiteral("not done");
+        f.session().remove(name, false, this, [&trouble](const QString &words) { trouble = words; });
+        QTRY_COMPARE(trouble, QString());
+        QVERIFY(f.session().store(false).list().isEmpty());
+        auto status = secrets::KeychainStatus::Ok;
+        connect(f.keychain.read(name), &secrets::KeychainJob::finished, this,
+                [&status](secrets::KeychainJob *job) { status = job->status(); });
+        QTRY_VERIFY(status == secrets::KeychainStatus::NotFound);
+    }
+
     void theSecretGoesToTheKeychainAndNowhereElse()
     {
         WizardFixture f;

@@ -42,14 +42,17 @@ void ClientSecret::follow(KeychainJob *job, std::function<void(KeychainJob &)> e
 
 void ClientSecret::probe()
 {
-    if (m_windowOnly || m_job || isAvailable())
+    if (m_probed || m_windowOnly || m_job || isAvailable())
         return;
+    m_probed = true;
     follow(m_keychain.probe(), [](KeychainJob &) {});
 }
 
 void ClientSecret::store(SecretText secret)
 {
     m_secret = std::move(secret);
+    // What was found, was found with another one.
+    m_setup.setLastRun({});
     if (m_windowOnly) {
         m_state = State::InWindow;
         m_setup.setSecretStored(false);
@@ -77,8 +80,10 @@ void ClientSecret::tryAgain()
 {
     if (m_state == State::NotStored)
         store(std::move(m_secret));
-    else
+    else {
+        m_probed = false;
         probe();
+    }
 }
 
 void ClientSecret::keepInWindow()
@@ -95,6 +100,13 @@ void ClientSecret::keepInWindow()
         store(std::move(m_secret));
     else
         Q_EMIT changed();
+}
+
+void ClientSecret::restoreHeld(SecretText secret)
+{
+    m_windowOnly = true;
+    m_secret = std::move(secret);
+    m_state = State::InWindow;
 }
 
 SecretText ClientSecret::takeHeld()

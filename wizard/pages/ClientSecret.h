@@ -41,7 +41,7 @@ public:
     bool isWaiting() const { return m_waiting; }
     QString keychainName() const { return m_keychain.name(); }
 
-    /// Finds out whether the keychain is usable, before the user is asked for a secret.
+    /// Finds out, once, whether the keychain is usable, before the user is asked for a secret.
     void probe();
     void store(secrets::SecretText secret);
     /// Tries again what failed: storing, or the probe.
@@ -54,6 +54,8 @@ public:
     bool isHeld() const { return !m_secret.isEmpty(); }
     /// Gives it away, when this object is about to go.
     secrets::SecretText takeHeld();
+    /// Takes it back, into the window only.
+    void restoreHeld(secrets::SecretText secret);
 
     using Receiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
     /// Gives the secret to `receiver`, once; not if `context` goes first.
@@ -72,6 +74,7 @@ private:
     QString m_detail;
     bool m_waiting = false;
     bool m_windowOnly = false;
+    bool m_probed = false;
     secrets::SecretText m_secret; ///< Only while Storing, NotStored or InWindow.
     QPointer<secrets::KeychainJob> m_job;
 };

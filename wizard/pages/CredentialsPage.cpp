@@ -288,7 +288,7 @@ void CredentialsPage::refresh()
     m_secret->setPlaceholder(stored ? tr("Stored. Paste here to replace it.") : QString());
     showNotes();
     showSafety();
-    if (!lookRound && session().secret().status() == KeychainStatus::Ok)
+    if (!lookRound)
         session().secret().probe();
 }
 

@@ -91,11 +91,11 @@ void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup:
     close();
     m_setup = std::move(setup);
     m_mode = mode;
+    m_store = store;
     secrets::Keychain &keychain = mode == Mode::Practice ? m_services.practiceKeychain : m_services.keychain;
     m_secret = std::make_unique<ClientSecret>(keychain, *m_setup);
     if (const auto held = m_heldSecrets.find(m_setup->name()); held != m_heldSecrets.end()) {
-        m_secret->keepInWindow();
-        m_secret->store(std::move(held->second));
+        m_secret->restoreHeld(std::move(held->second));
         m_heldSecrets.erase(held);
     }
     if (mode == Mode::LookRound) {
@@ -148,25 +148,32 @@ void Session::dropIfBlank()
                                       [this](const guide::Step &step) { return m_setup->isDone(step.id); });
     QString error;
     if (isBlank && m_mode != Mode::LookRound)
-        store(m_mode == Mode::Practice).remove(m_setup->name(), &error);
+        m_store->remove(m_setup->name(), &error);
 }
 
 void Session::remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done)
 {
-    QString error;
-    if (!store(practice).remove(name, &error)) {
+    const auto removeFile = [this, name, practice, done] {
+        QString error;
+        store(practice).remove(name, &error);
+        m_heldSecrets.erase(name);
         done(error);
-        return;
-    }
+    };
+    QString unreadable;
+    const auto saved = store(practice).load(name, &unreadable);
+    const bool hasSecret = !saved || saved->isSecretStored();
+    // The secret goes first: once the set-up is gone, nobody knows of it any more.
     secrets::Keychain &keychain = practice ? m_services.practiceKeychain : m_services.keychain;
-    connect(keychain.forget(name), &secrets::KeychainJob::finished, context,
-            [done = std::move(done)](secrets::KeychainJob *job) {
-                const bool gone =
-                    job->status() == KeychainStatus::Ok || job->status() == KeychainStatus::NotFound;
-                done(gone ? QString()
-                          : tr("The set-up is deleted, but its keychain entry may still be there. %1")
-                                .arg(secrets::explain(job->status())));
-            });
+    connect(
+        keychain.forget(name), &secrets::KeychainJob::finished, context,
+        [removeFile, done, hasSecret](secrets::KeychainJob *job) {
+            if (job->status() == KeychainStatus::Ok || !hasSecret) {
+                removeFile();
+                return;
+            }
+            done(tr("The set-up is still there: its client secret could not be removed from the keychain. %1")
+                     .arg(secrets::explain(job->status())));
+        });
 }
 
 mimecast::GatewayChoice Session::gateway() const

@@ -82,8 +82,8 @@ public:
     void close();
     /// Whether closing the program loses a secret that is in no keychain and not handed over.
     bool wouldLoseSecret() const;
-    /// Deletes a saved set-up that is not open, and its keychain entry. `done` gets what could not be
-    /// deleted, in words, or an empty text.
+    /// Deletes a saved set-up that is not open, its keychain entry first. `done` gets why that failed, in
+    /// words, or an empty text.
     void remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done);
 
     /// The gateway that the checks use: the chosen one, or the simulated tenant.
@@ -114,6 +114,7 @@ private:
     Services m_services;
     Mode m_mode = Mode::Closed;
     std::optional<PracticeTenant> m_tenant;
+    std::optional<setup::SetupStore> m_store; ///< Where the open set-up is kept.
     std::unique_ptr<setup::Setup> m_setup;
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;

@@ -166,6 +166,9 @@ void SetupWizard::pageShown(int id)
         setWindowTitle(tr("Active Response Setup for Mimecast"));
         return;
     }
+    // Elsewhere the keys or the gateway may be changed, and the findings would be of the old ones.
+    if (id != VerificationId && m_session.isChecking())
+        m_session.cancelChecks();
     m_session.setup().setCurrentSection(sectionOf(id));
     page->open();
     page->focusStart();
