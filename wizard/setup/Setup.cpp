@@ -117,6 +117,14 @@ void Setup::setLastRun(const QJsonObject &run)
     touch();
 }
 
+void Setup::setValidation(const QJsonObject &validation)
+{
+    if (m_validation == validation)
+        return;
+    m_validation = validation;
+    touch();
+}
+
 QJsonObject Setup::toJson() const
 {
     QJsonObject values;
@@ -138,7 +146,8 @@ QJsonObject Setup::toJson() const
             {QStringLiteral("values"), values},
             {QStringLiteral("done"), done},
             {QStringLiteral("secretStored"), m_secretStored},
-            {QStringLiteral("lastRun"), m_lastRun}};
+            {QStringLiteral("lastRun"), m_lastRun},
+            {QStringLiteral("validation"), m_validation}};
 }
 
 void Setup::fromJson(const QJsonObject &document)
@@ -147,6 +156,7 @@ void Setup::fromJson(const QJsonObject &document)
     m_currentSection = document.value(QLatin1String("currentSection")).toString();
     m_secretStored = document.value(QLatin1String("secretStored")).toBool();
     m_lastRun = document.value(QLatin1String("lastRun")).toObject();
+    m_validation = document.value(QLatin1String("validation")).toObject();
 
     m_reached.clear();
     const QJsonArray reached = document.value(QLatin1String("reached")).toArray();

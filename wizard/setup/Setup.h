@@ -57,6 +57,11 @@ public:
     QJsonObject lastRun() const { return m_lastRun; }
     void setLastRun(const QJsonObject &run);
 
+    /// The validation session in the report's form ("validation" of the report document); empty if there is
+    /// none.
+    QJsonObject validation() const { return m_validation; }
+    void setValidation(const QJsonObject &validation);
+
     QDateTime created() const { return m_created; }
     QDateTime modified() const { return m_modified; }
 
@@ -83,6 +88,7 @@ private:
     QSet<QString> m_reached;
     bool m_secretStored = false;
     QJsonObject m_lastRun;
+    QJsonObject m_validation;
     QDateTime m_created;
     QDateTime m_modified;
 };

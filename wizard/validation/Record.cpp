@@ -1,0 +1,142 @@
+#include "Record.h"
+
+#include "mimecast/Answer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace validation {
+
+namespace {
+
+constexpr int longestText = 500;
+
+// In the order of the enum.
+constexpr std::array outcomes{
+    "deleted",  "partly-deleted", "not-deleted",     "notified-only",
+    "restored", "no-incident",    "could-not-watch", "cancelled",
+};
+
+QString text(const QJsonObject &json, QLatin1String member)
+{
+    return mimecast::boundedText(json.value(member), longestText);
+}
+
+QJsonValue time(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue();
+}
+
+QDateTime time(const QJsonObject &json, QLatin1String member)
+{
+    return QDateTime::fromString(json.value(member).toString(), Qt::ISODate).toUTC();
+}
+
+int count(const QJsonObject &json, QLatin1String member)
+{
+    return std::max(0, json.value(member).toInt());
+}
+
+QJsonObject toJson(const Message &message)
+{
+    return {{QStringLiteral("messageId"), message.messageId},
+            {QStringLiteral("date"), message.date},
+            {QStringLiteral("from"), message.from},
+            {QStringLiteral("to"), message.to},
+            {QStringLiteral("subject"), message.subject}};
+}
+
+Message messageFromJson(const QJsonObject &json)
+{
+    return {.messageId = text(json, QLatin1String("messageId")),
+            .date = text(json, QLatin1String("date")),
+            .from = text(json, QLatin1String("from")),
+            .to = text(json, QLatin1String("to")),
+            .subject = text(json, QLatin1String("subject"))};
+}
+
+QJsonObject toJson(const IncidentCounts &incident)
+{
+    return {{QStringLiteral("code"), incident.code},
+            {QStringLiteral("type"), incident.type},
+            {QStringLiteral("identified"), incident.identified},
+            {QStringLiteral("successful"), incident.successful},
+            {QStringLiteral("failed"), incident.failed},
+            {QStringLiteral("restored"), incident.restored}};
+}
+
+IncidentCounts incidentFromJson(const QJsonObject &json)
+{
+    return {.code = text(json, QLatin1String("code")),
+            .type = text(json, QLatin1String("type")),
+            .identified = count(json, QLatin1String("identified")),
+            .successful = count(json, QLatin1String("successful")),
+            .failed = count(json, QLatin1String("failed")),
+            .restored = count(json, QLatin1String("restored"))};
+}
+
+QJsonObject toJson(const Signatory &signatory)
+{
+    return {{QStringLiteral("name"), signatory.name}, {QStringLiteral("role"), signatory.role}};
+}
+
+Signatory signatoryFromJson(const QJsonObject &json)
+{
+    return {.name = text(json, QLatin1String("name")), .role = text(json, QLatin1String("role"))};
+}
+
+} // namespace
+
+QString toString(Outcome outcome)
+{
+    return QString::fromLatin1(outcomes.at(static_cast<size_t>(outcome)));
+}
+
+std::optional<Outcome> outcomeFromString(const QString &id)
+{
+    const auto *const found = std::find_if(outcomes.begin(), outcomes.end(), [&id](const char *candidate) {
+        return id == QLatin1String(candidate);
+    });
+    if (found == outcomes.end())
+        return std::nullopt;
+    return static_cast<Outcome>(found - outcomes.begin());
+}
+
+QJsonObject toJson(const Record &record)
+{
+    return {
+        {QStringLiteral("environment"), record.environment},
+        {QStringLiteral("message"), toJson(record.message)},
+        {QStringLiteral("started"), time(record.started)},
+        {QStringLiteral("ended"), time(record.ended)},
+        {QStringLiteral("outcome"), record.outcome ? QJsonValue(toString(*record.outcome)) : QJsonValue()},
+        {QStringLiteral("incident"), record.incident ? QJsonValue(toJson(*record.incident)) : QJsonValue()},
+        {QStringLiteral("otherIncidents"), record.otherIncidents},
+        {QStringLiteral("administrator"), toJson(record.administrator)},
+        {QStringLiteral("cst"), toJson(record.cst)},
+        {QStringLiteral("remark"), record.remark},
+        {QStringLiteral("signedOff"), time(record.signedOff)},
+    };
+}
+
+Record recordFromJson(const QJsonObject &json)
+{
+    Record record{
+        .environment = text(json, QLatin1String("environment")),
+        .message = messageFromJson(json.value(QLatin1String("message")).toObject()),
+        .started = time(json, QLatin1String("started")),
+        .ended = time(json, QLatin1String("ended")),
+        .outcome = outcomeFromString(json.value(QLatin1String("outcome")).toString()),
+        .incident = std::nullopt,
+        .otherIncidents = count(json, QLatin1String("otherIncidents")),
+        .administrator = signatoryFromJson(json.value(QLatin1String("administrator")).toObject()),
+        .cst = signatoryFromJson(json.value(QLatin1String("cst")).toObject()),
+        .remark = text(json, QLatin1String("remark")),
+        .signedOff = time(json, QLatin1String("signedOff")),
+    };
+    if (const QJsonValue incident = json.value(QLatin1String("incident")); incident.isObject())
+        record.incident = incidentFromJson(incident.toObject());
+    return record;
+}
+
+} // namespace validation

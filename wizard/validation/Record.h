@@ -1,0 +1,84 @@
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+
+namespace validation {
+
+/// What a watch came to, see toString() for the IDs of the command line and the report.
+enum class Outcome {
+    Deleted,       ///< All that was identified.
+    PartlyDeleted, ///< Some of it.
+    NotDeleted,    ///< Identified, and nothing of it was deleted.
+    NotifiedOnly,  ///< The incident's type is notify_only, and nothing was deleted.
+    Restored,      ///< Deleted, and brought back since.
+    NoIncident,    ///< None for this message within the time.
+    CouldNotWatch, ///< Asking itself failed.
+    Cancelled,
+};
+
+/// The ID, for example "partly-deleted".
+QString toString(Outcome outcome);
+std::optional<Outcome> outcomeFromString(const QString &id);
+
+/// An incident's own words and counts, as find-incidents gives them.
+struct IncidentCounts
+{
+    QString code; ///< Like "TR-…".
+    QString type; ///< As it was seen; nothing is concluded from "manual" or "automatic".
+    int identified = 0;
+    int successful = 0;
+    int failed = 0;
+    int restored = 0;
+
+    bool operator==(const IncidentCounts &) const = default;
+};
+
+/// The message that is to be deleted.
+struct Message
+{
+    QString messageId; ///< With angle brackets.
+    QString date;      ///< These four as the headers have them, decoded; each may be empty.
+    QString from;
+    QString to;
+    QString subject;
+
+    bool operator==(const Message &) const = default;
+};
+
+struct Signatory
+{
+    QString name;
+    QString role;
+
+    bool operator==(const Signatory &) const = default;
+};
+
+/// A validation session, from its preparation to its end. Kept in the set-up file and in the report.
+struct Record
+{
+    QString environment; ///< The mailbox or environment that was made ready.
+    Message message;
+    QDateTime started; ///< UTC, when the watch began; invalid before.
+    QDateTime ended;   ///< UTC, when the outcome was known; invalid before.
+    std::optional<Outcome> outcome;
+    std::optional<IncidentCounts> incident;
+    int otherIncidents = 0; ///< Seen meanwhile; nothing else is kept of them.
+    Signatory administrator;
+    Signatory cst;
+    QString remark;
+    QDateTime signedOff; ///< UTC; once valid the record is final.
+
+    bool operator==(const Record &) const = default;
+};
+
+/// The member "validation" of report and set-up file, see the report's schema. Times are ISO 8601 in UTC,
+/// what is not known is null.
+QJsonObject toJson(const Record &record);
+/// Members of unexpected type count as missing; texts are cut to 500 characters.
+Record recordFromJson(const QJsonObject &json);
+
+} // namespace validation
