@@ -37,7 +37,7 @@ struct Fixture
 
     Fixture() { server.listen(); }
 
-    void begin(std::chrono::seconds timeout = 1h)
+    void begin(std::chrono::seconds timeout = 5min)
     {
         const QString address = server.address().toString();
         watch = std::make_unique<Watch>(
@@ -79,7 +79,6 @@ private Q_SLOTS:
     void incidentsOfBeforeAreNoneOfThisSession();
     void otherIncidentsAreOnlyCounted();
     void everyPageIsRead();
-    void pagesWithoutEndAreNotFollowedForEver();
     void aSleepOfTheComputerIsSurvived();
     void aClockThatIsSetBackDoesNotProlongTheWatch();
     void aRateLimitIsRespected();
@@ -120,8 +119,8 @@ void WatchTest::everyPlayComesToItsOutcome()
     QCOMPARE(fixture.events.constLast().incident.has_value(), seen);
     QCOMPARE(fixture.count(Event::Kind::Incident), seen ? 1 : 0);
     QCOMPARE(fixture.count(Event::Kind::Trouble), 0);
-    // Settled counts end it at once, otherwise it lasts its hour.
-    QCOMPARE(fixture.clock.passed() >= 1h, !seen);
+    // Settled counts end it at once, otherwise it lasts all its time.
+    QCOMPARE(fixture.clock.passed() >= 4min, !seen);
 }
 
 void WatchTest::itsStatesAreToldAsTheyPass()
@@ -173,20 +172,8 @@ void WatchTest::everyPageIsRead()
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::Deleted);
     QCOMPARE(fixture.events.constLast().otherIncidents, 1200);
-    // A token, and three askings of three pages.
-    QCOMPARE(fixture.server.servedRequests().size(), 2 + 9);
-}
-
-void WatchTest::pagesWithoutEndAreNotFollowedForEver()
-{
-    Fixture fixture;
-    sandbox::Incident other = fixture.server.tenant().incidents.constFirst();
-    other.created = QDateTime::currentDateTimeUtc();
-    fixture.server.tenant().incidents.insert(0, 15'000, other);
-    fixture.begin(1s);
-    QVERIFY(fixture.ends());
-    QVERIFY(fixture.events.constLast().outcome == Outcome::NoIncident);
-    QCOMPARE(fixture.events.constLast().otherIncidents, 20 * 500);
+    // One for the token, and three askings of three pages.
+    QCOMPARE(fixture.server.servedRequests().size(), 1 + 9);
 }
 
 void WatchTest::aSleepOfTheComputerIsSurvived()
@@ -209,22 +196,22 @@ void WatchTest::aClockThatIsSetBackDoesNotProlongTheWatch()
     fixture.clock.jump(-24h);
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::NoIncident);
-    QVERIFY(fixture.count(Event::Kind::Waiting) <= 3600 / 15 + 2);
+    QVERIFY(fixture.count(Event::Kind::Waiting) <= 300 / 15 + 2);
 }
 
 void WatchTest::aRateLimitIsRespected()
 {
     Fixture fixture;
-    // The token and the first asking are answered, then a refusal for four minutes.
-    fixture.server.tenant().rateLimit = {.allowed = 2 + 1, .refusals = 1, .reset = 4min};
+    // The token and the first asking are answered, then a refusal for two minutes.
+    fixture.server.tenant().rateLimit = {.allowed = 2 + 1, .refusals = 1, .reset = 2min};
     fixture.begin();
     QVERIFY(fixture.ends());
     QCOMPARE(fixture.count(Event::Kind::Trouble), 1);
     const auto trouble = std::find_if(fixture.events.cbegin(), fixture.events.cend(),
                                       [](const Event &event) { return event.trouble.has_value(); });
     QCOMPARE(trouble->trouble->httpStatus, 429);
-    QCOMPARE(trouble->nextAsking, 4min);
-    QVERIFY(trouble->at.secsTo((trouble + 1)->at) >= 4 * 60);
+    QCOMPARE(trouble->nextAsking, 2min);
+    QVERIFY(trouble->at.secsTo((trouble + 1)->at) >= 2 * 60);
 }
 
 void WatchTest::aRateLimitBeyondTheEndEndsWithoutAsking()

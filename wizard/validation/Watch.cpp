@@ -69,6 +69,7 @@ void Watch::ask()
 {
     m_page = {};
     m_pages = 0;
+    m_isLast = isOver();
     if (!m_client)
         m_client = m_makeClient();
     askPage();
@@ -78,7 +79,8 @@ void Watch::askPage()
 {
     // In the server's time, and never narrower than in this computer's.
     const QDateTime start = m_order.since.addSecs(std::min(m_serverAhead, qint64{0}));
-    const QDateTime end = m_time.now().addSecs(std::max(m_serverAhead, qint64{0}) + 60);
+    const QDateTime end =
+        std::max(m_time.now().addSecs(std::max(m_serverAhead, qint64{0})), start).addSecs(60);
     m_call = m_client->send(mimecast::findIncidentsRequest(start, end, m_page.next));
     connect(m_call, &mimecast::Call::finished, this, &Watch::answered);
 }
@@ -107,7 +109,7 @@ void Watch::complete()
     m_others = std::max(m_others, m_page.others);
     m_failures = 0;
     m_answered = m_time.now();
-    if (!isSettled(m_sighting) && !isOver())
+    if (!isSettled(m_sighting) && !m_isLast)
         waitFor(m_order.interval);
 
     Event::Kind kind = Event::Kind::Waiting;
@@ -128,7 +130,7 @@ void Watch::troubled(const mimecast::Exchange &exchange)
     const milliseconds interval(m_order.interval);
     const milliseconds backOff =
         std::min<milliseconds>(interval * (1LL << std::min(m_failures - 1, 10)), longestBackOff);
-    if (!isOver())
+    if (!m_isLast)
         waitFor(std::max({interval, backOff, asked}));
 
     Event trouble = event(Event::Kind::Trouble);
@@ -150,7 +152,7 @@ bool Watch::isOver() const
 
 void Watch::waitFor(milliseconds delay)
 {
-    m_left = std::min(delay, timeLeft());
+    m_left = std::clamp(timeLeft(), milliseconds(0), delay);
     m_nextAsking = m_time.now().addMSecs(m_left.count());
     waitOn();
 }

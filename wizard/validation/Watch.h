@@ -111,6 +111,7 @@ private:
     std::chrono::milliseconds m_left{0};   ///< Of the present wait, whatever the clock says.
     std::chrono::milliseconds m_waited{0}; ///< Altogether.
     qint64 m_serverAhead = 0;              ///< Its clock less this one, in seconds.
+    bool m_isLast = false;                 ///< The present asking began when the time was up.
     int m_failures = 0;                    ///< In a row.
     int m_pages = 0;                       ///< Of the present asking.
     IncidentPage m_page;

@@ -1,0 +1,230 @@
+#include "FastTime.h"
+
+#include <QFile>
+#include <QHostAddress>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+#if defined(__GLIBC__)
+#include <malloc.h>
+#endif
+
+using namespace std::chrono_literals;
+using std::chrono::milliseconds;
+using validation::Event;
+using validation::Outcome;
+using validation::Watch;
+
+namespace {
+
+constexpr char wantedId[] = "<validation-1@contoso.example>";
+
+QByteArray answer(const char *status, const QByteArray &body, const QByteArray &headers = {})
+{
+    // On a kept connection each question would wait 40 ms for a delayed acknowledgement.
+    return "HTTP/1.1 " + QByteArray(status) + "\r\nContent-Type: application/json\r\nConnection: close\r\n" +
+           headers + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+}
+
+/// Incidents of others, and the message's own one once it is there.
+QByteArray incidents(bool own, const QByteArray &next = {})
+{
+    QByteArray list;
+    for (int i = 0; i < 20; ++i)
+        list += R"({"code":"TR-0","type":"manual","searchCriteria":{"messageId":"<other@x>"}},)";
+    const QByteArray id = own ? QByteArray(wantedId) : QByteArray("<another@x>");
+    list +=
+        R"({"code":"TR-1","type":"manual","identified":3,"successful":3,"searchCriteria":{"messageId":")" +
+        id + R"("}})";
+    const QByteArray pagination = next.isEmpty() ? QByteArray() : "\"next\":\"" + next + "\"";
+    return R"({"meta":{"status":200,"pagination":{)" + pagination + R"(}},"data":[{"incidents":[)" + list +
+           R"(]}],"fail":[]})";
+}
+
+/// A gateway on loopback with a bad day: keeps nothing of what it was asked.
+class BadDay
+{
+public:
+    explicit BadDay(const FastTime &clock) : m_clock(clock)
+    {
+        if (!m_server.listen(QHostAddress::LocalHost))
+            qFatal("no free port on loopback");
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] { read(socket); });
+            QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        });
+    }
+
+    QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort()); }
+
+    milliseconds incidentAt{23h};
+    bool endlessPages = false;
+    int askings = 0;
+    int tokens = 0;
+    int tooEarly = 0; ///< Askings within a time that it had refused.
+
+private:
+    void read(QTcpSocket *socket)
+    {
+        m_buffer += socket->readAll();
+        const qsizetype end = m_buffer.indexOf("\r\n\r\n");
+        const qsizetype field = m_buffer.toLower().indexOf("content-length:");
+        if (end < 0 || field < 0)
+            return;
+        const qsizetype length =
+            m_buffer.mid(field + 15, m_buffer.indexOf('\r', field) - field - 15).trimmed().toLongLong();
+        if (m_buffer.size() < end + 4 + length)
+            return;
+        const bool isToken = m_buffer.startsWith("POST /oauth/token ");
+        m_buffer.clear();
+        const QByteArray reply = isToken ? token() : incidentsOrTrouble();
+        if (reply.isEmpty())
+            socket->abort();
+        else
+            socket->write(reply);
+    }
+
+    QByteArray token()
+    {
+        ++tokens;
+        // For half an hour nobody is let in.
+        if (m_clock.passed() > 5h && m_clock.passed() < 5h + 30min)
+            return answer("401 No", R"({"fail":[{"code":"InvalidClientIdentifier","message":"no"}]})");
+        return answer("200 OK", R"({"access_token":"token","expires_in":1799})");
+    }
+
+    QByteArray incidentsOrTrouble()
+    {
+        ++askings;
+        if (m_clock.passed() < m_notBefore)
+            ++tooEarly;
+        if (endlessPages)
+            return answer("200 OK", incidents(false, QByteArray::number(askings)));
+        if (m_clock.passed() > 5h && m_clock.passed() < 5h + 30min)
+            return answer("401 No", R"({"fail":[{"code":"token_expired","message":"no"}]})");
+        if (askings % 41 == 0) {
+            m_notBefore = m_clock.passed() + 50s;
+            return answer("429 Slow", "{}", "X-RateLimit-Reset: 50000\r\n");
+        }
+        if (askings % 143 == 0)
+            return answer("401 No", R"({"fail":[{"code":"token_expired","message":"expired"}]})");
+        if (askings % 211 == 0)
+            return answer("503 Busy", "busy");
+        if (askings % 307 == 0)
+            return {};
+        if (askings % 401 == 0)
+            return answer("200 OK", "<html>Sign in</html>");
+        return answer("200 OK", incidents(m_clock.passed() >= incidentAt));
+    }
+
+    const FastTime &m_clock;
+    QTcpServer m_server;
+    QByteArray m_buffer;
+    milliseconds m_notBefore{0};
+};
+
+std::unique_ptr<mimecast::Client> clientFor(const QString &address)
+{
+    mimecast::Credentials credentials{QString(48, QLatin1Char('i')),
+                                      secrets::SecretText(QByteArray(64, 's'))};
+    return std::make_unique<mimecast::Client>(*mimecast::parseGateway(address).gateway,
+                                              std::move(credentials), Watch::quickPolicy());
+}
+
+qint64 residentBytes()
+{
+    QFile statm(QStringLiteral("/proc/self/statm"));
+    return statm.open(QIODevice::ReadOnly) ? statm.readAll().split(' ').value(1).toLongLong() * 4096 : 0;
+}
+
+/// What is allocated and not freed; 0 where that cannot be told.
+qint64 allocatedBytes()
+{
+#if defined(__GLIBC__) && __GLIBC_MINOR__ >= 33
+    return static_cast<qint64>(mallinfo2().uordblks);
+#else
+    return 0;
+#endif
+}
+
+} // namespace
+
+class LongWatchTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aDayWithLimitsAndFailuresEndsWell();
+    void pagesWithoutEndAreNotFollowedForEver();
+};
+
+void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
+{
+    FastTime clock;
+    BadDay gateway(clock);
+    Watch watch(
+        [address = gateway.address()] { return clientFor(address); },
+        {.messageId = QString::fromLatin1(wantedId), .since = clock.now().addSecs(-300), .timeout = 24h},
+        nullptr, clock.time());
+    int events = 0;
+    int troubles = 0;
+    std::optional<Event> last;
+    qint64 allocatedEarly = 0;
+    qint64 residentEarly = 0;
+    qint64 allocatedLate = 0;
+    qint64 residentLate = 0;
+    connect(&watch, &Watch::happened, &watch, [&](const Event &event) {
+        ++events;
+        troubles += event.kind == Event::Kind::Trouble ? 1 : 0;
+        last = event;
+        // By then every kind of trouble has been met.
+        if (allocatedEarly == 0 && clock.passed() > 6h) {
+            allocatedEarly = allocatedBytes();
+            residentEarly = residentBytes();
+        }
+        if (allocatedLate == 0 && clock.passed() > 22h + 50min) {
+            allocatedLate = allocatedBytes();
+            residentLate = residentBytes();
+        }
+    });
+    watch.start();
+    QVERIFY(QTest::qWaitFor([&] { return !watch.isRunning(); }, 240'000));
+
+    QVERIFY(last && last->outcome == Outcome::Deleted);
+    QCOMPARE(last->incident->code, QStringLiteral("TR-1"));
+    QVERIFY(clock.passed() >= 23h && clock.passed() < 23h + 10min);
+    QVERIFY(gateway.askings > 4000 && gateway.askings <= 24 * 240 + 100);
+    QCOMPARE(gateway.tooEarly, 0);
+    QVERIFY(troubles > 100);
+    QVERIFY(events <= gateway.askings + 1);
+    qInfo("%d askings, %d troubles; allocated %lld KiB, then %lld KiB; resident %lld KiB, then %lld KiB",
+          gateway.askings, troubles, allocatedEarly / 1024, allocatedLate / 1024, residentEarly / 1024,
+          residentLate / 1024);
+    // Some 4,000 askings lie between: 64 bytes kept of each would show.
+    QVERIFY(allocatedLate - allocatedEarly < 256 * 1024);
+    QVERIFY(residentLate - residentEarly < 4 * 1024 * 1024);
+}
+
+void LongWatchTest::pagesWithoutEndAreNotFollowedForEver()
+{
+    FastTime clock;
+    BadDay gateway(clock);
+    gateway.endlessPages = true;
+    Watch watch(
+        [address = gateway.address()] { return clientFor(address); },
+        {.messageId = QString::fromLatin1(wantedId), .since = clock.now().addSecs(-300), .timeout = 1s},
+        nullptr, clock.time());
+    std::optional<Event> last;
+    connect(&watch, &Watch::happened, &watch, [&last](const Event &event) { last = event; });
+    watch.start();
+    QVERIFY(QTest::qWaitFor([&] { return !watch.isRunning(); }, 20'000));
+    QVERIFY(last && last->outcome == Outcome::NoIncident);
+    QCOMPARE(last->otherIncidents, 20 * 21);
+    // At the beginning and at the end, 20 pages each, and one that had no token yet.
+    QCOMPARE(gateway.askings, 2 * 20);
+}
+
+QTEST_GUILESS_MAIN(LongWatchTest)
+#include "LongWatchTest.moc"
