@@ -11,7 +11,6 @@ namespace pages {
 
 using checks::Cause;
 using checks::Finding;
-using checks::Status;
 using secrets::KeychainStatus;
 
 namespace {
@@ -198,8 +197,8 @@ void Session::runChecks(const QStringList &ids)
         if (status == KeychainStatus::Ok && !secret.isEmpty())
             startRunner(std::move(secret), ids);
         else
-            reportCredentialTrouble(status == KeychainStatus::NotFound ? Cause::SecretMissing
-                                                                       : Cause::KeychainUnavailable);
+            reportUnasked(status == KeychainStatus::NotFound ? Cause::SecretMissing
+                                                             : Cause::KeychainUnavailable);
     });
     Q_EMIT changed();
 }
@@ -208,8 +207,10 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
 {
     const mimecast::GatewayChoice choice = gateway();
     if (!choice.gateway) {
-        reportCredentialTrouble(choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
-                                                                                   : Cause::UnknownGateway);
+        if (choice.refusal == mimecast::GatewayRefusal::Legacy)
+            reportUnasked(Cause::LegacyGateway, {m_setup->value(gatewayField)});
+        else
+            reportUnasked(Cause::UnknownGateway);
         return;
     }
     mimecast::Credentials credentials{m_setup->value(QStringLiteral("credentials.client-id")),
@@ -220,24 +221,9 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
     m_runner.start(std::move(client), ids);
 }
 
-void Session::reportCredentialTrouble(Cause cause)
+void Session::reportUnasked(Cause cause, const QStringList &arguments)
 {
-    const bool beforeConnecting = cause == Cause::LegacyGateway || cause == Cause::UnknownGateway;
-    const QString failing = beforeConnecting ? QStringLiteral("connection") : QStringLiteral("token");
-    QList<Finding> findings;
-    for (const checks::Check &check : checks::catalogue()) {
-        Finding finding;
-        finding.check = check.id;
-        finding.status = Status::Skipped;
-        finding.arguments = check.dependsOn;
-        if (check.id == failing) {
-            finding.status = Status::Failed;
-            finding.cause = cause;
-            finding.arguments = QStringList();
-        }
-        findings.append(finding);
-    }
-    m_runner.setFindings(findings);
+    m_runner.setFindings(checks::findingsWithoutAsking(cause, arguments));
     keepRun();
 }
 

@@ -106,7 +106,7 @@ private:
     void adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store);
     bool startTenant(QString *error);
     void startRunner(secrets::SecretText secret, const QStringList &ids);
-    void reportCredentialTrouble(checks::Cause cause);
+    void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
     void keepRun();
     void dropVoidFindings();
     void holdSecret();
