@@ -1,6 +1,7 @@
 #include "Programs.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QProcessEnvironment>
 #include <QSignalSpy>
 
@@ -31,9 +32,23 @@ Ended CommandLine::run(const QStringList &arguments, const QByteArray &input) co
     process.write(input);
     process.closeWriteChannel();
     const bool ended = process.state() == QProcess::NotRunning || finished.wait(patience);
-    return {.status = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .output = process.readAllStandardOutput(),
-            .errors = process.readAllStandardError()};
+    Ended result{.status = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                 .output = process.readAllStandardOutput(),
+                 .errors = process.readAllStandardError()};
+    QByteArrayList reports{result.output};
+    for (const QString &argument : arguments) {
+        QFile file(argument);
+        if (argument.endsWith(QLatin1String(".json")) && file.open(QIODevice::ReadOnly))
+            reports += file.readAll();
+    }
+    for (const QByteArray &report : std::as_const(reports)) {
+        const QString complaints = m_validator.complaintsIfReport(report);
+        if (complaints.isEmpty())
+            continue;
+        result.status = -1;
+        result.errors += complaints.toUtf8();
+    }
+    return result;
 }
 
 SandboxProcess::SandboxProcess(const QString &scenario)
