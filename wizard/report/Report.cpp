@@ -346,7 +346,7 @@ bool writeFile(const QString &path, const QByteArray &content, QString *error)
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) &&
                          file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(content) == content.size() && file.commit();
+                         file.write(content) == content.size() && file.flush() && file.commit();
     if (!written) {
         *error = QCoreApplication::translate(
                      "report", "“%1” can’t be written: %2. What was there before stays as it was.")
