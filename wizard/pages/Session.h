@@ -11,6 +11,7 @@
 #include "setup/SetupStore.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -105,7 +106,7 @@ private:
     void adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store);
     bool startTenant(QString *error);
     void startRunner(secrets::SecretText secret, const QStringList &ids);
-    void reportCredentialTrouble(checks::Cause cause);
+    void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
     void keepRun();
     void dropVoidFindings();
     void holdSecret();
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;
     checks::Runner m_runner;
+    QTimer m_findingsChanged;
     std::map<QString, secrets::SecretText> m_heldSecrets; ///< Of set-ups that were open before, by name.
     bool m_fetching = false;
 };
