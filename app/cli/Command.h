@@ -22,6 +22,7 @@ int guideCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);
 int setupsCommand(const QStringList &arguments);
 int verifyCommand(const QStringList &arguments);
+int watchCommand(const QStringList &arguments);
 
 /// A command's --help, with the command's name in the line on usage, where the parser leaves it out.
 QString helpText(const QCommandLineParser &parser, const QStringList &arguments);

@@ -67,13 +67,8 @@ int deliver(const Order &order, const QList<Finding> &findings)
 {
     const guide::Guide guide = guide::Guide::documented();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const report::Source source{guide,
-                                order.setup.get(),
-                                order.gateway.toString(),
-                                order.credentials.clientId,
-                                findings,
-                                now,
-                                now};
+    const report::Source source{
+        guide, order.setup.get(), order.gateway.toString(), order.credentials.clientId, findings, now, now};
     const QJsonObject document = report::build(source);
     if (order.json) {
         print(QString::fromUtf8(report::toJson(document)));
@@ -118,29 +113,6 @@ void startChecks(checks::Runner *runner, const Order &order)
     runner->start(std::move(client), order.only);
 }
 
-/// From the keychain, then on to the checks. Ends the program where there is no secret.
-void fetchSecret(secrets::Keychain *keychain, checks::Runner *runner, Order *order)
-{
-    secrets::KeychainJob *job = keychain->read(order->setup->name());
-    QObject::connect(job, &secrets::KeychainJob::waiting, runner,
-                     [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); });
-    QObject::connect(job, &secrets::KeychainJob::finished, runner,
-                     [runner, order](secrets::KeychainJob *ended) {
-                         if (ended->status() != secrets::KeychainStatus::Ok) {
-                             complain(secrets::explain(ended->status()));
-                             QCoreApplication::exit(CouldNotWork);
-                             return;
-                         }
-                         order->credentials.clientSecret = ended->takeSecret();
-                         if (const auto refusal = inspect(order->credentials)) {
-                             complain(refusal->text);
-                             QCoreApplication::exit(WrongUsage);
-                             return;
-                         }
-                         startChecks(runner, *order);
-                     });
-}
-
 int run(Order order)
 {
     checks::Runner runner;
@@ -166,11 +138,7 @@ int run(Order order)
     QTimer::singleShot(0, &runner, [&] {
         if (order.timeout)
             limit.start(*order.timeout);
-        if (order.setup) {
-            fetchSecret(&keychain, &runner, &order);
-        } else {
-            startChecks(&runner, order);
-        }
+        withSecret(&keychain, &runner, &order, [&] { startChecks(&runner, order); });
     });
     return QCoreApplication::exec();
 }
@@ -184,23 +152,19 @@ int verifyCommand(const QStringList &arguments)
         tr("Check live whether a Mimecast tenant is set up for Active Response. Nothing "
            "is changed at Mimecast."));
     addOptions(&parser);
+    addCheckOption(&parser);
     if (!parser.parse(arguments)) {
         complain(parser.errorText());
         return WrongUsage;
     }
-    if (parser.isSet(QStringLiteral("help"))) {
-        print(helpText(parser, arguments));
-        return NothingFailed;
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        print(QCoreApplication::applicationName() + QLatin1Char(' ') +
-              QCoreApplication::applicationVersion());
-        return NothingFailed;
-    }
+    if (const auto status = answerHelp(parser, arguments))
+        return *status;
     Order order;
-    if (const auto refusal = take(parser, &order)) {
-        complain(refusal->text);
-        return WrongUsage;
+    for (const auto step : {takeChecks, take}) {
+        if (const auto refusal = step(parser, &order)) {
+            complain(refusal->text);
+            return WrongUsage;
+        }
     }
     return run(std::move(order));
 }

@@ -5,6 +5,7 @@
 #include "checks/Catalogue.h"
 #include "checks/Diagnosis.h"
 #include "report/ReportFile.h"
+#include "secrets/Keychain.h"
 #include "setup/SetupStore.h"
 
 #include <QCommandLineParser>
@@ -194,21 +195,6 @@ std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Order *order
     return std::nullopt;
 }
 
-std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Order *order)
-{
-    QStringList known;
-    for (const checks::Check &check : checks::catalogue())
-        known.append(check.id);
-    order->only = parser.values(QStringLiteral("only"));
-    for (const QString &id : std::as_const(order->only)) {
-        if (!known.contains(id)) {
-            return Refusal{
-                tr("There is no check “%1”. There are: %2").arg(id, known.join(QStringLiteral(", ")))};
-        }
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 void addOptions(QCommandLineParser *parser)
@@ -231,7 +217,41 @@ void addOptions(QCommandLineParser *parser)
     add("output",
         QT_TRANSLATE_NOOP("cli", "Also write the report: .json, .html, .pdf or .md. May be repeated."),
         "FILE");
-    add("only", QT_TRANSLATE_NOOP("cli", "Run only this check and what it needs. May be repeated."), "CHECK");
+}
+
+void addCheckOption(QCommandLineParser *parser)
+{
+    parser->addOption({QStringLiteral("only"), tr("Run only this check and what it needs. May be repeated."),
+                       QStringLiteral("CHECK")});
+}
+
+std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Order *order)
+{
+    QStringList known;
+    for (const checks::Check &check : checks::catalogue())
+        known.append(check.id);
+    order->only = parser.values(QStringLiteral("only"));
+    for (const QString &id : std::as_const(order->only)) {
+        if (!known.contains(id)) {
+            return Refusal{
+                tr("There is no check “%1”. There are: %2").arg(id, known.join(QStringLiteral(", ")))};
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<int> answerHelp(const QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (parser.isSet(QStringLiteral("help"))) {
+        print(helpText(parser, arguments));
+        return NothingFailed;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        print(QCoreApplication::applicationName() + QLatin1Char(' ') +
+              QCoreApplication::applicationVersion());
+        return NothingFailed;
+    }
+    return std::nullopt;
 }
 
 std::optional<Refusal> inspect(const mimecast::Credentials &credentials)
@@ -251,7 +271,7 @@ std::optional<Refusal> take(const QCommandLineParser &parser, Order *order)
         return Refusal{
             tr("“%1” is not understood. See --help.").arg(parser.positionalArguments().constFirst())};
     }
-    for (const auto step : {takeFormat, takeTimeout, takeChecks, takeSource, takeGateway, takeAuthorities}) {
+    for (const auto step : {takeFormat, takeTimeout, takeSource, takeGateway, takeAuthorities}) {
         if (auto refusal = step(parser, order))
             return refusal;
     }
@@ -259,6 +279,32 @@ std::optional<Refusal> take(const QCommandLineParser &parser, Order *order)
         return std::nullopt;
     order->credentials.clientSecret = readSecret();
     return inspect(order->credentials);
+}
+
+void withSecret(secrets::Keychain *keychain, QObject *context, Order *order, std::function<void()> then)
+{
+    if (!order->setup) {
+        then();
+        return;
+    }
+    secrets::KeychainJob *job = keychain->read(order->setup->name());
+    QObject::connect(job, &secrets::KeychainJob::waiting, context,
+                     [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); });
+    QObject::connect(job, &secrets::KeychainJob::finished, context,
+                     [order, goOn = std::move(then)](secrets::KeychainJob *ended) {
+                         if (ended->status() != secrets::KeychainStatus::Ok) {
+                             complain(secrets::explain(ended->status()));
+                             QCoreApplication::exit(CouldNotWork);
+                             return;
+                         }
+                         order->credentials.clientSecret = ended->takeSecret();
+                         if (const auto refusal = inspect(order->credentials)) {
+                             complain(refusal->text);
+                             QCoreApplication::exit(WrongUsage);
+                             return;
+                         }
+                         goOn();
+                     });
 }
 
 } // namespace cli

@@ -18,6 +18,8 @@ constexpr std::array commands{
     CommandEntry{
         "verify", cli::verifyCommand,
         QT_TRANSLATE_NOOP("cli", "Check live whether a Mimecast tenant is set up for Active Response.")},
+    CommandEntry{"watch", cli::watchCommand,
+                 QT_TRANSLATE_NOOP("cli", "Watch for the incident that the CST’s test deletion causes.")},
     CommandEntry{"guide", cli::guideCommand, QT_TRANSLATE_NOOP("cli", "Print the documented procedure.")},
     CommandEntry{
         "report", cli::reportCommand,

@@ -246,9 +246,57 @@ void Session::keepRun()
 
 void Session::dropVoidFindings()
 {
-    if (!m_setup->lastRun().isEmpty() || isChecking())
+    if (isChecking())
         return;
-    m_runner.setFindings({});
+    if (m_setup->lastRun().isEmpty())
+        m_runner.setFindings({});
+    else
+        showValidation();
+}
+
+/// What the validation session saw stays proved, also when the checks, which cannot see it, run again.
+void Session::showValidation()
+{
+    const QString check = QStringLiteral("remediation-edit");
+    const validation::Record record = validation::recordFromJson(m_setup->validation());
+    const QList<Finding> findings = report::withValidation(m_runner.findings(), record);
+    const auto shown = std::find_if(findings.cbegin(), findings.cend(),
+                                    [&check](const Finding &finding) { return finding.check == check; });
+    if (shown == findings.cend() || shown->status == m_runner.finding(check).status)
+        return;
+    m_runner.setFindings(findings);
+    QJsonObject run = m_setup->lastRun();
+    run.insert(QStringLiteral("checks"), checks::toJson(findings));
+    m_setup->setLastRun(run);
+}
+
+void Session::fetchClients(QObject *context, ClientReceiver receiver)
+{
+    m_secret->fetch(context, [this, receiver = std::move(receiver)](KeychainStatus status,
+                                                                    secrets::SecretText secret) {
+        const mimecast::GatewayChoice choice = gateway();
+        if (status != KeychainStatus::Ok || secret.isEmpty()) {
+            receiver({}, status == KeychainStatus::NotFound || status == KeychainStatus::Ok
+                             ? Cause::SecretMissing
+                             : Cause::KeychainUnavailable);
+            return;
+        }
+        if (!choice.gateway) {
+            receiver({}, choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
+                                                                            : Cause::UnknownGateway);
+            return;
+        }
+        const auto credentials = std::make_shared<mimecast::Credentials>(
+            mimecast::Credentials{m_setup->value(QStringLiteral("credentials.client-id")), std::move(secret)});
+        receiver(
+            [credentials, gateway = *choice.gateway, authorities = m_services.extraAuthorities,
+             policy = validation::Watch::quickPolicy(m_services.transport)] {
+                auto client = std::make_unique<mimecast::Client>(gateway, credentials->clone(), policy);
+                client->setExtraAuthorities(authorities);
+                return client;
+            },
+            std::nullopt);
+    });
 }
 
 } // namespace pages

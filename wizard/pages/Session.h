@@ -9,6 +9,7 @@
 #include "setup/Setup.h"
 #include "setup/SetupSaver.h"
 #include "setup/SetupStore.h"
+#include "validation/Watch.h"
 
 #include <QObject>
 #include <QTimer>
@@ -27,6 +28,8 @@ struct PracticeTenant
     mimecast::Gateway gateway;
     QString clientId;
     QString clientSecret;
+    /// Plays the test deletion of a CST for the message; may be empty.
+    std::function<void(const QString &messageId)> playDeletion = {};
 };
 
 /// What the wizard needs from outside. All of it outlives the wizard.
@@ -44,6 +47,7 @@ struct Services
     QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
     mimecast::TransportPolicy transport = {};
     QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways.
+    validation::WatchTime watchTime = validation::WatchTime::real();
 };
 
 /// The set-up that is open in the window, and what goes with it.
@@ -94,6 +98,11 @@ public:
     void cancelChecks();
     bool isChecking() const { return m_fetching || m_runner.isRunning(); }
 
+    /// Gets a maker of clients for the chosen gateway; an empty one with the cause if there is none.
+    using ClientReceiver = std::function<void(validation::Watch::MakeClient, std::optional<checks::Cause>)>;
+    /// Fetches the secret for something that asks Mimecast again and again. Once; not if `context` goes first.
+    void fetchClients(QObject *context, ClientReceiver receiver);
+
 Q_SIGNALS:
     /// Another set-up is open, or none.
     void opened();
@@ -109,6 +118,7 @@ private:
     void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
     void keepRun();
     void dropVoidFindings();
+    void showValidation();
     void holdSecret();
     void dropIfBlank();
 

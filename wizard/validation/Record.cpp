@@ -55,16 +55,6 @@ Message messageFromJson(const QJsonObject &json)
             .subject = text(json, QLatin1String("subject"))};
 }
 
-QJsonObject toJson(const IncidentCounts &incident)
-{
-    return {{QStringLiteral("code"), incident.code},
-            {QStringLiteral("type"), incident.type},
-            {QStringLiteral("identified"), incident.identified},
-            {QStringLiteral("successful"), incident.successful},
-            {QStringLiteral("failed"), incident.failed},
-            {QStringLiteral("restored"), incident.restored}};
-}
-
 IncidentCounts incidentFromJson(const QJsonObject &json)
 {
     return {.code = text(json, QLatin1String("code")),
@@ -100,6 +90,16 @@ std::optional<Outcome> outcomeFromString(const QString &id)
     if (found == outcomes.end())
         return std::nullopt;
     return static_cast<Outcome>(found - outcomes.begin());
+}
+
+QJsonObject toJson(const IncidentCounts &incident)
+{
+    return {{QStringLiteral("code"), incident.code},
+            {QStringLiteral("type"), incident.type},
+            {QStringLiteral("identified"), incident.identified},
+            {QStringLiteral("successful"), incident.successful},
+            {QStringLiteral("failed"), incident.failed},
+            {QStringLiteral("restored"), incident.restored}};
 }
 
 QJsonObject toJson(const Record &record)

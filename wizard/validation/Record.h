@@ -78,6 +78,8 @@ struct Record
 /// The member "validation" of report and set-up file, see the report's schema. Times are ISO 8601 in UTC,
 /// what is not known is null.
 QJsonObject toJson(const Record &record);
+/// The record's member "incident".
+QJsonObject toJson(const IncidentCounts &incident);
 /// Members of unexpected type count as missing; texts are cut to 500 characters.
 Record recordFromJson(const QJsonObject &json);
 

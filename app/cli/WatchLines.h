@@ -1,0 +1,14 @@
+#pragma once
+
+#include "validation/Watch.h"
+
+#include <QString>
+
+namespace cli {
+
+/// One event as a line of JSON, without the line end. `host` is the gateway's.
+QString jsonLine(const validation::Event &event, const QString &host);
+/// The same to be read; the outcome with what to look at.
+QString textLine(const validation::Event &event, const QString &host);
+
+} // namespace cli
