@@ -56,11 +56,13 @@ QString textOf(const Event &event, const QString &host)
             .arg(event.incident->code, event.incident->type, validation::countsText(*event.incident));
     case Event::Kind::Progress:
         return tr("Incident %1: %2.").arg(event.incident->code, validation::countsText(*event.incident));
-    case Event::Kind::Trouble:
+    case Event::Kind::Trouble: {
+        const QString summary = checks::summary(findingOf(event, host));
+        if (event.nextAsking.count() == 0)
+            return summary;
         //: %1 is a sentence.
-        return tr("%1 Asking again in %2 s.")
-            .arg(checks::summary(findingOf(event, host)))
-            .arg(seconds(event.nextAsking));
+        return tr("%1 Asking again in %2 s.").arg(summary).arg(seconds(event.nextAsking));
+    }
     case Event::Kind::Outcome:
         break;
     }

@@ -25,8 +25,13 @@ std::optional<pages::PracticeTenant> Practice::start(QString *error)
         return {};
     }
     m_server = std::move(server);
+    const auto playDeletion = [server = m_server.get()](const QString &messageId) {
+        sandbox::play(server->tenant(), {.kind = sandbox::Play::Kind::Success,
+                                         .messageId = messageId,
+                                         .begun = QDateTime::currentDateTimeUtc()});
+    };
     return pages::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
-                                 sandbox::standingClientId(), sandbox::standingClientSecret()};
+                                 sandbox::standingClientId(), sandbox::standingClientSecret(), playDeletion};
 }
 
 } // namespace gui

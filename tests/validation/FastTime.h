@@ -2,6 +2,7 @@
 
 #include "validation/Watch.h"
 
+#include <QEventLoop>
 #include <QTimer>
 
 /// A time in which nothing is waited for: the clock is put forward instead.
@@ -28,3 +29,17 @@ public:
 private:
     qint64 m_ahead = 0;
 };
+
+/// Until the watch ends, without the pauses of QTest's own waiting. False if it does not.
+inline bool waitUntilEnd(validation::Watch &watch, std::chrono::milliseconds patience)
+{
+    QEventLoop loop;
+    QTimer::singleShot(patience, &loop, &QEventLoop::quit);
+    QObject::connect(&watch, &validation::Watch::happened, &loop, [&loop](const validation::Event &event) {
+        if (event.outcome)
+            loop.quit();
+    });
+    if (watch.isRunning())
+        loop.exec();
+    return !watch.isRunning();
+}

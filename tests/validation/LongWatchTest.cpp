@@ -190,7 +190,7 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
         }
     });
     watch.start();
-    QVERIFY(QTest::qWaitFor([&] { return !watch.isRunning(); }, 240'000));
+    QVERIFY(waitUntilEnd(watch, 4min));
 
     QVERIFY(last && last->outcome == Outcome::Deleted);
     QCOMPARE(last->incident->code, QStringLiteral("TR-1"));
@@ -219,7 +219,7 @@ void LongWatchTest::pagesWithoutEndAreNotFollowedForEver()
     std::optional<Event> last;
     connect(&watch, &Watch::happened, &watch, [&last](const Event &event) { last = event; });
     watch.start();
-    QVERIFY(QTest::qWaitFor([&] { return !watch.isRunning(); }, 20'000));
+    QVERIFY(waitUntilEnd(watch, 20s));
     QVERIFY(last && last->outcome == Outcome::NoIncident);
     QCOMPARE(last->otherIncidents, 20 * 21);
     // At the beginning and at the end, 20 pages each, and one that had no token yet.

@@ -49,10 +49,7 @@ struct Fixture
         watch->start();
     }
 
-    bool ends() const
-    {
-        return QTest::qWaitFor([this] { return !watch->isRunning(); }, 20'000);
-    }
+    bool ends() const { return waitUntilEnd(*watch, 20s); }
 
     void play(sandbox::Play::Kind kind, std::chrono::milliseconds step = 0ms)
     {
@@ -126,7 +123,7 @@ void WatchTest::everyPlayComesToItsOutcome()
 void WatchTest::itsStatesAreToldAsTheyPass()
 {
     Fixture fixture;
-    fixture.begin();
+    fixture.begin(24h);
     QTRY_VERIFY(fixture.count(Event::Kind::Waiting) > 0);
     sandbox::play(fixture.server.tenant(),
                   {sandbox::Play::Kind::Success, messageId, 60ms, QDateTime::currentDateTimeUtc()});
@@ -245,7 +242,7 @@ void WatchTest::anInterruptionIsSurvived()
     if (what == QLatin1String("rejected"))
         tenant.applicationEnabled = false;
     if (what == QLatin1String("captive portal"))
-        tenant.inTheWay = sandbox::InTheWay::CaptivePortal;
+        tenant.instead = {{QString(), {200, "text/html", "<html>Sign in</html>", {}}}};
     if (what == QLatin1String("forbidden"))
         tenant.permissions.clear();
     if (what != QLatin1String("tokens void")) {

@@ -48,6 +48,9 @@ protected:
     /// What else the foot says while nothing is missing.
     virtual QString footText() const { return {}; }
 
+    /// Shows the open set-up's state if the page is the one that is shown.
+    void refreshIfShown();
+
     Session &session() const { return m_session; }
     widgets::PageScroll *scroll() const { return m_scroll; }
     /// Null until it is built, and on pages without it.
@@ -59,8 +62,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    /// Shows the open set-up's state if the page is the one that is shown.
-    void refreshIfShown();
     void showBanner();
 
     Session &m_session;

@@ -272,31 +272,31 @@ void Session::showValidation()
 
 void Session::fetchClients(QObject *context, ClientReceiver receiver)
 {
-    m_secret->fetch(context, [this, receiver = std::move(receiver)](KeychainStatus status,
-                                                                    secrets::SecretText secret) {
-        const mimecast::GatewayChoice choice = gateway();
-        if (status != KeychainStatus::Ok || secret.isEmpty()) {
-            receiver({}, status == KeychainStatus::NotFound || status == KeychainStatus::Ok
-                             ? Cause::SecretMissing
-                             : Cause::KeychainUnavailable);
-            return;
-        }
-        if (!choice.gateway) {
-            receiver({}, choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
-                                                                            : Cause::UnknownGateway);
-            return;
-        }
-        const auto credentials = std::make_shared<mimecast::Credentials>(
-            mimecast::Credentials{m_setup->value(QStringLiteral("credentials.client-id")), std::move(secret)});
-        receiver(
-            [credentials, gateway = *choice.gateway, authorities = m_services.extraAuthorities,
-             policy = validation::Watch::quickPolicy(m_services.transport)] {
-                auto client = std::make_unique<mimecast::Client>(gateway, credentials->clone(), policy);
-                client->setExtraAuthorities(authorities);
-                return client;
-            },
-            std::nullopt);
-    });
+    m_secret->fetch(
+        context, [this, receiver = std::move(receiver)](KeychainStatus status, secrets::SecretText secret) {
+            const mimecast::GatewayChoice choice = gateway();
+            if (status != KeychainStatus::Ok || secret.isEmpty()) {
+                receiver({}, status == KeychainStatus::NotFound || status == KeychainStatus::Ok
+                                 ? Cause::SecretMissing
+                                 : Cause::KeychainUnavailable);
+                return;
+            }
+            if (!choice.gateway) {
+                receiver({}, choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
+                                                                                : Cause::UnknownGateway);
+                return;
+            }
+            const auto credentials = std::make_shared<mimecast::Credentials>(mimecast::Credentials{
+                m_setup->value(QStringLiteral("credentials.client-id")), std::move(secret)});
+            receiver(
+                [credentials, gateway = *choice.gateway, authorities = m_services.extraAuthorities,
+                 policy = validation::Watch::quickPolicy(m_services.transport)] {
+                    auto client = std::make_unique<mimecast::Client>(gateway, credentials->clone(), policy);
+                    client->setExtraAuthorities(authorities);
+                    return client;
+                },
+                std::nullopt);
+        });
 }
 
 } // namespace pages

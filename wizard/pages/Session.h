@@ -100,7 +100,8 @@ public:
 
     /// Gets a maker of clients for the chosen gateway; an empty one with the cause if there is none.
     using ClientReceiver = std::function<void(validation::Watch::MakeClient, std::optional<checks::Cause>)>;
-    /// Fetches the secret for something that asks Mimecast again and again. Once; not if `context` goes first.
+    /// Fetches the secret for something that asks Mimecast again and again. Once; not if `context` goes
+    /// first.
     void fetchClients(QObject *context, ClientReceiver receiver);
 
 Q_SIGNALS:

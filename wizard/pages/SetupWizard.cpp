@@ -4,6 +4,7 @@
 #include "HandOverPage.h"
 #include "ReportPage.h"
 #include "SidePanel.h"
+#include "ValidationPage.h"
 #include "VerificationPage.h"
 #include "WelcomePage.h"
 
@@ -62,6 +63,12 @@ void SetupWizard::addPages()
         case HandOverId:
             page = new HandOverPage(m_session, section);
             break;
+        case ValidationId: {
+            auto *validation = new ValidationPage(m_session, section);
+            connect(validation, &ValidationPage::stepRequested, this, &SetupWizard::openStep);
+            page = validation;
+            break;
+        }
         case ReportId:
             page = new ReportPage(m_session, section);
             break;

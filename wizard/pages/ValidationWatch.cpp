@@ -68,15 +68,15 @@ void ValidationWatch::start()
         return;
     m_trouble.reset();
     m_fetching = std::make_unique<QObject>();
-    m_session.fetchClients(
-        m_fetching.get(), [this](const Watch::MakeClient &makeClient, std::optional<checks::Cause> trouble) {
-            m_fetching.release()->deleteLater();
-            if (trouble)
-                reportUnasked(*trouble);
-            else
-                begin(makeClient);
-            Q_EMIT changed();
-        });
+    m_session.fetchClients(m_fetching.get(),
+                           [this](const Watch::MakeClient &makeClient, std::optional<checks::Cause> trouble) {
+                               m_fetching.release()->deleteLater();
+                               if (trouble)
+                                   reportUnasked(*trouble);
+                               else
+                                   begin(makeClient);
+                               Q_EMIT changed();
+                           });
     Q_EMIT changed();
 }
 

@@ -1,0 +1,129 @@
+#include "SignOffCard.h"
+
+#include "RecordField.h"
+#include "ValidationWatch.h"
+
+#include "widgets/Button.h"
+#include "widgets/Notice.h"
+#include "widgets/TextLabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPlainTextEdit>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using validation::Record;
+using widgets::TextLabel;
+using widgets::Tone;
+
+namespace {
+constexpr int longestText = 500; // What a record keeps.
+}
+
+SignOffCard::SignOffCard(ValidationWatch &watch, QWidget *parent)
+    : Card(parent), m_watch(watch), m_title(new TextLabel(TextLabel::Role::Heading)),
+      m_remarkTitle(new TextLabel), m_remark(new QPlainTextEdit),
+      m_missing(new TextLabel(TextLabel::Role::Quiet)), m_sign(new widgets::Button),
+      m_signed(new widgets::Notice(Tone::Success)), m_renew(new widgets::Button)
+{
+    setObjectName(QStringLiteral("validation.sign-off-card"));
+    m_remark->setObjectName(QStringLiteral("validation.remark"));
+    m_remark->setTabChangesFocus(true);
+    m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * 3 + 2 * widgets::space::s);
+    m_remarkTitle->setBuddy(m_remark);
+    m_sign->setObjectName(QStringLiteral("validation.sign-off"));
+    m_signed->setObjectName(QStringLiteral("validation.signed-off"));
+    m_renew->setObjectName(QStringLiteral("validation.renew"));
+
+    auto *grid = new QGridLayout;
+    grid->setHorizontalSpacing(widgets::space::m);
+    grid->setVerticalSpacing(widgets::space::s);
+    grid->addWidget(addField(QStringLiteral("validation.administrator-name"),
+                             [](Record &record) -> QString & { return record.administrator.name; }),
+                    0, 0);
+    grid->addWidget(addField(QStringLiteral("validation.administrator-role"),
+                             [](Record &record) -> QString & { return record.administrator.role; }),
+                    0, 1);
+    grid->addWidget(addField(QStringLiteral("validation.cst-name"),
+                             [](Record &record) -> QString & { return record.cst.name; }),
+                    1, 0);
+    grid->addWidget(addField(QStringLiteral("validation.cst-role"),
+                             [](Record &record) -> QString & { return record.cst.role; }),
+                    1, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(widgets::space::m);
+    buttons->addWidget(m_sign);
+    buttons->addWidget(m_renew);
+    buttons->addWidget(m_missing, 1, Qt::AlignVCenter);
+
+    content()->setSpacing(widgets::space::s);
+    content()->addWidget(m_title);
+    content()->addLayout(grid);
+    content()->addWidget(m_remarkTitle);
+    content()->addWidget(m_remark);
+    content()->addWidget(m_signed);
+    content()->addLayout(buttons);
+
+    connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
+        Record record = m_watch.record();
+        const QString remark = m_remark->toPlainText();
+        if (record.remark == remark.simplified())
+            return;
+        record.remark = remark;
+        m_watch.setRecord(record);
+    });
+    connect(m_sign, &QPushButton::clicked, this, [this] { m_watch.signOff(); });
+    connect(m_renew, &QPushButton::clicked, this, [this] { m_watch.renew(); });
+}
+
+RecordField *SignOffCard::addField(const QString &name, std::function<QString &(Record &)> member)
+{
+    auto *field = new RecordField(name);
+    connect(field, &RecordField::edited, this, [this, member](const QString &value) {
+        Record record = m_watch.record();
+        member(record) = value;
+        m_watch.setRecord(record);
+    });
+    m_lines.push_back({field, std::move(member)});
+    return field;
+}
+
+void SignOffCard::refresh()
+{
+    Record record = m_watch.record();
+    const bool isFinal = record.signedOff.isValid();
+    for (const Line &line : m_lines)
+        line.field->showValue(line.member(record), isFinal);
+    if (m_remark->toPlainText().simplified().left(longestText).trimmed() != record.remark)
+        m_remark->setPlainText(record.remark);
+    m_remark->setReadOnly(isFinal);
+    m_sign->setVisible(!isFinal);
+    m_sign->setEnabled(m_watch.canSignOff());
+    m_missing->setVisible(!isFinal && !m_watch.canSignOff());
+    m_missing->setPlain(m_watch.isWatching() ? tr("The watch is not over yet.")
+                                             : tr("Both names are needed to sign off."));
+    m_signed->setVisible(isFinal);
+    m_renew->setVisible(isFinal);
+    //: %1 is a date and time.
+    m_signed->setHeading(
+        tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void SignOffCard::retranslate()
+{
+    m_title->setPlain(tr("Sign off"));
+    const QStringList titles{tr("Your name"), tr("Your role"), tr("Name of your CST"),
+                             tr("Role of your CST")};
+    for (size_t i = 0; i < m_lines.size(); ++i)
+        m_lines[i].field->setTitle(titles.at(static_cast<qsizetype>(i)));
+    m_remarkTitle->setPlain(tr("Remark"));
+    m_remark->setAccessibleName(tr("Remark"));
+    m_sign->setText(tr("Sign off"));
+    m_renew->setText(tr("Start a new session"));
+    m_signed->setPlain(tr("This session is closed, and stands in the report as it is."));
+}
+
+} // namespace pages

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "validation/Record.h"
+#include "widgets/Card.h"
+
+#include <functional>
+#include <vector>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace widgets {
+class Notice;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class RecordField;
+class ValidationWatch;
+
+/// The end of the validation session: who took part, a remark, and the sign-off that makes the record final.
+class SignOffCard : public widgets::Card
+{
+    Q_OBJECT
+
+public:
+    explicit SignOffCard(ValidationWatch &watch, QWidget *parent = nullptr);
+
+    void refresh();
+    void retranslate();
+
+private:
+    RecordField *addField(const QString &name, std::function<QString &(validation::Record &)> member);
+
+    struct Line
+    {
+        RecordField *field;
+        std::function<QString &(validation::Record &)> member;
+    };
+
+    ValidationWatch &m_watch;
+    widgets::TextLabel *m_title;
+    std::vector<Line> m_lines;
+    widgets::TextLabel *m_remarkTitle;
+    QPlainTextEdit *m_remark;
+    widgets::TextLabel *m_missing;
+    QPushButton *m_sign;
+    widgets::Notice *m_signed;
+    QPushButton *m_renew;
+};
+
+} // namespace pages

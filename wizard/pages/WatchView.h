@@ -1,0 +1,59 @@
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace validation {
+struct Record;
+}
+namespace widgets {
+class Notice;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class ValidationWatch;
+
+/// The watch: begin, stop and go on; what is waited for and since when; the counts; in the end what it came
+/// to and where to look.
+class WatchView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit WatchView(ValidationWatch &watch, QWidget *parent = nullptr);
+
+    /// `canPlay`: a CST's deletion can be played, in practice.
+    void refresh(bool canPlay);
+    void retranslate();
+    void focusStart();
+
+Q_SIGNALS:
+    void playRequested();
+    /// The user follows an advice to its step.
+    void stepRequested(const QString &sectionId, const QString &stepId);
+
+private:
+    void showState(const validation::Record &record);
+    void showOutcome(const validation::Record &record);
+    void showTrouble();
+    void follow(const QString &link);
+
+    ValidationWatch &m_watch;
+    QPushButton *m_start;
+    QPushButton *m_stop;
+    QPushButton *m_play;
+    widgets::Notice *m_state;
+    widgets::TextLabel *m_time;
+    widgets::TextLabel *m_counts;
+    widgets::TextLabel *m_others;
+    widgets::Notice *m_trouble;
+    widgets::TextLabel *m_troubleLink;
+    widgets::TextLabel *m_advice;
+};
+
+} // namespace pages
