@@ -17,6 +17,8 @@ struct WizardFixture
     secrets::Keychain keychain{QStringLiteral("active-response-setup-test")};
     secrets::Clipboard clipboard{QGuiApplication::clipboard()};
     QList<QUrl> opened;
+    mutable QStringList played; ///< Messages whose deletion the user had played.
+    validation::WatchTime watchTime = validation::WatchTime::real();
     std::unique_ptr<pages::SetupWizard> wizard;
 
     WizardFixture()
@@ -38,6 +40,7 @@ struct WizardFixture
             .clipboard = clipboard,
             .practiceTenant = [this](QString *) { return std::optional(tenant()); },
             .openAddress = [this](const QUrl &address) { opened.append(address); },
+            .watchTime = watchTime,
         });
         wizard->show();
     }
@@ -45,7 +48,8 @@ struct WizardFixture
     pages::PracticeTenant tenant() const
     {
         return {*mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
-                sandbox::standingClientSecret()};
+                sandbox::standingClientSecret(),
+                [this](const QString &messageId) { played.append(messageId); }};
     }
 
     pages::Session &session() const { return wizard->session(); }

@@ -1,0 +1,413 @@
+#include "FastTime.h"
+#include "WizardFixture.h"
+
+#include "validation/Advice.h"
+#include "validation/MessageHeaders.h"
+#include "widgets/Notice.h"
+#include "widgets/TextLabel.h"
+
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using validation::Outcome;
+using validation::Record;
+
+namespace {
+
+const QString messageId = u"<validation-1@contoso.example>"_s;
+constexpr int patience = 20'000;
+
+/// The wizard on its validation page, with credentials, in a time that passes quickly.
+struct Fixture : WizardFixture
+{
+    FastTime clock;
+
+    Fixture()
+    {
+        watchTime = clock.time();
+        start();
+        begin(pages::Session::Mode::Practice);
+        session().setup().setOrganisation(u"Contoso Ltd"_s);
+        session().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
+        session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
+        if (!QTest::qWaitFor([this] { return session().secret().isAvailable(); }, patience))
+            qFatal("The keychain does not answer.");
+        openPage();
+    }
+
+    void openPage() const
+    {
+        wizard->openPage(pages::ValidationId);
+        if (!QTest::qWaitFor([this] { return find<QLineEdit>("validation.cst")->isVisible(); }, patience))
+            qFatal("The page does not appear.");
+    }
+
+    Record record() const { return validation::recordFromJson(session().setup().validation()); }
+
+    void click(const char *button) const
+    {
+        auto *found = find<QPushButton>(button);
+        QVERIFY2(found->isVisible() && found->isEnabled(), button);
+        found->setFocus();
+        QTest::keyClick(found, Qt::Key_Space);
+    }
+
+    void name(const QString &id = messageId) const
+    {
+        QTRY_VERIFY(find<QPlainTextEdit>("validation.message")->isVisible());
+        paste(find<QPlainTextEdit>("validation.message"), id);
+        QTRY_VERIFY(!find<QPlainTextEdit>("validation.message")->isVisible());
+    }
+
+    void play(sandbox::Play::Kind kind)
+    {
+        sandbox::play(server.tenant(), {kind, messageId, 0ms, QDateTime::currentDateTimeUtc().addSecs(-2)});
+    }
+
+    void watchToItsEnd() const
+    {
+        click("validation.start");
+        QTRY_VERIFY_WITH_TIMEOUT(record().outcome, patience);
+    }
+
+    bool shows(const char *notice, const QString &text) const
+    {
+        const auto *found = find<widgets::Notice>(notice);
+        const auto labels = found->findChildren<widgets::TextLabel *>();
+        return found->isVisible() && std::any_of(labels.cbegin(), labels.cend(), [&](const auto *label) {
+                   return label->isVisible() && label->text() == text;
+               });
+    }
+
+    void runChecks() const
+    {
+        session().runChecks();
+        QTRY_VERIFY_WITH_TIMEOUT(!session().isChecking(), patience);
+    }
+
+    checks::Status editStatus() const { return session().runner().finding(u"remediation-edit"_s).status; }
+
+    /// Ends the wizard and starts it again with the same set-up.
+    void restart()
+    {
+        const QString saved = session().setup().name();
+        wizard->close();
+        start();
+        QString error;
+        QVERIFY2(session().open(saved, true, &error), qPrintable(error));
+        openPage();
+    }
+};
+
+} // namespace
+
+class ValidationPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyOutcomeIsShown_data();
+    void everyOutcomeIsShown();
+    void aDeletionThatWasSeenStaysProvedWhenTheChecksRunAgain();
+    void nothingThatIsTypedIsLost();
+    void aWatchThatWasInterruptedGoesOnAfterARestart();
+    void itCanBeStoppedAndGoesOn();
+    void troubleIsShownWithItsStep();
+    void aMissingSecretIsShownAsSuch();
+    void anAdviceLeadsToAStepThatIsShown();
+    void aFileCanBeOpened();
+    void aFileCanBeDropped();
+    void whatIsNoMessageIsSaidSo();
+    void anotherMessageBeginsAnew();
+    void signingOffMakesItFinal();
+    void inPracticeTheDeletionCanBePlayed();
+    void everythingHasAName();
+};
+
+void ValidationPageTest::everyOutcomeIsShown_data()
+{
+    QTest::addColumn<sandbox::Play::Kind>("kind");
+    QTest::addColumn<Outcome>("outcome");
+    using enum sandbox::Play::Kind;
+    QTest::newRow("success") << Success << Outcome::Deleted;
+    QTest::newRow("partial failure") << PartialFailure << Outcome::PartlyDeleted;
+    QTest::newRow("notify only") << NotifyOnly << Outcome::NotifiedOnly;
+    QTest::newRow("wrong message") << WrongMessage << Outcome::NoIncident;
+    QTest::newRow("none") << None << Outcome::NoIncident;
+    QTest::newRow("restored") << Restored << Outcome::Restored;
+}
+
+void ValidationPageTest::everyOutcomeIsShown()
+{
+    QFETCH(const sandbox::Play::Kind, kind);
+    QFETCH(const Outcome, outcome);
+    Fixture fixture;
+    fixture.runChecks();
+    QVERIFY(fixture.editStatus() == checks::Status::Inconclusive);
+    fixture.name();
+    fixture.play(kind);
+    fixture.click("validation.start");
+    QTRY_VERIFY(fixture.record().started.isValid());
+    if (outcome == Outcome::NoIncident)
+        fixture.clock.jump(1h);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.record().outcome, patience);
+
+    QVERIFY(fixture.record().outcome == outcome);
+    QVERIFY(fixture.shows("validation.state", validation::title(outcome)));
+    QVERIFY(fixture.shows("validation.state", validation::meaning(outcome)));
+    const auto *advice = fixture.find<widgets::TextLabel>("validation.advice");
+    QCOMPARE(advice->isVisible(), outcome != Outcome::Deleted);
+    for (const validation::Advice &entry : validation::advice(outcome))
+        QVERIFY2(advice->text().contains(entry.text.toHtmlEscaped()), qPrintable(entry.text));
+    QCOMPARE(fixture.find<widgets::TextLabel>("validation.counts")->isVisible(),
+             outcome != Outcome::NoIncident);
+    QCOMPARE(fixture.editStatus() == checks::Status::Passed, outcome == Outcome::Deleted);
+    QCOMPARE(fixture.session().setup().isDone(u"validation.test"_s), outcome == Outcome::Deleted);
+    QVERIFY(fixture.find<QWidget>("validation.sign-off-card")->isVisible());
+}
+
+void ValidationPageTest::aDeletionThatWasSeenStaysProvedWhenTheChecksRunAgain()
+{
+    Fixture fixture;
+    fixture.name();
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    fixture.runChecks();
+    QVERIFY(fixture.editStatus() == checks::Status::Passed);
+    QCOMPARE(fixture.session().runner().finding(u"remediation-edit"_s).arguments,
+             QStringList{fixture.record().incident->code});
+    fixture.runChecks();
+    QVERIFY(fixture.editStatus() == checks::Status::Passed);
+    fixture.restart();
+    QVERIFY(fixture.editStatus() == checks::Status::Passed);
+}
+
+void ValidationPageTest::nothingThatIsTypedIsLost()
+{
+    Fixture fixture;
+    const auto type = [&fixture](const char *field, const QString &text) {
+        auto *edit = fixture.find<QLineEdit>(field);
+        edit->setFocus();
+        QTest::keyClicks(edit, text);
+        QCOMPARE(edit->text(), text);
+    };
+    type("validation.cst", u"Robin from the CST"_s);
+    type("validation.mailbox", u"test mailbox, 2nd floor"_s);
+    fixture.name();
+    type("validation.administrator-name", u"Alex Admin"_s);
+    type("validation.administrator-role", u"Mimecast administrator"_s);
+    type("validation.cst-role", u"Security engineer"_s);
+    QTest::keyClicks(fixture.find<QPlainTextEdit>("validation.remark"), u"All as planned."_s);
+    const Record before = fixture.record();
+    QCOMPARE(before.cst.name, u"Robin from the CST"_s);
+    fixture.restart();
+    QVERIFY(fixture.record() == before);
+    QCOMPARE(fixture.find<QLineEdit>("validation.cst")->text(), u"Robin from the CST"_s);
+    QCOMPARE(fixture.find<QLineEdit>("validation.cst-name")->text(), u"Robin from the CST"_s);
+    QCOMPARE(fixture.find<QLineEdit>("validation.mailbox")->text(), u"test mailbox, 2nd floor"_s);
+    QCOMPARE(fixture.find<QPlainTextEdit>("validation.remark")->toPlainText(), u"All as planned."_s);
+    QCOMPARE(fixture.find<widgets::TextLabel>("validation.message.message-id")->text(), messageId);
+}
+
+void ValidationPageTest::aWatchThatWasInterruptedGoesOnAfterARestart()
+{
+    Fixture fixture;
+    fixture.watchTime = validation::WatchTime::real();
+    fixture.restart();
+    fixture.name();
+    fixture.click("validation.start");
+    QTRY_VERIFY(fixture.record().started.isValid());
+    const QDateTime begun = fixture.record().started;
+    fixture.watchTime = fixture.clock.time();
+    fixture.restart();
+    QVERIFY(!fixture.record().outcome);
+    QVERIFY(fixture.shows("validation.state", u"The watch was interrupted"_s));
+    // What happened meanwhile is found.
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    QVERIFY(fixture.record().outcome == Outcome::Deleted);
+    QCOMPARE(fixture.record().started, begun);
+}
+
+void ValidationPageTest::itCanBeStoppedAndGoesOn()
+{
+    Fixture fixture;
+    fixture.watchTime = validation::WatchTime::real();
+    fixture.restart();
+    fixture.name();
+    fixture.click("validation.start");
+    QTRY_VERIFY(fixture.record().started.isValid());
+    QVERIFY(fixture.shows("validation.state", u"Waiting for an incident of this message"_s));
+    // Elsewhere the watch goes on.
+    fixture.wizard->openPage(pages::HandOverId);
+    fixture.wizard->openPage(pages::ValidationId);
+    QVERIFY(fixture.shows("validation.state", u"Waiting for an incident of this message"_s));
+    fixture.click("validation.stop");
+    QVERIFY(fixture.record().outcome == Outcome::Cancelled);
+    QVERIFY(fixture.shows("validation.state", validation::title(Outcome::Cancelled)));
+    fixture.click("validation.start");
+    QTRY_VERIFY(!fixture.record().outcome);
+    QVERIFY(fixture.find<QPushButton>("validation.stop")->isVisible());
+}
+
+void ValidationPageTest::troubleIsShownWithItsStep()
+{
+    Fixture fixture;
+    fixture.watchTime = validation::WatchTime::real();
+    fixture.restart();
+    fixture.server.tenant().permissions.clear();
+    fixture.name();
+    fixture.click("validation.start");
+    auto *trouble = fixture.find<widgets::Notice>("validation.trouble");
+    QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), patience);
+    QVERIFY(
+        fixture.shows("validation.trouble", u"The role lacks Services Menu › Threat Remediation › Read."_s));
+    fixture.server.tenant() = sandbox::readyTenant();
+    QTRY_VERIFY_WITH_TIMEOUT(!trouble->isVisible(), patience);
+}
+
+void ValidationPageTest::aMissingSecretIsShownAsSuch()
+{
+    WizardFixture fixture;
+    fixture.begin(pages::Session::Mode::Practice);
+    Record record;
+    record.message.messageId = messageId;
+    fixture.session().setup().setValidation(validation::toJson(record));
+    fixture.wizard->openPage(pages::ValidationId);
+    QTest::keyClick(fixture.find<QPushButton>("validation.start"), Qt::Key_Space);
+    QTRY_VERIFY(fixture.find<widgets::Notice>("validation.trouble")->isVisible());
+    QVERIFY(!fixture.find<QPushButton>("validation.stop")->isVisible());
+}
+
+void ValidationPageTest::anAdviceLeadsToAStepThatIsShown()
+{
+    Fixture fixture;
+    // The step on the mode applies only where the status was not enabled.
+    fixture.session().setup().setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
+    fixture.name();
+    fixture.play(sandbox::Play::Kind::NotifyOnly);
+    fixture.watchToItsEnd();
+    auto *advice = fixture.find<widgets::TextLabel>("validation.advice");
+    QVERIFY(advice->text().contains(u"threat-remediation/threat-remediation.mode"_s));
+    Q_EMIT advice->linkActivated(u"threat-remediation/threat-remediation.mode"_s);
+    QCOMPARE(fixture.wizard->currentId(), int{pages::ThreatRemediationId});
+    const auto *step = fixture.find<QWidget>("threat-remediation.status");
+    QTRY_VERIFY(step->isVisible());
+    QTRY_VERIFY(step->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ValidationPageTest::aFileCanBeOpened()
+{
+    Fixture fixture;
+    fixture.click("validation.open-message");
+    auto *dialog = fixture.find<QFileDialog>("open-message");
+    QTRY_VERIFY(dialog->isVisible());
+    Q_EMIT dialog->fileSelected(u"" MESSAGES "/words-q-utf8.eml"_s);
+    QCOMPARE(fixture.record().message.subject, u"Grüße aus München"_s);
+    QCOMPARE(fixture.find<widgets::TextLabel>("validation.message.subject")->text(), u"Grüße aus München"_s);
+    QVERIFY(!fixture.find<QWidget>("validation.message.date")->isVisible());
+    dialog->close();
+}
+
+void ValidationPageTest::aFileCanBeDropped()
+{
+    Fixture fixture;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(u"" MESSAGES "/rfc5322-a1-1-simple.eml"_s)});
+    QWidget *row = fixture.find<QPlainTextEdit>("validation.message")->parentWidget()->parentWidget();
+    QVERIFY(row->acceptDrops());
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(row, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(row, &drop);
+    QCOMPARE(fixture.record().message.messageId, u"<1234@local.machine.example>"_s);
+}
+
+void ValidationPageTest::whatIsNoMessageIsSaidSo()
+{
+    Fixture fixture;
+    auto *text = fixture.find<QPlainTextEdit>("validation.message");
+    fixture.paste(text, u"From: a@b.example\nSubject: no ID"_s);
+    QTRY_VERIFY(fixture.shows("validation.message-note",
+                              validation::explain(validation::MessageTrouble::NoMessageId)));
+    QVERIFY(fixture.record().message.messageId.isEmpty());
+    QCOMPARE(text->toPlainText(), u"From: a@b.example\nSubject: no ID"_s);
+    QVERIFY(!fixture.find<QPushButton>("validation.start")->isEnabled());
+}
+
+void ValidationPageTest::anotherMessageBeginsAnew()
+{
+    Fixture fixture;
+    fixture.name();
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    fixture.click("validation.other-message");
+    fixture.name(u"<another-one@contoso.example>"_s);
+    QVERIFY(!fixture.record().outcome);
+    QVERIFY(!fixture.record().started.isValid());
+    QVERIFY(fixture.shows("validation.state", u"Ready to watch"_s));
+}
+
+void ValidationPageTest::signingOffMakesItFinal()
+{
+    Fixture fixture;
+    fixture.name();
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    auto *sign = fixture.find<QPushButton>("validation.sign-off");
+    QVERIFY(!sign->isEnabled());
+    QTest::keyClicks(fixture.find<QLineEdit>("validation.administrator-name"), u"Alex"_s);
+    QVERIFY(!sign->isEnabled());
+    QTest::keyClicks(fixture.find<QLineEdit>("validation.cst-name"), u"Robin"_s);
+    fixture.click("validation.sign-off");
+    const Record final = fixture.record();
+    QVERIFY(final.signedOff.isValid());
+    for (const char *field : {"validation.administrator-name", "validation.cst-role", "validation.mailbox"})
+        QVERIFY2(fixture.find<QLineEdit>(field)->isReadOnly(), field);
+    QVERIFY(fixture.find<QPlainTextEdit>("validation.remark")->isReadOnly());
+    QVERIFY(!fixture.find<QPushButton>("validation.start")->isVisible());
+    QVERIFY(!fixture.find<QPushButton>("validation.other-message")->isVisible());
+    fixture.restart();
+    QVERIFY(fixture.record() == final);
+
+    fixture.click("validation.renew");
+    QCOMPARE(fixture.record().administrator.name, u"Alex"_s);
+    QVERIFY(!fixture.record().signedOff.isValid());
+    QVERIFY(fixture.record().message.messageId.isEmpty());
+    QVERIFY(!fixture.find<QLineEdit>("validation.mailbox")->isReadOnly());
+}
+
+void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
+{
+    Fixture fixture;
+    fixture.watchTime = validation::WatchTime::real();
+    fixture.restart();
+    fixture.name();
+    QVERIFY(!fixture.find<QPushButton>("validation.play")->isVisible());
+    fixture.click("validation.start");
+    QTRY_VERIFY(fixture.find<QPushButton>("validation.play")->isVisible());
+    fixture.click("validation.play");
+    QCOMPARE(fixture.played, QStringList{messageId});
+}
+
+void ValidationPageTest::everythingHasAName()
+{
+    Fixture fixture;
+    fixture.name();
+    const QWidget *page = fixture.wizard->currentPage();
+    for (const QLineEdit *edit : page->findChildren<QLineEdit *>())
+        QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+    for (const QPlainTextEdit *edit : page->findChildren<QPlainTextEdit *>())
+        QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->objectName()));
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
+        QVERIFY2(!button->text().isEmpty() || !button->isVisible(), qPrintable(button->objectName()));
+}
+
+QTEST_MAIN(ValidationPageTest)
+#include "ValidationPageTest.moc"
