@@ -49,4 +49,42 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>pages::WatchView</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incident(s) of other messages meanwhile.</source>
+        <translation>
+            <numerusform>%n incident of other messages meanwhile.</numerusform>
+            <numerusform>%n incidents of other messages meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mimecast is asked again in %n second(s).</source>
+        <translation>
+            <numerusform>Mimecast is asked again in %n second.</numerusform>
+            <numerusform>Mimecast is asked again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -58,6 +58,7 @@ SignOffCard::SignOffCard(ValidationWatch &watch, QWidget *parent)
     buttons->addWidget(m_sign);
     buttons->addWidget(m_renew);
     buttons->addWidget(m_missing, 1, Qt::AlignVCenter);
+    buttons->addStretch();
 
     content()->setSpacing(widgets::space::s);
     content()->addWidget(m_title);

@@ -67,7 +67,9 @@ QString durationText(int seconds)
 
 QString timeText(const QDateTime &time)
 {
-    return QLocale().toString(time.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = time.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 QString linkTo(const QString &section, const QString &step)
@@ -102,7 +104,7 @@ WatchView::WatchView(ValidationWatch &watch, QWidget *parent)
     buttons->addWidget(m_play);
     buttons->addStretch();
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(0, widgets::space::s, 0, 0);
     layout->setSpacing(widgets::space::s);
     layout->addLayout(buttons);
     layout->addWidget(m_state);

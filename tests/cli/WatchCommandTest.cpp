@@ -1,0 +1,337 @@
+#include "Programs.h"
+#include "Verify.h"
+
+#include "sandbox/Server.h"
+#include "secrets/Keychain.h"
+#include "setup/Setup.h"
+#include "setup/SetupStore.h"
+#include "validation/Record.h"
+
+#include <QFile>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString messageId = u"<validation-1@contoso.example>"_s;
+const QString setupName = u"setup-20261124-101500-ab12"_s;
+constexpr int patience = 60'000;
+
+QStringList watch(const QString &gateway, const QStringList &more = {})
+{
+    return QStringList{u"watch"_s,
+                       u"--client-id"_s,
+                       sandbox::standingClientId(),
+                       u"--secret-stdin"_s,
+                       u"--gateway"_s,
+                       gateway,
+                       u"--message-id"_s,
+                       messageId,
+                       u"--interval"_s,
+                       u"1"_s,
+                       u"--format"_s,
+                       u"json"_s} +
+           more;
+}
+
+QList<QJsonObject> lines(const QByteArray &output)
+{
+    QList<QJsonObject> found;
+    const QByteArrayList all = output.trimmed().split('\n');
+    for (const QByteArray &line : all)
+        found.append(object(line));
+    return found;
+}
+
+QString outcomeOf(const Ended &ended)
+{
+    return lines(ended.output).constLast().value("outcome"_L1).toString();
+}
+
+void play(sandbox::Server &server, sandbox::Play::Kind kind, std::chrono::milliseconds step)
+{
+    sandbox::play(server.tenant(), {kind, messageId, step, QDateTime::currentDateTimeUtc()});
+}
+
+/// The lines of a program that goes on, so far.
+bool waitForEvent(QProcess *process, QByteArray *output, const QByteArray &event)
+{
+    return QTest::qWaitFor(
+        [&] {
+            *output += process->readAllStandardOutput();
+            return output->contains(QByteArray("\"event\":\"" + event));
+        },
+        patience);
+}
+
+} // namespace
+
+class WatchCommandTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyPlayComesToItsOutcome_data();
+    void everyPlayComesToItsOutcome();
+    void theSandboxProgramPlaysOnRequest();
+    void textTellsWhatToLookAt();
+    void theReportHasTheValidation();
+    void whatStandsInTheWayIsNamed();
+    void wrongUsageIsRefused_data();
+    void wrongUsageIsRefused();
+    void onlyReadingOperationsAreUsed();
+#if defined(Q_OS_UNIX)
+    void anInterruptEndsItAsCancelled();
+    void aKilledWatchGoesOnWithItsSetUp();
+#endif
+    void aSignedOffSessionIsLeftAlone();
+
+private:
+    static std::unique_ptr<setup::Setup> saveSetup(const CommandLine &cli, const QString &gateway,
+                                                   const validation::Record &record = {});
+    static setup::SetupStore storeOf(const CommandLine &cli)
+    {
+        return setup::SetupStore(QDir(cli.path(u".local/share/active-response-setup/setups"_s)));
+    }
+};
+
+void WatchCommandTest::everyPlayComesToItsOutcome_data()
+{
+    QTest::addColumn<sandbox::Play::Kind>("kind");
+    QTest::addColumn<QString>("outcome");
+    QTest::addColumn<int>("status");
+    using enum sandbox::Play::Kind;
+    QTest::newRow("success") << Success << u"deleted"_s << int{NothingFailed};
+    QTest::newRow("partial failure") << PartialFailure << u"partly-deleted"_s << int{SomethingFailed};
+    QTest::newRow("notify only") << NotifyOnly << u"notified-only"_s << int{SomethingFailed};
+    QTest::newRow("wrong message") << WrongMessage << u"no-incident"_s << int{SomethingFailed};
+    QTest::newRow("none") << None << u"no-incident"_s << int{SomethingFailed};
+    QTest::newRow("restored") << Restored << u"restored"_s << int{SomethingFailed};
+}
+
+void WatchCommandTest::everyPlayComesToItsOutcome()
+{
+    QFETCH(const sandbox::Play::Kind, kind);
+    QFETCH(const QString, outcome);
+    QFETCH(const int, status);
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    play(server, kind, 400ms);
+    const bool endsByItself = outcome != "no-incident"_L1;
+    const Ended ended = CommandLine().run(
+        watch(server.address().toString(), {u"--timeout"_s, endsByItself ? u"60"_s : u"3"_s}), secret());
+    QCOMPARE(ended.status, status);
+    const QList<QJsonObject> events = lines(ended.output);
+    QCOMPARE(events.constLast().value("event"_L1).toString(), u"outcome"_s);
+    QCOMPARE(outcomeOf(ended), outcome);
+    for (const QJsonObject &event : events) {
+        QVERIFY(!event.isEmpty());
+        QVERIFY(QDateTime::fromString(event.value("at"_L1).toString(), Qt::ISODate).isValid());
+        const QString name = event.value("event"_L1).toString();
+        QVERIFY(name != "incident"_L1 || event.value("incident"_L1).toObject().contains("identified"_L1));
+    }
+    QCOMPARE(events.constLast().contains("incident"_L1), endsByItself);
+    if (kind == sandbox::Play::Kind::WrongMessage) {
+        QCOMPARE(events.constLast().value("otherIncidents"_L1).toInt(), 1);
+        QVERIFY(!ended.output.contains("TR-"));
+    }
+}
+
+void WatchCommandTest::theSandboxProgramPlaysOnRequest()
+{
+    const SandboxProcess sandbox(u"ready"_s);
+    QVERIFY(!sandbox.address().isEmpty());
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(sandbox.address() + u"/sandbox/incidents"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.post(
+        request, R"({"messageId":"<validation-1@contoso.example>","plays":"success","stepMs":200})"));
+    QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+    QVERIFY(finished.wait(patience));
+    QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 200);
+    const Ended ended = CommandLine().run(watch(sandbox.address()), secret());
+    QCOMPARE(ended.status, int{NothingFailed});
+    QCOMPARE(outcomeOf(ended), u"deleted"_s);
+}
+
+void WatchCommandTest::textTellsWhatToLookAt()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    const Ended ended = CommandLine().run(
+        watch(server.address().toString(), {u"--timeout"_s, u"1"_s, u"--format"_s, u"text"_s}), secret());
+    QCOMPARE(ended.status, int{SomethingFailed});
+    for (const char *step : {"hand-over.settings", "api-role.permissions", "threat-remediation.mode"})
+        QVERIFY2(ended.output.contains(step), step);
+}
+
+void WatchCommandTest::theReportHasTheValidation()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    const CommandLine cli;
+    const QString path = cli.path(u"report.json"_s);
+    const Ended ended = cli.run(watch(server.address().toString(), {u"--output"_s, path}), secret());
+    QVERIFY2(ended.status == NothingFailed, ended.errors.constData());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject validation = object(file.readAll()).value("validation"_L1).toObject();
+    const validation::Record record = validation::recordFromJson(validation);
+    QVERIFY(record.outcome == validation::Outcome::Deleted);
+    QCOMPARE(record.message.messageId, messageId);
+    QVERIFY(record.incident && record.incident->code.startsWith("TR-"_L1));
+
+    const Ended unwritable = cli.run(
+        watch(server.address().toString(), {u"--output"_s, cli.path(u"no/such/folder.json"_s)}), secret());
+    QCOMPARE(unwritable.status, int{CouldNotWork});
+}
+
+void WatchCommandTest::whatStandsInTheWayIsNamed()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    server.tenant().permissions.clear();
+    const Ended ended =
+        CommandLine().run(watch(server.address().toString(), {u"--timeout"_s, u"2"_s}), secret());
+    QCOMPARE(ended.status, int{CouldNotWork});
+    QCOMPARE(outcomeOf(ended), u"could-not-watch"_s);
+    QCOMPARE(lines(ended.output).constFirst().value("event"_L1).toString(), u"trouble"_s);
+    QCOMPARE(lines(ended.output).constFirst().value("cause"_L1).toString(), u"permission-missing"_s);
+
+    const Ended rejected =
+        CommandLine().run(watch(server.address().toString(), {u"--timeout"_s, u"1"_s}), QByteArray(64, 'x'));
+    QCOMPARE(lines(rejected.output).constFirst().value("cause"_L1).toString(), u"credentials-rejected"_s);
+}
+
+void WatchCommandTest::wrongUsageIsRefused_data()
+{
+    QTest::addColumn<QStringList>("more");
+    QTest::newRow("message") << QStringList{u"--message-id"_s, u"no ID at all"_s};
+    QTest::newRow("no message") << QStringList{u"--message-id"_s, QString()};
+    QTest::newRow("interval of 0") << QStringList{u"--interval"_s, u"0"_s};
+    QTest::newRow("interval of 301") << QStringList{u"--interval"_s, u"301"_s};
+    QTest::newRow("timeout") << QStringList{u"--timeout"_s, u"soon"_s};
+    QTest::newRow("since") << QStringList{u"--since"_s, u"yesterday"_s};
+    QTest::newRow("since the future") << QStringList{u"--since"_s, u"2099-01-01T00:00:00Z"_s};
+    QTest::newRow("a check") << QStringList{u"--only"_s, u"token"_s};
+    QTest::newRow("another host") << QStringList{u"--gateway"_s, u"https://mimecast.example"_s};
+    QTest::newRow("report ending") << QStringList{u"--output"_s, u"report.doc"_s};
+}
+
+void WatchCommandTest::wrongUsageIsRefused()
+{
+    QFETCH(const QStringList, more);
+    const Ended ended = CommandLine().run(watch(u"http://127.0.0.1:9"_s, more), secret());
+    QCOMPARE(ended.status, int{WrongUsage});
+    QVERIFY(!ended.errors.trimmed().isEmpty());
+    QVERIFY(ended.output.isEmpty());
+}
+
+void WatchCommandTest::onlyReadingOperationsAreUsed()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    QCOMPARE(CommandLine().run(watch(server.address().toString()), secret()).status, int{NothingFailed});
+    for (const sandbox::ServedRequest &request : server.servedRequests())
+        QVERIFY2(request.path == "/oauth/token"_L1 ||
+                     request.path == "/api/ttp/remediation/find-incidents"_L1,
+                 qPrintable(request.path));
+}
+
+/// A saved set-up whose secret the session's keyring holds.
+std::unique_ptr<setup::Setup> WatchCommandTest::saveSetup(const CommandLine &cli, const QString &gateway,
+                                                          const validation::Record &record)
+{
+    auto setup = std::make_unique<setup::Setup>(setupName);
+    setup->setValue(u"credentials.client-id"_s, sandbox::standingClientId());
+    setup->setValue(u"verification.gateway"_s, gateway);
+    setup->setSecretStored(true);
+    setup->setValidation(validation::toJson(record));
+    QString error;
+    if (!storeOf(cli).save(*setup, &error))
+        qFatal("%s", qPrintable(error));
+    secrets::Keychain keychain(u"active-response-setup"_s);
+    secrets::KeychainJob *job = keychain.store(setupName, secrets::SecretText(secret()));
+    QSignalSpy finished(job, &secrets::KeychainJob::finished);
+    if (!finished.wait(patience))
+        qFatal("The keyring does not answer.");
+    return setup;
+}
+
+#if defined(Q_OS_UNIX)
+void WatchCommandTest::anInterruptEndsItAsCancelled()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    const CommandLine cli;
+    const auto process = cli.start(watch(server.address().toString()), secret());
+    QByteArray output;
+    QVERIFY(waitForEvent(process.get(), &output, "waiting"));
+    ::kill(static_cast<pid_t>(process->processId()), SIGINT);
+    const Ended ended = CommandLine::ended(process.get());
+    QCOMPARE(ended.status, int{SomethingFailed});
+    QCOMPARE(outcomeOf({ended.status, output + ended.output, {}}), u"cancelled"_s);
+}
+
+void WatchCommandTest::aKilledWatchGoesOnWithItsSetUp()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    cli.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    saveSetup(cli, server.address().toString());
+    const QStringList arguments{u"watch"_s,      u"--setup"_s, setupName,     u"--message-id"_s, messageId,
+                                u"--interval"_s, u"1"_s,       u"--format"_s, u"json"_s};
+    const auto saved = [&cli] {
+        QString error;
+        const auto setup = storeOf(cli).load(setupName, &error);
+        return setup ? validation::recordFromJson(setup->validation()) : validation::Record();
+    };
+
+    const auto process = cli.start(arguments);
+    QByteArray output;
+    QVERIFY2(waitForEvent(process.get(), &output, "waiting"), process->readAllStandardError().constData());
+    process->kill();
+    CommandLine::ended(process.get());
+    const validation::Record interrupted = saved();
+    QVERIFY(interrupted.started.isValid());
+    QVERIFY(!interrupted.outcome);
+
+    // Meanwhile it is deleted, and the deletion is found all the same.
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    const Ended ended = cli.run(arguments);
+    QVERIFY2(ended.status == NothingFailed, ended.errors.constData());
+    const validation::Record record = saved();
+    QVERIFY(record.outcome == validation::Outcome::Deleted);
+    QCOMPARE(record.started, interrupted.started);
+    QVERIFY(record.ended.isValid());
+}
+#endif
+
+void WatchCommandTest::aSignedOffSessionIsLeftAlone()
+{
+    const CommandLine cli;
+    validation::Record record;
+    record.message.messageId = messageId;
+    record.outcome = validation::Outcome::Deleted;
+    record.signedOff = QDateTime::fromString(u"2026-11-24T08:00:00Z"_s, Qt::ISODate);
+    saveSetup(cli, u"http://127.0.0.1:9"_s, record);
+    const Ended ended = cli.run({u"watch"_s, u"--setup"_s, setupName, u"--message-id"_s, messageId});
+    QCOMPARE(ended.status, int{WrongUsage});
+    QVERIFY(ended.errors.contains("signed off"));
+    QString error;
+    QCOMPARE(validation::recordFromJson(storeOf(cli).load(setupName, &error)->validation()), record);
+}
+
+QTEST_GUILESS_MAIN(WatchCommandTest)
+#include "WatchCommandTest.moc"
