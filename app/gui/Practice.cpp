@@ -1,5 +1,6 @@
 #include "Practice.h"
 
+#include "sandbox/Certificates.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
 
@@ -27,6 +28,11 @@ std::optional<pages::PracticeTenant> Practice::start(QString *error)
     m_server = std::move(server);
     return pages::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
                                  sandbox::standingClientId(), sandbox::standingClientSecret()};
+}
+
+QList<QSslCertificate> Practice::authorities()
+{
+    return QSslCertificate::fromData(sandbox::authorityPem());
 }
 
 } // namespace gui
