@@ -200,6 +200,9 @@ Reply serveThrough(Tenant &tenant, const Request &request, const QDateTime &now)
 
 Reply answer(Tenant &tenant, const Request &request, const QDateTime &now)
 {
+    if (isControl(request))
+        return control(tenant, request, now);
+    advancePlays(tenant, now);
     Reply reply = serveThrough(tenant, request, now);
     const QDateTime date = now.addSecs(tenant.clockSkew.count()).toUTC();
     if (tenant.tellsTime) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Incident.h"
+#include "Play.h"
 #include "Reply.h"
 
 #include <QByteArray>
@@ -98,6 +99,7 @@ struct Tenant
     bool cloudGateway = true; ///< Otherwise a Cloud Integrated account.
     QStringList packages;     ///< "Name [id]".
     QList<Incident> incidents;
+    QList<Play> plays; ///< Test deletions that were begun.
 
     std::chrono::seconds tokenLife{1799};
     QHash<QByteArray, QDateTime> tokens; ///< Each with the time when it expires.

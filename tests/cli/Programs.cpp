@@ -1,6 +1,7 @@
 #include "Programs.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QSignalSpy>
 
 namespace {
@@ -44,7 +45,21 @@ Ended CommandLine::ended(QProcess *process)
 
 Ended CommandLine::run(const QStringList &arguments, const QByteArray &input) const
 {
-    return ended(start(arguments, input).get());
+    Ended result = ended(start(arguments, input).get());
+    QByteArrayList reports{result.output};
+    for (const QString &argument : arguments) {
+        QFile file(argument);
+        if (argument.endsWith(QLatin1String(".json")) && file.open(QIODevice::ReadOnly))
+            reports += file.readAll();
+    }
+    for (const QByteArray &report : std::as_const(reports)) {
+        const QString complaints = m_validator.complaintsIfReport(report);
+        if (complaints.isEmpty())
+            continue;
+        result.status = -1;
+        result.errors += complaints.toUtf8();
+    }
+    return result;
 }
 
 SandboxProcess::SandboxProcess(const QString &scenario)

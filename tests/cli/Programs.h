@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ReportValidator.h"
+
 #include <QByteArray>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -17,7 +19,8 @@ struct Ended
     QByteArray errors;
 };
 
-/// The command line in a home of its own, without a keychain or a proxy.
+/// The command line in a home of its own, without a keychain or a proxy. A report that it prints or writes
+/// as JSON and that the published schema refuses makes its status -1.
 class CommandLine
 {
 public:
@@ -33,6 +36,7 @@ public:
 private:
     QTemporaryDir m_home;
     QProcessEnvironment m_more;
+    mutable ReportValidator m_validator;
 };
 
 /// The simulated tenant as a process of its own.

@@ -232,6 +232,27 @@ private Q_SLOTS:
         QVERIFY(store.list().isEmpty());
     }
 
+    void whatIsDamagedCanBeSetAsideAndWhatIsNewerCannot()
+    {
+        const SetupStore store = this->store();
+        QDir().mkpath(store.folder().path());
+        QString error;
+        for (const QString &ending : {QStringLiteral(".damaged"), QStringLiteral(".damaged-2")}) {
+            write(store.path(name), "x");
+            QVERIFY(store.isDamaged(name));
+            QVERIFY(store.list().constFirst().isDamaged);
+            QCOMPARE(store.setAside(name, &error), store.path(name) + ending);
+            QVERIFY(store.list().isEmpty());
+            QCOMPARE(contents(store.path(name) + ending), QByteArray("x"));
+        }
+        write(store.path(name), document("'version': 2"));
+        QVERIFY(!store.isDamaged(name));
+        QVERIFY(!store.list().constFirst().isDamaged);
+        QVERIFY(store.save(Setup(QStringLiteral("fine")), &error));
+        QVERIFY(!store.isDamaged(QStringLiteral("fine")));
+        QVERIFY(!store.isDamaged(QStringLiteral("none")));
+    }
+
     void theListIsNewestFirstAndHoldsTheTroubles()
     {
         const SetupStore store = this->store();

@@ -131,6 +131,12 @@ QString passedSummary(const Finding &finding)
         return translated(QT_TRANSLATE_NOOP("checks", "%1 answers, through the proxy %2."),
                           finding.arguments);
     }
+    if (finding.check == QLatin1String("remediation-edit") && !finding.arguments.isEmpty()) {
+        //: %1 is the code of an incident.
+        return translated(
+            QT_TRANSLATE_NOOP("checks", "A validation session saw a deletion succeed: incident %1."),
+            finding.arguments);
+    }
     if (row->passed)
         return translated(row->passed, finding.arguments);
     QStringList known = finding.arguments;

@@ -121,10 +121,12 @@ Answer notJson(const Exchange &exchange)
 QString boundedText(const QString &text, int longest)
 {
     QString result;
-    const QString simplified = text.left(qsizetype{4} * longest).simplified();
-    for (const QChar character : simplified) {
-        if (character.isPrint() && result.size() < longest)
-            result += character;
+    // By whole characters: half of one beyond the first plane, such as an emoji, does not count as printable.
+    const QList<uint> characters = text.left(qsizetype{4} * longest).simplified().toUcs4();
+    for (const uint character : characters) {
+        const qsizetype size = QChar::requiresSurrogates(character) ? 2 : 1;
+        if (QChar::isPrint(character) && result.size() + size <= longest)
+            result += QChar::fromUcs4(character);
     }
     return result;
 }

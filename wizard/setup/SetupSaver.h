@@ -7,11 +7,13 @@
 #include <QTimer>
 
 #include <chrono>
+#include <future>
 
 namespace setup {
 
-/// Saves a set-up as it changes, at the next turn of the event loop, so that a burst is written once. What
-/// cannot be saved is tried again, at the next change and every few seconds. The set-up is to outlive this.
+/// Saves a set-up as it changes, from the next turn of the event loop on, so that a burst is written once,
+/// and beside this thread, because a disk may take its time. What cannot be saved is tried again, at the next
+/// change and every few seconds. The set-up is to outlive this.
 class SetupSaver : public QObject
 {
     Q_OBJECT
@@ -19,10 +21,10 @@ class SetupSaver : public QObject
 public:
     SetupSaver(Setup *setup, SetupStore store, QObject *parent = nullptr,
                std::chrono::milliseconds retry = std::chrono::seconds(5));
-    /// Saves what is left to save.
+    /// Saves what is left to save, and waits for it.
     ~SetupSaver() override;
 
-    /// Saves now what has changed. False if that failed.
+    /// Saves what has changed and waits for it. False if that failed.
     bool flush();
 
 Q_SIGNALS:
@@ -31,14 +33,32 @@ Q_SIGNALS:
     void failed(const QString &words);
     /// It is saved again.
     void recovered();
+    /// All that had changed when the writing began is on the disk.
+    void saved();
+    /// The file had been damaged meanwhile and was given another name, in words; the set-up is saved.
+    void setAside(const QString &words);
 
 private:
+    struct Written
+    {
+        QString error; ///< Empty if all went well.
+        QString setAside;
+        QByteArray volume;
+    };
+
+    static Written write(const QString &folder, const QString &name, const QJsonObject &document,
+                         const QByteArray &volume);
+    void begin();
+    void end();
+
     QPointer<Setup> m_setup;
     SetupStore m_store;
     std::chrono::milliseconds m_retry;
     QTimer m_timer;
     bool m_changed = false;
     QString m_error;
+    QByteArray m_volume; ///< What the folder stood on when it was last written to.
+    std::future<Written> m_writing;
 };
 
 } // namespace setup

@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
@@ -54,38 +55,46 @@ QString damaged(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
+struct Trouble
+{
+    QString words;
+    bool isDamage = false; ///< It is no set-up at all.
+};
+
 /// The file's document if it is a set-up of a version that is known here.
-std::optional<QJsonObject> read(const QString &path, QString *error)
+std::optional<QJsonObject> read(const QString &path, Trouble *trouble)
 {
     const QString shown = QDir::toNativeSeparators(path);
     // Opening a pipe or a device could block or never end.
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        *error = damaged(path);
+        *trouble = {damaged(path), true};
         return {};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        *error = words(QT_TRANSLATE_NOOP("setup", "The file “%1” cannot be read. %2"))
-                     .arg(shown, file.errorString());
+        trouble->words = words(QT_TRANSLATE_NOOP("setup", "The file “%1” cannot be read. %2"))
+                             .arg(shown, file.errorString());
         return {};
     }
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {
-        *error =
+        *trouble = {
             words(QT_TRANSLATE_NOOP("setup", "The file “%1” is too large for a set-up. It stays as it is."))
-                .arg(shown);
+                .arg(shown),
+            true};
         return {};
     }
     const QJsonObject document = QJsonDocument::fromJson(bytes).object();
     const QJsonValue version = document.value(QLatin1String("version"));
     if (document.value(QLatin1String("format")).toString() != Setup::format || version.toInt() < 1) {
-        *error = damaged(path);
+        *trouble = {damaged(path), true};
         return {};
     }
     if (version.toInt() > Setup::version) {
-        *error = words(QT_TRANSLATE_NOOP("setup", "The file “%1” was written by a newer version of this "
-                                                  "program. Open it with that version. It stays as it is."))
-                     .arg(shown);
+        trouble->words =
+            words(QT_TRANSLATE_NOOP("setup", "The file “%1” was written by a newer version of this "
+                                             "program. Open it with that version. It stays as it is."))
+                .arg(shown);
         return {};
     }
     return document;
@@ -108,6 +117,9 @@ SetupEntry entry(const SetupStore &store, const QFileInfo &file)
         entry.organisation = setup->organisation();
         entry.section = setup->currentSection();
         entry.modified = setup->modified();
+        entry.isSecretStored = setup->isSecretStored();
+    } else {
+        entry.isDamaged = store.isDamaged(entry.name);
     }
     return entry;
 }
@@ -163,8 +175,10 @@ std::unique_ptr<Setup> SetupStore::load(const QString &name, QString *error) con
         *error = words(QT_TRANSLATE_NOOP("setup", "There is no set-up “%1”.")).arg(name);
         return nullptr;
     }
-    const std::optional<QJsonObject> document = read(path(name), error);
+    Trouble trouble;
+    const std::optional<QJsonObject> document = read(path(name), &trouble);
     if (!document) {
+        *error = trouble.words;
         qCInfo(log) << "cannot open" << name;
         return nullptr;
     }
@@ -185,16 +199,72 @@ bool SetupStore::makeFolder(QString *error) const
     return true;
 }
 
+bool SetupStore::isDamaged(const QString &name) const
+{
+    Trouble trouble;
+    return isName(name) && QFileInfo::exists(path(name)) && !read(path(name), &trouble) && trouble.isDamage;
+}
+
+QString SetupStore::setAside(const QString &name, QString *error) const
+{
+    if (!isName(name)) {
+        *error = nameError(name);
+        return {};
+    }
+    QFile file(path(name));
+    QString aside = file.fileName() + QLatin1String(".damaged");
+    for (int number = 2; QFileInfo::exists(aside); ++number)
+        aside = file.fileName() + QStringLiteral(".damaged-%1").arg(number);
+    if (!file.rename(aside)) { // Which never overwrites.
+        *error = words(QT_TRANSLATE_NOOP("setup", "The damaged file “%1” cannot be set aside. %2"))
+                     .arg(QDir::toNativeSeparators(path(name)), file.errorString());
+        return {};
+    }
+    qCInfo(log) << "set aside" << name;
+    return aside;
+}
+
+std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openElsewhere) const
+{
+    openElsewhere->clear();
+    QString ignored; // Saving tells it.
+    if (!isName(name) || !makeFolder(&ignored))
+        return nullptr;
+    auto lock = std::make_unique<QLockFile>(m_folder.filePath(name + QLatin1String(".lock")));
+    // However old: only that its program is gone makes a lock void.
+    lock->setStaleLockTime(0);
+    if (lock->tryLock())
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError) {
+        qint64 process = 0;
+        QString host;
+        QString program;
+        lock->getLockInfo(&process, &host, &program);
+        *openElsewhere =
+            words(QT_TRANSLATE_NOOP("setup", "It is open in another window: %1 on %2, process %3."))
+                .arg(program, host, QString::number(process));
+    }
+    return nullptr;
+}
+
 bool SetupStore::save(const Setup &setup, QString *error) const
 {
-    if (!isName(setup.name())) {
-        *error = nameError(setup.name());
+    return save(setup.name(), setup.toJson(), error);
+}
+
+bool SetupStore::save(const QString &name, const QJsonObject &document, QString *error) const
+{
+    if (!isName(name)) {
+        *error = nameError(name);
         return false;
     }
-    const QString file = path(setup.name());
-    if (QFileInfo::exists(file) && !read(file, error))
+    const QString file = path(name);
+    Trouble trouble;
+    if (QFileInfo::exists(file) && !read(file, &trouble)) {
+        *error = trouble.words;
         return false;
-    const QByteArray bytes = QJsonDocument(setup.toJson()).toJson();
+    }
+    const QByteArray bytes = QJsonDocument(document).toJson();
     if (bytes.size() > largestFile) {
         *error =
             cannotBeSaved(file, words(QT_TRANSLATE_NOOP("setup", "It holds too much text. Shorten it.")));
@@ -206,12 +276,12 @@ bool SetupStore::save(const Setup &setup, QString *error) const
     QSaveFile saved(file);
     if (saved.open(QIODevice::WriteOnly)) {
         saved.setPermissions(ownerOnly);
-        saved.write(bytes);
-        if (saved.commit())
+        // Written out before: of Qt 6.4 commit() passes over a disk that is full, and leaves an empty file.
+        if (saved.write(bytes) == bytes.size() && saved.flush() && saved.commit())
             return true;
     }
     *error = cannotBeSaved(file, saved.errorString());
-    qCInfo(log) << "cannot save" << setup.name() << saved.error();
+    qCInfo(log) << "cannot save" << name << saved.error();
     return false;
 }
 

@@ -7,6 +7,9 @@
 
 #include <memory>
 
+class QJsonObject;
+class QLockFile;
+
 namespace setup {
 
 class Setup;
@@ -18,7 +21,9 @@ struct SetupEntry
     QString organisation;
     QString section; ///< ID of the section that was open.
     QDateTime modified;
-    QString trouble; ///< Why it cannot be opened, in words; empty if it can.
+    QString trouble;             ///< Why it cannot be opened, in words; empty if it can.
+    bool isDamaged = false;      ///< Then it may be set aside; a newer one or an unreadable one may not.
+    bool isSecretStored = false; ///< As far as the set-up knows.
 };
 
 /// The folder of set-up files (`NAME.json`, mode 0600 in a 0700 folder). Names are made of a-z, 0-9 and
@@ -43,6 +48,19 @@ public:
     /// Replaces the file as a whole or not at all; a file that load() would refuse is not replaced.
     /// False with `error` in words.
     bool save(const Setup &setup, QString *error) const;
+    /// The same of a set-up's document, from any thread.
+    bool save(const QString &name, const QJsonObject &document, QString *error) const;
+
+    /// Whether there is a file, and it is no set-up of this or a newer version.
+    bool isDamaged(const QString &name) const;
+    /// Renames a damaged file to one that no list shows and nobody overwrites, `NAME.json.damaged` or with a
+    /// number behind it. The new path, or an empty one with `error` in words.
+    QString setAside(const QString &name, QString *error) const;
+
+    /// Keeps other programs from writing the set-up for as long as the lock lives. Null with `openElsewhere`
+    /// in words while another one has it; null without words where no lock can be made, for example in a
+    /// folder that is read-only. The lock of a program that has crashed does not count.
+    std::unique_ptr<QLockFile> lock(const QString &name, QString *openElsewhere) const;
     /// The keychain entry is the caller's business. False with `error` in words.
     bool remove(const QString &name, QString *error) const;
 

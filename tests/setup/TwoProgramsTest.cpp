@@ -1,0 +1,98 @@
+// Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
+
+#include "setup/Setup.h"
+#include "setup/SetupStore.h"
+
+#include <QLockFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using setup::SetupStore;
+
+namespace {
+const QString name = QStringLiteral("setup-20261124-101500-ab12");
+}
+
+/// Another program is this one, started again with --hold.
+class TwoProgramsTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_home;
+    SetupStore m_store{QDir(m_home.filePath(QStringLiteral("setups")))};
+
+    void startHolding(QProcess *other) const
+    {
+        other->start(QCoreApplication::applicationFilePath(),
+                     {QStringLiteral("--hold"), m_store.folder().path()});
+        QVERIFY(other->waitForReadyRead());
+        QCOMPARE(other->readAll().trimmed(), QByteArray("held"));
+    }
+
+private Q_SLOTS:
+    void theSecondIsToldByWhom()
+    {
+        QProcess other;
+        startHolding(&other);
+        QString openElsewhere;
+        QVERIFY(!m_store.lock(name, &openElsewhere));
+        QVERIFY2(openElsewhere.contains(QString::number(other.processId())), qPrintable(openElsewhere));
+
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+        const auto lock = m_store.lock(name, &openElsewhere);
+        QVERIFY(lock);
+        QVERIFY(openElsewhere.isEmpty());
+    }
+
+    void theLockOfAKilledProgramDoesNotCount()
+    {
+        QProcess other;
+        startHolding(&other);
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        QString openElsewhere;
+        QVERIFY(m_store.lock(name, &openElsewhere));
+    }
+
+    void othersAreFree()
+    {
+        QProcess other;
+        startHolding(&other);
+        QString openElsewhere;
+        QVERIFY(m_store.lock(QStringLiteral("setup-20261124-101500-cd34"), &openElsewhere));
+        other.kill();
+        QVERIFY(other.waitForFinished());
+    }
+};
+
+namespace {
+
+/// Holds the lock until standard input ends.
+int hold(const QString &folder)
+{
+    QString openElsewhere;
+    const auto lock = SetupStore(QDir(folder)).lock(name, &openElsewhere);
+    std::puts(lock ? "held" : qPrintable(openElsewhere));
+    std::fflush(stdout);
+    while (std::getchar() != EOF) {
+    }
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--hold"))
+        return hold(arguments.value(2));
+    TwoProgramsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "TwoProgramsTest.moc"

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Runs a command where it may mount file systems of its own, which end with it and which nobody else sees.
+#
+#   with-mounts.sh COMMAND [ARGUMENT]…
+set -eu
+if [ "$(id -u)" = 0 ]; then
+    exec unshare --mount --propagation private -- "$@"
+fi
+# Anybody is the administrator of a user namespace of their own.
+exec unshare --user --map-root-user --mount --propagation private -- "$@"
