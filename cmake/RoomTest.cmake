@@ -15,7 +15,7 @@ function(add_room_test name)
   set_tests_properties(${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;MIMECAST_SANDBOX_RECORD=${SERVED_REQUESTS}"
     TIMEOUT 300)
-  if(NOT TEST_SERVES_NOTHING AND "sandbox" IN_LIST TEST_USES)
+  if(NOT TEST_SERVES_NOTHING AND "${TEST_USES};${TEST_SOURCES}" MATCHES "sandbox|mimecast-peers|TestServer")
     set_tests_properties(${name} PROPERTIES FIXTURES_REQUIRED served-requests)
   endif()
 endfunction()

@@ -1,5 +1,6 @@
 #include "FastTime.h"
 
+#include "sandbox/OddReplies.h"
 #include "sandbox/Server.h"
 #include "validation/Watch.h"
 
@@ -258,7 +259,7 @@ void WatchTest::anInterruptionIsSurvived()
     if (what == QLatin1String("rejected"))
         tenant.applicationEnabled = false;
     if (what == QLatin1String("captive portal"))
-        tenant.inTheWay = sandbox::InTheWay::CaptivePortal;
+        tenant.instead = {{{}, sandbox::pageReply(200, "Sign in")}};
     if (what == QLatin1String("forbidden"))
         tenant.permissions.clear();
     if (what != QLatin1String("tokens void")) {
