@@ -1,6 +1,5 @@
 #include "FastTime.h"
 
-#include "sandbox/OddReplies.h"
 #include "sandbox/Server.h"
 #include "validation/Watch.h"
 
@@ -259,7 +258,7 @@ void WatchTest::anInterruptionIsSurvived()
     if (what == QLatin1String("rejected"))
         tenant.applicationEnabled = false;
     if (what == QLatin1String("captive portal"))
-        tenant.instead = {{{}, sandbox::pageReply(200, "Sign in")}};
+        tenant.instead = {{QString(), {200, "text/html", "<html>Sign in</html>", {}}}};
     if (what == QLatin1String("forbidden"))
         tenant.permissions.clear();
     if (what != QLatin1String("tokens void")) {
