@@ -77,10 +77,8 @@ void VerifyNetworkTest::aProxyInTheWayIsNamed_data()
 {
     QTest::addColumn<QByteArray>("refusal");
     QTest::addColumn<QString>("cause");
-    QTest::newRow("down") << QByteArray() << QStringLiteral("proxy-unreachable");
     QTest::newRow("wants a password")
         << QByteArray("407 Proxy Authentication Required") << QStringLiteral("proxy-authentication-required");
-    QTest::newRow("refuses") << QByteArray("403 Forbidden") << QStringLiteral("proxy-refused");
 }
 
 void VerifyNetworkTest::aProxyInTheWayIsNamed()
