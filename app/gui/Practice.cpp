@@ -1,5 +1,6 @@
 #include "Practice.h"
 
+#include "sandbox/Certificates.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
 
@@ -32,6 +33,11 @@ std::optional<pages::PracticeTenant> Practice::start(QString *error)
     };
     return pages::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
                                  sandbox::standingClientId(), sandbox::standingClientSecret(), playDeletion};
+}
+
+QList<QSslCertificate> Practice::authorities()
+{
+    return QSslCertificate::fromData(sandbox::authorityPem());
 }
 
 } // namespace gui

@@ -132,7 +132,7 @@ int main(int argc, char *argv[])
         .practiceTenant = [&practice](QString *error) { return practice.start(error); },
         .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
         .defaultGateway = options.gateway,
-        .extraAuthorities = authorities,
+        .extraAuthorities = authorities + gui::Practice::authorities(),
     });
     wizard.show();
     const QString trouble = openWanted(wizard.session(), options);

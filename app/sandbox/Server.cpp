@@ -93,16 +93,19 @@ std::unique_ptr<QTcpServer> listenerOn(Line line)
     return std::make_unique<FaultyServer>(line);
 }
 
-/// A line "verified|unverified METHOD path agent" for each request, whoever asked.
-void record(const Request &request, const QByteArray &agent, Line line)
+void record(const QByteArray &line)
 {
     QFile file(qEnvironmentVariable(recordVariable));
-    if (file.fileName().isEmpty() ||
-        !file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
-        return;
+    if (!file.fileName().isEmpty() &&
+        file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        file.write(line + '\n');
+}
+
+QByteArray lineOf(const Request &request, const QByteArray &agent, Line line)
+{
     const bool verified = line == Line::Plain || line == Line::Tls;
-    file.write((verified ? "verified " : "unverified ") + request.method + ' ' +
-               QUrl::toPercentEncoding(request.path, "/") + ' ' + agent.toPercentEncoding("/.") + '\n');
+    return (verified ? "verified " : "unverified ") + request.method + ' ' +
+           QUrl::toPercentEncoding(request.path, "/") + ' ' + agent.toPercentEncoding("/");
 }
 
 QSslKey readKey(const QByteArray &pem)
@@ -167,6 +170,7 @@ bool Server::listenOn(std::unique_ptr<QTcpServer> tcp, const QString &scheme, qu
     m_address.setHost(tcp->serverAddress().toString());
     m_address.setPort(tcp->serverPort());
     m_http->bind(tcp.release());
+    record("listening");
     return true;
 }
 
@@ -175,7 +179,7 @@ void Server::handle(const QHttpServerRequest &request, QHttpServerResponder &&re
     const Request asked = read(request);
     const Reply reply = answer(m_tenant, asked, QDateTime::currentDateTimeUtc());
     qCDebug(log) << asked.method.constData() << asked.path << reply.status;
-    record(asked, request.value("user-agent"), m_tenant.line);
+    record(lineOf(asked, request.value("user-agent"), m_tenant.line));
     const ServedRequest decided{asked.method, asked.path, reply.status};
     m_served.append(decided);
     Q_EMIT served(decided);

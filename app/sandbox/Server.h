@@ -17,8 +17,9 @@ class QTcpServer;
 
 namespace sandbox {
 
-/// The environment variable that may name a file to which every server appends a line for each request:
-/// "verified METHOD /path user-agent", or "unverified …" if it came over TLS that is not to be trusted.
+/// The environment variable that may name a file to which every server appends a line when it listens,
+/// "listening", and one for each request: "verified METHOD /path user-agent", or "unverified …" if the
+/// request came over TLS that is not to be trusted.
 inline constexpr char recordVariable[] = "MIMECAST_SANDBOX_RECORD";
 
 /// A request as it was decided about, whether or not the client waited for the answer.

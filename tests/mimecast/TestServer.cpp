@@ -1,5 +1,7 @@
 #include "TestServer.h"
 
+#include "../support/ServedRecord.h"
+
 #include <QHostAddress>
 
 #include <algorithm>
@@ -65,6 +67,7 @@ void TestServer::take(QTcpSocket *socket)
         request.body = buffer.mid(end + 4, length);
         buffer.remove(0, end + 4 + length);
         m_received.append(request);
+        recordServed(request.line, request.headers.value("user-agent"));
         m_handler(request, socket);
         if (!m_buffers.contains(socket))
             return;

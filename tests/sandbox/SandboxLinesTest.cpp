@@ -120,8 +120,8 @@ private Q_SLOTS:
         qputenv(recordVariable, before);
 
         QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray line("verified GET /identity/whoami lines%20test\n");
-        QCOMPARE(file.readAll(), line + line);
+        const QByteArray lines("listening\nverified GET /identity/whoami lines%20test\n");
+        QCOMPARE(file.readAll(), lines.repeated(2));
     }
 };
 

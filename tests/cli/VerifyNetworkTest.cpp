@@ -1,0 +1,208 @@
+#include "ConnectProxy.h"
+#include "Programs.h"
+#include "Verify.h"
+
+#include "sandbox/Certificates.h"
+#include "sandbox/OddReplies.h"
+#include "sandbox/Server.h"
+
+#include <QFile>
+#include <QTest>
+
+#include <memory>
+
+/// The command line among real peers on loopback: proxies, certificates, redirects, a second host.
+class VerifyNetworkTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aProxyInTheWayIsNamed_data();
+    void aProxyInTheWayIsNamed();
+    void aProxyThatLetsThroughIsUsedAndNamed();
+    void nothingIsSentToWhomNobodyVouchesFor();
+    void theAuthorityOfAFileVouchesForLoopbackAlone();
+    void aRedirectLeadsNowhere();
+    void withoutASecretNothingIsSent();
+    void keysOfTheApi1AreNotSent();
+    void anAddressOfTheApi1IsAnsweredWithTheRightOne();
+    void theSameRemedyIsSaidOnce();
+
+private:
+    void serve(sandbox::Line line);
+    Ended verify(const QStringList &more = {}) const;
+    QStringList trusting() const { return {QStringLiteral("--ca-file"), m_authority}; }
+    static QString summaryOf(const char *check, const QJsonObject &report);
+
+    std::unique_ptr<CommandLine> m_commandLine;
+    std::unique_ptr<sandbox::Server> m_server;
+    QString m_authority;
+};
+
+void VerifyNetworkTest::init()
+{
+    m_commandLine = std::make_unique<CommandLine>();
+    m_authority = m_commandLine->path(QStringLiteral("authority.pem"));
+    QFile file(m_authority);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(sandbox::authorityPem());
+}
+
+void VerifyNetworkTest::serve(sandbox::Line line)
+{
+    sandbox::Tenant tenant = sandbox::readyTenant();
+    tenant.line = line;
+    m_server = std::make_unique<sandbox::Server>(tenant);
+    QVERIFY2(m_server->listen(), qPrintable(m_server->errorString()));
+}
+
+Ended VerifyNetworkTest::verify(const QStringList &more) const
+{
+    return m_commandLine->run(verifyAsJson(m_server->address().toString(), more), secret());
+}
+
+QString VerifyNetworkTest::summaryOf(const char *check, const QJsonObject &report)
+{
+    const QJsonArray checks = report[u"checks"].toArray();
+    for (const auto &each : checks) {
+        if (each[u"id"] == QLatin1String(check))
+            return each[u"summary"].toString();
+    }
+    return {};
+}
+
+void VerifyNetworkTest::aProxyInTheWayIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("refusal");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("wants a password")
+        << QByteArray("407 Proxy Authentication Required") << QStringLiteral("proxy-authentication-required");
+}
+
+void VerifyNetworkTest::aProxyInTheWayIsNamed()
+{
+    QFETCH(const QByteArray, refusal);
+    QFETCH(const QString, cause);
+    serve(sandbox::Line::Tls);
+    ConnectProxy proxy(refusal);
+    if (refusal.isEmpty())
+        proxy.close();
+    const QString address = proxy.address();
+    m_commandLine->setVariable(QStringLiteral("https_proxy"), address);
+
+    const Ended ended = verify(trusting());
+
+    const QJsonObject report = object(ended.output);
+    QCOMPARE(spoken(report),
+             QStringList{QLatin1String("connection failed ") + cause + QLatin1String(" network-access")});
+    QVERIFY(summaryOf("connection", report).contains(address.mid(7)));
+    QCOMPARE(ended.status, int(SomethingFailed));
+    QVERIFY(m_server->servedRequests().isEmpty());
+}
+
+void VerifyNetworkTest::aProxyThatLetsThroughIsUsedAndNamed()
+{
+    serve(sandbox::Line::Tls);
+    const ConnectProxy proxy;
+    m_commandLine->setVariable(QStringLiteral("https_proxy"), proxy.address());
+
+    const Ended ended = verify(trusting());
+
+    QCOMPARE(ended.status, int(NothingFailed));
+    QVERIFY(summaryOf("connection", object(ended.output)).contains(proxy.address().mid(7)));
+    QVERIFY(!proxy.asked().isEmpty());
+    for (const QByteArray &asked : proxy.asked())
+        QVERIFY2(asked.startsWith("CONNECT 127.0.0.1:"), asked.constData());
+}
+
+void VerifyNetworkTest::nothingIsSentToWhomNobodyVouchesFor()
+{
+    serve(sandbox::Line::Tls);
+
+    const Ended ended = verify();
+
+    const QJsonObject report = object(ended.output);
+    QCOMPARE(spoken(report), QStringList{QStringLiteral("connection failed tls-untrusted network-access")});
+    QVERIFY(summaryOf("connection", report).contains(QLatin1String("throw-away authority")));
+    QVERIFY(m_server->servedRequests().isEmpty());
+}
+
+void VerifyNetworkTest::theAuthorityOfAFileVouchesForLoopbackAlone()
+{
+    const Ended ended = m_commandLine->run(verifyAsJson(QStringLiteral("global"), trusting()), secret());
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QCOMPARE(ended.output, QByteArray());
+    QVERIFY2(ended.errors.contains("--ca-file"), ended.errors.constData());
+}
+
+void VerifyNetworkTest::aRedirectLeadsNowhere()
+{
+    QTcpServer elsewhere;
+    QVERIFY(elsewhere.listen(QHostAddress(QStringLiteral("127.0.0.2"))));
+    const QString there = QStringLiteral("http://127.0.0.2:%1/oauth/token").arg(elsewhere.serverPort());
+    serve(sandbox::Line::Plain);
+    m_server->tenant().instead = {{{}, sandbox::redirectReply(307, there.toLatin1())}};
+
+    const Ended ended = verify();
+
+    const QJsonObject report = object(ended.output);
+    QCOMPARE(spoken(report),
+             QStringList{QStringLiteral("connection failed unexpected-redirect network-access")});
+    QVERIFY(summaryOf("connection", report).contains(QLatin1String("127.0.0.2")));
+    QCOMPARE(m_server->servedRequests().size(), 1);
+    QVERIFY(!elsewhere.hasPendingConnections());
+}
+
+void VerifyNetworkTest::withoutASecretNothingIsSent()
+{
+    serve(sandbox::Line::Plain);
+
+    const Ended ended = m_commandLine->run(verifyAsJson(m_server->address().toString()), "\n");
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QVERIFY2(ended.errors.contains("There is no Client Secret"), ended.errors.constData());
+    QVERIFY(m_server->servedRequests().isEmpty());
+}
+
+void VerifyNetworkTest::keysOfTheApi1AreNotSent()
+{
+    serve(sandbox::Line::Plain);
+    QStringList arguments = verifyAsJson(m_server->address().toString());
+    arguments.replaceInStrings(sandbox::standingClientId(),
+                               QStringLiteral("0f6a2b1c-1111-2222-3333-444455556666"));
+
+    const Ended ended = m_commandLine->run(arguments, secret());
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QVERIFY2(ended.errors.contains("API 1.0"), ended.errors.constData());
+    QVERIFY(m_server->servedRequests().isEmpty());
+}
+
+void VerifyNetworkTest::anAddressOfTheApi1IsAnsweredWithTheRightOne()
+{
+    const Ended ended =
+        m_commandLine->run(verifyAsJson(QStringLiteral("https://eu-api.mimecast.com")), secret());
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QVERIFY2(ended.errors.contains("eu-api.mimecast.com is an address of the older API 1.0"),
+             ended.errors.constData());
+    QVERIFY2(ended.errors.contains("api.services.mimecast.com"), ended.errors.constData());
+}
+
+void VerifyNetworkTest::theSameRemedyIsSaidOnce()
+{
+    serve(sandbox::Line::Plain);
+    m_server->tenant().products.clear();
+
+    const Ended ended = m_commandLine->run(::verify(m_server->address().toString()), secret());
+
+    QCOMPARE(ended.output.count("Create a new application"), 1);
+    QVERIFY2(ended.output.contains("(api-application.products)"), ended.output.constData());
+    QVERIFY(ended.output.contains("(validation.test)"));
+}
+
+QTEST_GUILESS_MAIN(VerifyNetworkTest)
+#include "VerifyNetworkTest.moc"
