@@ -12,6 +12,7 @@
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -218,7 +219,7 @@ void CredentialsPage::showNotes()
 void CredentialsPage::showSafety()
 {
     const ClientSecret &secret = session().secret();
-    const bool troubled = secret.status() != KeychainStatus::Ok && !secret.isAvailable();
+    const bool troubled = secret.status() != KeychainStatus::Ok && !secret.isSettled();
     const bool waiting = secret.isWaiting();
     QString heading;
     QString text;
@@ -248,6 +249,14 @@ void CredentialsPage::showSafety()
         heading = tr("The secret is not saved yet. Leave the Mimecast dialog open.");
         text = secrets::explain(secret.status());
         break;
+    case ClientSecret::State::Forgetting:
+        heading = tr("Removing the secret from this computer’s keychain.");
+        break;
+    case ClientSecret::State::Forgotten:
+        tone = Tone::Success;
+        heading = tr("The secret is no longer on this computer. Arctic Wolf has it.");
+        text = tr("To run the live checks again, paste it here once more if you still have it.");
+        break;
     case ClientSecret::State::Missing:
         heading = tr("Leave the Mimecast dialog open until this page says that you may close it.");
         text = tr("As soon as you paste the secret, it goes to this computer’s keychain.");
@@ -275,7 +284,7 @@ void CredentialsPage::showSafety()
 void CredentialsPage::refresh()
 {
     SectionPage::refresh();
-    const bool lookRound = session().mode() == Session::Mode::LookRound;
+    const bool lookRound = session().mode() == Session::Mode::LookRound || session().isReadOnly();
     m_practice->setVisible(session().mode() == Session::Mode::Practice);
     m_clientId->setEnabled(!lookRound);
     m_secret->setEnabled(!lookRound);
@@ -316,13 +325,22 @@ void CredentialsPage::retranslate()
            "here to be copied:"));
 }
 
+void CredentialsPage::hideEvent(QHideEvent *event)
+{
+    SectionPage::hideEvent(event);
+    const bool isMinimised = event->spontaneous();
+    if (!isMinimised && m_secret && session().isOpen() &&
+        session().secret().state() == ClientSecret::State::Stored)
+        m_secret->clear();
+}
+
 QString CredentialsPage::missing() const
 {
     if (session().setup().value(idField).isEmpty())
         return tr("The Client ID is missing.").toHtmlEscaped();
     if (session().secret().state() == ClientSecret::State::Storing)
         return tr("Waiting for the keychain…").toHtmlEscaped();
-    if (!session().secret().isAvailable())
+    if (!session().secret().isSettled())
         return tr("The Client Secret is missing.").toHtmlEscaped();
     return {};
 }
