@@ -61,7 +61,7 @@ private:
             return;
         say("entry", std::exchange(m_entered, 0));
         if (m_number % entriesPerSecret == 0)
-            m_secret.store(SecretText(QByteArray("secret ") + QByteArray::number(m_number)));
+            m_secret.store(SecretText(QByteArray("secret " + QByteArray::number(m_number))));
         else
             enter();
     }
@@ -166,8 +166,10 @@ private:
         });
         QTRY_VERIFY_WITH_TIMEOUT(ended, 20000);
         QCOMPARE(static_cast<int>(status), static_cast<int>(KeychainStatus::Ok));
+        // Later ones may have been stored before it could be said so.
         const int stored = found.mid(7).toInt();
-        QVERIFY2(stored == m_secret || stored == m_secret + entriesPerSecret, found.constData());
+        QVERIFY2(stored >= m_secret && stored <= m_entry + 1,
+                 qPrintable(QStringLiteral("%1 instead of %2").arg(stored).arg(m_secret)));
     }
 
 private Q_SLOTS:

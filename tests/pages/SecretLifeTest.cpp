@@ -81,7 +81,7 @@ private Q_SLOTS:
         const auto *notice = f.find<QWidget>("forgetting");
         QVERIFY(!notice->isVisible());
         f.find<widgets::StepRow>("hand-over.save")->tickBox()->click();
-        QVERIFY(notice->isVisible());
+        QTRY_VERIFY(notice->isVisible());
 
         f.find<QPushButton>("forget-secret")->click();
 
@@ -126,13 +126,13 @@ private Q_SLOTS:
         const QString name = f.session().setup().name();
         enterKeys(f);
         f.wizard->openPage(pages::WelcomeId);
-        QVERIFY(f.session().lonelySecrets().isEmpty());
+        QVERIFY(!f.session().lonelySecrets().contains(name));
         QVERIFY(QFile::remove(f.session().store(false).path(name)));
         f.start();
-        QCOMPARE(f.session().lonelySecrets(), QStringList{name});
+        QVERIFY(f.session().lonelySecrets().contains(name));
         f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
         agree(f);
-        QTRY_VERIFY(f.session().lonelySecrets().isEmpty());
+        QTRY_VERIFY(!f.session().lonelySecrets().contains(name));
         QVERIFY(read(f, name) == KeychainStatus::NotFound);
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(!second.find<QLineEdit>("api-role.name")->isEnabled());
         second.wizard->openPage(pages::CredentialsId);
         QVERIFY(!second.find<SecretEdit>("credentials.client-secret")->isEnabled());
-        second.wizard->close();
+        second.wizard->openPage(pages::WelcomeId);
 
         f.session().setup().setOrganisation(QStringLiteral("Contoso AG"));
         f.wizard->close();

@@ -12,9 +12,9 @@
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
-#include <QHideEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace pages {
 
@@ -85,6 +85,11 @@ void CredentialsPage::build(QVBoxLayout *content)
     connect(m_swap, &QPushButton::clicked, this, &CredentialsPage::swapPair);
     connect(m_tryAgain, &QPushButton::clicked, this, [this] { session().secret().tryAgain(); });
     connect(m_keepInWindow, &QPushButton::clicked, this, [this] { session().secret().keepInWindow(); });
+    connect(wizard(), &QWizard::currentIdChanged, this, [this] {
+        // What the keychain holds need not stay in the field once the page is left.
+        if (session().isOpen() && session().secret().state() == ClientSecret::State::Stored)
+            m_secret->clear();
+    });
     connect(&session(), &Session::opened, this, [this] {
         m_typing.stop();
         m_secret->clear();
@@ -323,15 +328,6 @@ void CredentialsPage::retranslate()
     m_practiceText->setPlain(
         tr("In Mimecast’s dialog you would find the two values now. The simulated tenant’s are "
            "here to be copied:"));
-}
-
-void CredentialsPage::hideEvent(QHideEvent *event)
-{
-    SectionPage::hideEvent(event);
-    const bool isMinimised = event->spontaneous();
-    if (!isMinimised && m_secret && session().isOpen() &&
-        session().secret().state() == ClientSecret::State::Stored)
-        m_secret->clear();
 }
 
 QString CredentialsPage::missing() const

@@ -33,8 +33,6 @@ protected:
     void refresh() override;
     void retranslate() override;
     QString missing() const override;
-    /// What the keychain holds need not stay in the field.
-    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *buildField(const guide::Field &field);

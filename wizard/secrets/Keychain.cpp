@@ -62,20 +62,13 @@ public:
         });
         m_elapsed.start();
         // Not before the caller has had the time to connect.
-        QTimer::singleShot(0, this, [this] {
-            if (m_wanted.size() > largestEntry) {
-                end(KeychainStatus::TooLarge);
-            } else if (m_steps.front() == Step::Write) {
-                askFirst();
-            } else {
-                startStep();
-            }
-        });
+        QTimer::singleShot(0, this, &Operation::begin);
     }
 
     void cancel() override { end(KeychainStatus::Cancelled); }
 
 private:
+    void begin();
     void askFirst();
     void startStep();
     void nextStep();
@@ -100,6 +93,23 @@ private:
     bool m_waited = false;
     bool m_ended = false;
 };
+
+void Operation::begin()
+{
+    if (m_ended)
+        return;
+    if (m_wanted.size() > largestEntry) {
+        end(KeychainStatus::TooLarge);
+    } else if (isLibsecretMissing()) {
+        // QtKeychain would look for other services then, and hold everything up meanwhile.
+        m_detail = QStringLiteral("libsecret-1 cannot be loaded.");
+        end(KeychainStatus::BackendMissing);
+    } else if (m_steps.front() == Step::Write) {
+        askFirst();
+    } else {
+        startStep();
+    }
+}
 
 void Operation::askFirst()
 {
@@ -255,7 +265,7 @@ void Operation::explainFailure(QKeychain::Job *job)
         } else if (error == QKeychain::AccessDenied) {
             end(KeychainStatus::AccessDenied);
         } else {
-            end(isLibsecretMissing() ? KeychainStatus::BackendMissing : KeychainStatus::Failed);
+            end(KeychainStatus::Failed);
         }
     });
 }
