@@ -30,7 +30,8 @@ QString tr(const char *text)
     return QCoreApplication::translate("cli", text);
 }
 
-QString textOf(const Finding &finding, const guide::Guide &guide)
+/// `said` are the remedies that need no repetition.
+QString textOf(const Finding &finding, const guide::Guide &guide, QStringList *said)
 {
     constexpr int statusWidth = 15;
     QString text =
@@ -39,8 +40,9 @@ QString textOf(const Finding &finding, const guide::Guide &guide)
         text += QLatin1String(": ") + summary;
     text += QLatin1Char('\n');
     const checks::Remedy remedy = checks::remedy(finding);
-    if (finding.status != Status::Failed && finding.status != Status::Warning)
+    if (remedy.section.isEmpty() || finding.status == Status::Cancelled || said->contains(remedy.text))
         return text;
+    said->append(remedy.text);
     const guide::Section *section = guide.section(remedy.section);
     const QString where = section ? section->title.plain() : remedy.section;
     const QString indent(statusWidth, u' ');
@@ -64,20 +66,23 @@ int exitStatusOf(const QList<Finding> &findings)
 int deliver(const Order &order, const QList<Finding> &findings)
 {
     const guide::Guide guide = guide::Guide::documented();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
     const report::Source source{guide,
                                 order.setup.get(),
                                 order.gateway.toString(),
                                 order.credentials.clientId,
                                 findings,
-                                QDateTime::currentDateTimeUtc()};
+                                now,
+                                now};
     const QJsonObject document = report::build(source);
     if (order.json) {
         print(QString::fromUtf8(report::toJson(document)));
     } else {
         QString text;
+        QStringList said;
         for (const Finding &finding : findings) {
             if (finding.status != Status::Pending)
-                text += textOf(finding, guide);
+                text += textOf(finding, guide, &said);
         }
         print(text + QLatin1Char('\n') + report::verdictText(report::judge(source)));
     }
@@ -93,9 +98,22 @@ int deliver(const Order &order, const QList<Finding> &findings)
     return status;
 }
 
+/// A request may take nine tenths of the whole time, so that a gateway that does not answer is told as such.
+mimecast::TransportPolicy policyWithin(const std::optional<std::chrono::seconds> &timeout)
+{
+    mimecast::TransportPolicy policy;
+    if (timeout) {
+        const std::chrono::milliseconds longest = std::chrono::milliseconds(*timeout) * 9 / 10;
+        policy.inactivity = std::min(policy.inactivity, longest);
+        policy.deadline = std::min(policy.deadline, longest);
+    }
+    return policy;
+}
+
 void startChecks(checks::Runner *runner, const Order &order)
 {
-    auto client = std::make_unique<mimecast::Client>(order.gateway, order.credentials.clone());
+    auto client = std::make_unique<mimecast::Client>(order.gateway, order.credentials.clone(),
+                                                     policyWithin(order.timeout));
     client->setExtraAuthorities(order.authorities);
     runner->start(std::move(client), order.only);
 }

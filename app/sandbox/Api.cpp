@@ -40,20 +40,6 @@ Reply unavailable()
     return {503, "text/plain", "upstream connect error or disconnect/reset before headers", {}};
 }
 
-Reply captivePortal()
-{
-    return {200,
-            "text/html; charset=utf-8",
-            "<!DOCTYPE html><html><head><title>Guest network</title></head>"
-            "<body><h1>Sign in to use this network</h1></body></html>",
-            {}};
-}
-
-Reply redirect()
-{
-    return {302, "text/html", "", {{"Location", "https://sign-in.proxy.example/blocked"}}};
-}
-
 Reply tooManyRequests(const RateLimit &limit)
 {
     Reply reply = failReply(429, QStringLiteral("too_many_requests"), QStringLiteral("Too many requests"));
@@ -119,8 +105,8 @@ std::optional<Reply> refuseToken(Tenant &tenant, const Request &request, const Q
     if (*token <= now)
         return failReply(401, QStringLiteral("token_expired"),
                          QStringLiteral("The access token has expired"));
-    if (tenant.transientRefusals > 0) {
-        --tenant.transientRefusals;
+    if (tenant.refusedTokens != 0) {
+        --tenant.refusedTokens;
         return wrongCredentials();
     }
     return {};
@@ -183,18 +169,29 @@ Reply serve(Tenant &tenant, const Request &request, const QDateTime &now)
     return perform(tenant, *operation, request);
 }
 
+/// Nothing if the tenant answers by itself.
+std::optional<Reply> answerInstead(Tenant &tenant, const QString &path)
+{
+    const auto found =
+        std::find_if(tenant.instead.begin(), tenant.instead.end(), [&path](const Instead &candidate) {
+            return candidate.times != 0 && (candidate.path.isEmpty() || candidate.path == path);
+        });
+    if (found == tenant.instead.end())
+        return {};
+    --found->times;
+    return found->reply;
+}
+
 Reply serveThrough(Tenant &tenant, const Request &request, const QDateTime &now)
 {
-    if (tenant.inTheWay == InTheWay::CaptivePortal)
-        return captivePortal();
-    if (tenant.inTheWay == InTheWay::Redirect)
-        return redirect();
+    if (auto reply = answerInstead(tenant, request.path))
+        return *reply;
     if (!tenant.available)
         return unavailable();
     if (isOverLimit(tenant.rateLimit))
         return tooManyRequests(tenant.rateLimit);
     Reply reply = serve(tenant, request, now);
-    if (tenant.inTheWay == InTheWay::CuttingShort)
+    if (tenant.cutsShort)
         reply.body.truncate(reply.body.size() / 2);
     return reply;
 }
@@ -203,10 +200,16 @@ Reply serveThrough(Tenant &tenant, const Request &request, const QDateTime &now)
 
 Reply answer(Tenant &tenant, const Request &request, const QDateTime &now)
 {
+    if (isControl(request))
+        return control(tenant, request, now);
+    advancePlays(tenant, now);
     Reply reply = serveThrough(tenant, request, now);
     const QDateTime date = now.addSecs(tenant.clockSkew.count()).toUTC();
-    reply.headers.append(
-        {"Date", QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()});
+    if (tenant.tellsTime) {
+        reply.headers.append(
+            {"Date",
+             QLocale::c().toString(date, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).toLatin1()});
+    }
     reply.headers.append({"x-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
     return reply;
 }

@@ -20,7 +20,7 @@ struct Request
 };
 
 /// What the tenant answers at the time `now`. Changes the tenant only as the service would: it issues
-/// tokens and counts requests.
+/// tokens and counts requests; or as the control call of Play.h says.
 Reply answer(Tenant &tenant, const Request &request, const QDateTime &now);
 
 } // namespace sandbox

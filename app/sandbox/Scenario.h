@@ -11,6 +11,9 @@ namespace sandbox {
 /// One way in which a tenant can be set up, or fail to be.
 struct Scenario
 {
+    enum class Group { SetUp, Service, Answers, Network };
+
+    Group group;
     const char *id;
     const char *text; ///< Marked for translation in the context "sandbox".
     void (*configure)(Tenant &tenant);
@@ -21,7 +24,10 @@ struct Scenario
     Tenant tenant() const;
 };
 
-/// "ready" is the first.
+/// What the scenarios of a group have in common: "How the service behaves".
+QString title(Scenario::Group group);
+
+/// By groups; "ready" is the first.
 std::span<const Scenario> scenarios();
 /// Null if there is none of that name.
 const Scenario *findScenario(const QString &name);

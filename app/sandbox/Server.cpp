@@ -1,6 +1,8 @@
 #include "Server.h"
 
 #include "Api.h"
+#include "Certificates.h"
+#include "FaultyServer.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -69,6 +71,40 @@ const QObject *lifeOf(const Responder &responder, const QObject *server)
         return server;
 }
 
+bool isTls(Line line)
+{
+    return line == Line::Tls || line == Line::TlsUntrusted || line == Line::TlsExpired ||
+           line == Line::TlsWrongHost;
+}
+
+std::unique_ptr<QTcpServer> tlsListener(const QSslConfiguration &configuration)
+{
+    auto listener = std::make_unique<QSslServer>();
+    listener->setSslConfiguration(configuration);
+    return listener;
+}
+
+std::unique_ptr<QTcpServer> listenerOn(Line line)
+{
+    if (line == Line::Plain)
+        return std::make_unique<QTcpServer>();
+    if (isTls(line))
+        return tlsListener(tlsConfiguration(line));
+    return std::make_unique<FaultyServer>(line);
+}
+
+/// A line "verified|unverified METHOD path agent" for each request, whoever asked.
+void record(const Request &request, const QByteArray &agent, Line line)
+{
+    QFile file(qEnvironmentVariable(recordVariable));
+    if (file.fileName().isEmpty() ||
+        !file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return;
+    const bool verified = line == Line::Plain || line == Line::Tls;
+    file.write((verified ? "verified " : "unverified ") + request.method + ' ' +
+               QUrl::toPercentEncoding(request.path, "/") + ' ' + agent.toPercentEncoding("/.") + '\n');
+}
+
 QSslKey readKey(const QByteArray &pem)
 {
     const QSslKey key(pem, QSsl::Rsa);
@@ -97,7 +133,10 @@ Server::~Server() = default;
 
 bool Server::listen(quint16 port)
 {
-    return listenOn(std::make_unique<QTcpServer>(), QStringLiteral("http"), port);
+    const Line line = m_tenant.line;
+    const QString scheme =
+        isTls(line) || line == Line::NoTls ? QStringLiteral("https") : QStringLiteral("http");
+    return listenOn(listenerOn(line), scheme, port);
 }
 
 bool Server::listenTls(const QString &certificateFile, const QString &keyFile, quint16 port)
@@ -115,9 +154,7 @@ bool Server::listenTls(const QString &certificateFile, const QString &keyFile, q
     configuration.setLocalCertificateChain(chain);
     configuration.setPrivateKey(key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
-    auto tls = std::make_unique<QSslServer>();
-    tls->setSslConfiguration(configuration);
-    return listenOn(std::move(tls), QStringLiteral("https"), port);
+    return listenOn(tlsListener(configuration), QStringLiteral("https"), port);
 }
 
 bool Server::listenOn(std::unique_ptr<QTcpServer> tcp, const QString &scheme, quint16 port)
@@ -138,9 +175,10 @@ void Server::handle(const QHttpServerRequest &request, QHttpServerResponder &&re
     const Request asked = read(request);
     const Reply reply = answer(m_tenant, asked, QDateTime::currentDateTimeUtc());
     qCDebug(log) << asked.method.constData() << asked.path << reply.status;
-    const ServedRequest record{asked.method, asked.path, reply.status};
-    m_served.append(record);
-    Q_EMIT served(record);
+    record(asked, request.value("user-agent"), m_tenant.line);
+    const ServedRequest decided{asked.method, asked.path, reply.status};
+    m_served.append(decided);
+    Q_EMIT served(decided);
     if (m_tenant.latency.count() == 0) {
         write(reply, responder);
         return;

@@ -17,6 +17,10 @@ class QTcpServer;
 
 namespace sandbox {
 
+/// The environment variable that may name a file to which every server appends a line for each request:
+/// "verified METHOD /path user-agent", or "unverified …" if it came over TLS that is not to be trusted.
+inline constexpr char recordVariable[] = "MIMECAST_SANDBOX_RECORD";
+
 /// A request as it was decided about, whether or not the client waited for the answer.
 struct ServedRequest
 {
@@ -34,7 +38,7 @@ public:
     explicit Server(Tenant tenant = readyTenant(), QObject *parent = nullptr);
     ~Server() override;
 
-    /// Over HTTP; port 0 takes any free one. If false, see errorString().
+    /// Over the tenant's line; port 0 takes any free one. If false, see errorString().
     bool listen(quint16 port = 0);
     /// Over HTTPS, with files in PEM form.
     bool listenTls(const QString &certificateFile, const QString &keyFile, quint16 port = 0);

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "Incident.h"
+#include "Play.h"
+#include "Reply.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -60,12 +62,26 @@ struct RateLimit
     std::chrono::milliseconds reset{0}; ///< What a refusal says of the time to wait.
 };
 
-/// What stands between the client and the tenant.
-enum class InTheWay {
-    Nothing,
-    CaptivePortal, ///< A sign-in page in place of every answer.
-    Redirect,      ///< Every request is sent elsewhere.
-    CuttingShort,  ///< The second half of every body is lost.
+/// What an answer comes over, or fails to.
+enum class Line {
+    Plain,        ///< HTTP.
+    Tls,          ///< HTTPS; the certificate is of the sandbox's own authority, see Certificates.h.
+    TlsUntrusted, ///< The certificate is of an authority that nobody trusts.
+    TlsExpired,
+    TlsWrongHost,
+    NoTls,   ///< Calls itself HTTPS and answers in plain text.
+    HangsUp, ///< In the middle of every answer.
+    Silent,  ///< Takes connections and never answers.
+    Drips,   ///< A byte a second.
+    Floods,  ///< Without end.
+};
+
+/// An answer in place of the tenant's own.
+struct Instead
+{
+    QString path; ///< Of the request; empty: of every request.
+    Reply reply;
+    int times = -1; ///< So often; below 0 always.
 };
 
 /// A Mimecast tenant as state. A scenario is made by changing it, also while it is being served, but only
@@ -83,16 +99,20 @@ struct Tenant
     bool cloudGateway = true; ///< Otherwise a Cloud Integrated account.
     QStringList packages;     ///< "Name [id]".
     QList<Incident> incidents;
+    QList<Play> plays; ///< Test deletions that were begun.
 
     std::chrono::seconds tokenLife{1799};
     QHash<QByteArray, QDateTime> tokens; ///< Each with the time when it expires.
 
     bool available = true;
     RateLimit rateLimit;
-    int transientRefusals = 0; ///< So many operations are refused with 401 although the token is good.
+    int refusedTokens = 0;  ///< So many good tokens are refused with 401; below 0 all of them.
+    QList<Instead> instead; ///< The first that fits counts.
     std::chrono::milliseconds latency{0};
     std::chrono::seconds clockSkew{0}; ///< The service's clock less the true time.
-    InTheWay inTheWay = InTheWay::Nothing;
+    bool tellsTime = true;             ///< By the Date header.
+    bool cutsShort = false;            ///< The second half of every body is lost.
+    Line line = Line::Plain;           ///< Of the time when the server begins to listen.
 };
 
 /// A tenant set up as the documented procedure asks, with a few incidents of the days before `now`.

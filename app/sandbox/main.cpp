@@ -1,3 +1,4 @@
+#include "Certificates.h"
 #include "Scenario.h"
 #include "Server.h"
 
@@ -53,6 +54,10 @@ void declareOptions(QCommandLineParser &parser)
          QStringLiteral("MS")},
         {QStringLiteral("list"),
          translated(QT_TRANSLATE_NOOP("sandbox", "Print the credentials and the scenarios, and end."))},
+        {QStringLiteral("authority"),
+         translated(QT_TRANSLATE_NOOP("sandbox",
+                                      "Print the authority of the scenarios over HTTPS, for those who "
+                                      "want to trust it, and end."))},
     });
     parser.addPositionalArgument(
         QStringLiteral("KEY"),
@@ -66,10 +71,17 @@ void list()
 {
     print(translated(QT_TRANSLATE_NOOP("sandbox", "Client ID:     %1")).arg(sandbox::standingClientId()));
     print(translated(QT_TRANSLATE_NOOP("sandbox", "Client Secret: %1")).arg(sandbox::standingClientSecret()));
-    print({});
-    print(translated(QT_TRANSLATE_NOOP("sandbox", "Scenarios:")));
-    for (const sandbox::Scenario &scenario : sandbox::scenarios())
+    std::optional<sandbox::Scenario::Group> group;
+    for (const sandbox::Scenario &scenario : sandbox::scenarios()) {
+        if (group != scenario.group)
+            print(QLatin1Char('\n') + sandbox::title(scenario.group));
+        group = scenario.group;
         print(QStringLiteral("  %1  %2").arg(scenario.name(), -25).arg(scenario.sentence()));
+    }
+    print(
+        QLatin1Char('\n') +
+        translated(QT_TRANSLATE_NOOP(
+            "sandbox", "What is served over HTTPS is trusted with the authority that --authority prints.")));
 }
 
 /// The number, or nothing if the text is none between 0 and `largest`.
@@ -160,6 +172,10 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(QStringLiteral("list"))) {
         list();
+        return Done;
+    }
+    if (parser.isSet(QStringLiteral("authority"))) {
+        print(QString::fromLatin1(sandbox::authorityPem()));
         return Done;
     }
     const std::optional<Options> options = readOptions(parser);

@@ -1,111 +1,10 @@
 // Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
 
-#include "checks/Catalogue.h"
+#include "Table.h"
 
-#include <QTest>
-
-#include <algorithm>
-
-using checks::Cause;
-using checks::Status;
-using mimecast::Exchange;
-using mimecast::Outcome;
+using namespace table;
 
 namespace {
-
-const QDateTime now(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC);
-const char *const noProduct =
-    R"({"fail":[{"code":"app_forbidden","message":"Resource or method requested does not exist in any product assigned to the application."}]})";
-const char *const noPermission =
-    R"({"fail":[{"code":"app_forbidden","message":"Forbidden to perform the requested operation"}]})";
-const char *const forbidden = R"({"fail":[{"code":"other","message":"No."}]})";
-const char *const good = R"({"meta":{"status":200},"data":[{"a":1}],"fail":[]})";
-const char *const page = "<!DOCTYPE html><html></html>";
-
-Exchange http(int status, const char *body)
-{
-    Exchange exchange;
-    exchange.outcome = Outcome::Answered;
-    exchange.httpStatus = status;
-    exchange.body = body;
-    exchange.contentType = QStringLiteral("application/json");
-    exchange.serverDate = now;
-    exchange.receivedAt = now;
-    return exchange;
-}
-
-Exchange broken(Outcome outcome)
-{
-    Exchange exchange;
-    exchange.outcome = outcome;
-    return exchange;
-}
-
-Exchange with(Exchange exchange, int skew)
-{
-    exchange.receivedAt = now.addSecs(skew);
-    return exchange;
-}
-
-struct Asked
-{
-    mimecast::Request request;
-    Exchange exchange;
-};
-
-const checks::Check &check(const QString &id)
-{
-    static const QList<checks::Check> all = checks::catalogue();
-    return *std::find_if(all.cbegin(), all.cend(), [&id](const checks::Check &c) { return c.id == id; });
-}
-
-mimecast::Request token()
-{
-    return mimecast::tokenRequest();
-}
-mimecast::Request whoami()
-{
-    return mimecast::whoamiRequest();
-}
-mimecast::Request account()
-{
-    return mimecast::getAccountRequest();
-}
-mimecast::Request quota()
-{
-    return mimecast::getQuotaRequest();
-}
-mimecast::Request incidents()
-{
-    return mimecast::findIncidentsRequest(now);
-}
-
-using Exchanges = checks::Exchanges;
-using MaybeCause = std::optional<Cause>;
-
-Exchanges exchanges(const QList<Asked> &asked)
-{
-    Exchanges result;
-    for (const Asked &one : asked)
-        result.insert(one.request.operation(), one.exchange);
-    return result;
-}
-
-void row(const char *name, const char *checkId, const QList<Asked> &asked, Status status,
-         MaybeCause cause = {}, const char *argument = "")
-{
-    QTest::newRow(qPrintable(QLatin1String(checkId) + QLatin1String(": ") + QLatin1String(name)))
-        << QString::fromLatin1(checkId) << exchanges(asked) << status << cause << QString::fromUtf8(argument);
-}
-
-void addColumns()
-{
-    QTest::addColumn<QString>("id");
-    QTest::addColumn<Exchanges>("asked");
-    QTest::addColumn<Status>("status");
-    QTest::addColumn<MaybeCause>("cause");
-    QTest::addColumn<QString>("argument");
-}
 
 struct TransportRow
 {
@@ -128,8 +27,6 @@ constexpr TransportRow transport[]{
 };
 
 } // namespace
-
-Q_DECLARE_METATYPE(MaybeCause)
 
 class EvaluateTest : public QObject
 {
@@ -344,20 +241,7 @@ void EvaluateTest::anExchangeBecomesAFinding_data()
 
 void EvaluateTest::anExchangeBecomesAFinding()
 {
-    QFETCH(const QString, id);
-    QFETCH(const Exchanges, asked);
-    QFETCH(const Status, status);
-    QFETCH(const MaybeCause, cause);
-    QFETCH(const QString, argument);
-
-    const checks::Finding finding = check(id).evaluate(asked, {mimecast::Gateway::global(), now});
-
-    QCOMPARE(finding.check, id);
-    QCOMPARE(checks::toString(finding.status), checks::toString(status));
-    QCOMPARE(finding.cause ? checks::toString(*finding.cause) : QString(),
-             cause ? checks::toString(*cause) : QString());
-    if (!argument.isEmpty())
-        QCOMPARE(finding.arguments.value(0), argument);
+    judgeRow();
 }
 
 void EvaluateTest::anUnlistedGatewayIsAWarning()

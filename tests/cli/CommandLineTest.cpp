@@ -1,4 +1,5 @@
 #include "Programs.h"
+#include "Verify.h"
 
 #include "sandbox/Server.h"
 #include "sandbox/Tenant.h"
@@ -16,59 +17,10 @@
 
 namespace {
 
-enum ExitStatus { NothingFailed = 0, SomethingFailed = 1, WrongUsage = 2, CouldNotWork = 3 };
-
-QStringList verify(const QString &gateway, const QStringList &more = {})
-{
-    return QStringList{QStringLiteral("verify"),    QStringLiteral("--client-id"),
-                       sandbox::standingClientId(), QStringLiteral("--secret-stdin"),
-                       QStringLiteral("--gateway"), gateway} +
-           more;
-}
-
-QStringList verifyAsJson(const QString &gateway, const QStringList &more = {})
-{
-    return verify(gateway, QStringList{QStringLiteral("--format"), QStringLiteral("json")} + more);
-}
-
-QByteArray secret()
-{
-    return sandbox::standingClientSecret().toUtf8();
-}
-
-/// The whole text as one JSON object; empty if it is anything else.
-QJsonObject object(const QByteArray &json)
-{
-    QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
-    return error.error == QJsonParseError::NoError ? document.object() : QJsonObject();
-}
-
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// "check status cause section".
-QString line(const QJsonObject &check)
-{
-    return QStringList{check[u"id"].toString(), check[u"status"].toString(), check[u"cause"].toString(),
-                       check[u"remedy"][u"section"].toString()}
-        .join(u' ');
-}
-
-/// The checks that say something: all but those that passed or were not run.
-QStringList spoken(const QJsonObject &report)
-{
-    QStringList lines;
-    const QJsonArray checks = report[u"checks"].toArray();
-    for (const auto &check : checks) {
-        const QString status = check[u"status"].toString();
-        if (status != u"passed" && status != u"skipped")
-            lines.append(line(check.toObject()));
-    }
-    return lines;
 }
 
 QString statusOf(const QString &id, const QJsonObject &report)
@@ -97,8 +49,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void aScenarioIsDiagnosed_data();
-    void aScenarioIsDiagnosed();
+    void theSimulatedTenantIsDiagnosed();
     void textNamesTheCauseAndTheStep();
     void nothingListeningIsARefusedConnection();
     void onlyReadOnlyOperationsAreAsked();
@@ -143,63 +94,9 @@ Ended CommandLineTest::run(const QStringList &arguments, const QByteArray &input
     return ended;
 }
 
-void CommandLineTest::aScenarioIsDiagnosed_data()
+void CommandLineTest::theSimulatedTenantIsDiagnosed()
 {
-    QTest::addColumn<int>("status");
-    QTest::addColumn<QString>("verdict");
-    QTest::addColumn<QStringList>("findings");
-
-    const QString edit = QStringLiteral("remediation-edit inconclusive needs-validation validation");
-    const auto row = [](const char *scenario, ExitStatus status, const char *verdict,
-                        const QStringList &findings) {
-        QTest::newRow(scenario) << int(status) << QString::fromLatin1(verdict) << findings;
-    };
-    row("ready", NothingFailed, "ready", {edit});
-    row("slow", NothingFailed, "ready", {edit});
-    row("rate-limited-briefly", NothingFailed, "ready", {edit});
-    row("transient-401", NothingFailed, "ready", {edit});
-    row("excess-permission", NothingFailed, "attention",
-        {edit, QStringLiteral("least-privilege warning excess-permission api-role")});
-    row("clock-off", NothingFailed, "attention",
-        {QStringLiteral("clock warning clock-skew verification"), edit});
-    row("wrong-secret", SomethingFailed, "not-ready",
-        {QStringLiteral("token failed credentials-rejected credentials")});
-    row("application-disabled", SomethingFailed, "not-ready",
-        {QStringLiteral("token failed credentials-rejected credentials")});
-    row("no-threat-management", SomethingFailed, "not-ready",
-        {QStringLiteral("threat-product failed product-missing api-application"),
-         QStringLiteral("remediation-read inconclusive product-missing api-application"), edit});
-    row("no-account-management", SomethingFailed, "not-ready",
-        {QStringLiteral("account-product failed product-missing api-application"),
-         QStringLiteral("account-read inconclusive product-missing api-application"), edit});
-    row("no-dashboard-permission", SomethingFailed, "not-ready",
-        {QStringLiteral("account-read failed permission-missing api-role"), edit});
-    row("no-remediation-permission", SomethingFailed, "not-ready",
-        {QStringLiteral("remediation-read failed permission-missing api-role"), edit});
-    row("not-licensed", SomethingFailed, "not-ready",
-        {QStringLiteral("licence failed licence-missing requirements"), edit});
-    row("no-remediation-licence", SomethingFailed, "not-ready",
-        {QStringLiteral("licence failed licence-missing requirements"), edit});
-    row("cloud-integrated", SomethingFailed, "not-ready",
-        {QStringLiteral("licence failed cloud-integrated-account requirements"), edit});
-    row("rate-limited", SomethingFailed, "not-ready",
-        {QStringLiteral("token failed rate-limited verification")});
-    row("unavailable", SomethingFailed, "not-ready",
-        {QStringLiteral("token failed service-unavailable verification")});
-    row("captive-portal", SomethingFailed, "not-ready",
-        {QStringLiteral("connection failed captive-portal network-access")});
-    row("redirect", SomethingFailed, "not-ready",
-        {QStringLiteral("connection failed unexpected-redirect network-access")});
-    row("unexpected-answer", SomethingFailed, "not-ready",
-        {QStringLiteral("token failed unexpected-response verification")});
-}
-
-void CommandLineTest::aScenarioIsDiagnosed()
-{
-    QFETCH(const int, status);
-    QFETCH(const QString, verdict);
-    QFETCH(const QStringList, findings);
-    const SandboxProcess tenant(QString::fromLatin1(QTest::currentDataTag()));
+    const SandboxProcess tenant(QStringLiteral("no-dashboard-permission"));
     QVERIFY(!tenant.address().isEmpty());
 
     const Ended ended = run(verifyAsJson(tenant.address()), secret());
@@ -207,9 +104,9 @@ void CommandLineTest::aScenarioIsDiagnosed()
     const QJsonObject report = object(ended.output);
     QCOMPARE(report[u"format"].toString(), QStringLiteral("active-response-setup/report"));
     QCOMPARE(report[u"version"].toInt(), 1);
-    QCOMPARE(spoken(report), findings);
-    QCOMPARE(report[u"verdict"].toString(), verdict);
-    QCOMPARE(ended.status, status);
+    QVERIFY(spoken(report).contains(QStringLiteral("account-read failed permission-missing api-role")));
+    QCOMPARE(report[u"verdict"].toString(), QStringLiteral("not-ready"));
+    QCOMPARE(ended.status, int(SomethingFailed));
 }
 
 void CommandLineTest::textNamesTheCauseAndTheStep()

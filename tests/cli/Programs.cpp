@@ -1,7 +1,7 @@
 #include "Programs.h"
 
 #include <QDeadlineTimer>
-#include <QProcessEnvironment>
+#include <QFile>
 #include <QSignalSpy>
 
 namespace {
@@ -21,19 +21,45 @@ QProcessEnvironment environmentIn(const QString &home)
 
 } // namespace
 
+std::unique_ptr<QProcess> CommandLine::start(const QStringList &arguments, const QByteArray &input) const
+{
+    auto process = std::make_unique<QProcess>();
+    QProcessEnvironment environment = environmentIn(m_home.path());
+    environment.insert(m_more);
+    process->setProcessEnvironment(environment);
+    process->start(QStringLiteral(CLI_PROGRAM), arguments);
+    process->write(input);
+    process->closeWriteChannel();
+    return process;
+}
+
+Ended CommandLine::ended(QProcess *process)
+{
+    // Waits by events, so that a server in the test's own thread goes on answering.
+    QSignalSpy finished(process, &QProcess::finished);
+    const bool ended = process->state() == QProcess::NotRunning || finished.wait(patience);
+    return {.status = ended && process->exitStatus() == QProcess::NormalExit ? process->exitCode() : -1,
+            .output = process->readAllStandardOutput(),
+            .errors = process->readAllStandardError()};
+}
+
 Ended CommandLine::run(const QStringList &arguments, const QByteArray &input) const
 {
-    QProcess process;
-    process.setProcessEnvironment(environmentIn(m_home.path()));
-    // Waits by events, so that a server in the test's own thread goes on answering.
-    QSignalSpy finished(&process, &QProcess::finished);
-    process.start(QStringLiteral(CLI_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    const bool ended = process.state() == QProcess::NotRunning || finished.wait(patience);
-    return {.status = ended && process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .output = process.readAllStandardOutput(),
-            .errors = process.readAllStandardError()};
+    Ended result = ended(start(arguments, input).get());
+    QByteArrayList reports{result.output};
+    for (const QString &argument : arguments) {
+        QFile file(argument);
+        if (argument.endsWith(QLatin1String(".json")) && file.open(QIODevice::ReadOnly))
+            reports += file.readAll();
+    }
+    for (const QByteArray &report : std::as_const(reports)) {
+        const QString complaints = m_validator.complaintsIfReport(report);
+        if (complaints.isEmpty())
+            continue;
+        result.status = -1;
+        result.errors += complaints.toUtf8();
+    }
+    return result;
 }
 
 SandboxProcess::SandboxProcess(const QString &scenario)

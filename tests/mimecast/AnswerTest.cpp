@@ -52,7 +52,8 @@ void AnswerTest::everyShapeIsRead_data()
     row("success with null fail", 200, R"({"data":[],"fail":null})", Success, 200);
     row("empty object", 200, "{}", Success, 200);
     row("created", 201, R"({"data":[]})", Success, 201);
-    row("meta status as text is missing", 200, R"({"meta":{"status":"404"},"data":[]})", Success, 200);
+    row("meta status as a number in a text", 200, R"({"meta":{"status":"404"},"data":[]})", Failure, 404);
+    row("meta status in words is missing", 200, R"({"meta":{"status":"no"},"data":[]})", Success, 200);
     row("meta as list is missing", 200, R"({"meta":[404],"data":[]})", Success, 200);
 
     row("fail", 401,

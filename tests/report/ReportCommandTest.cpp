@@ -1,3 +1,4 @@
+#include "ReportValidator.h"
 #include "Samples.h"
 
 #include "report/Report.h"
@@ -32,12 +33,13 @@ private:
         QString output;
         QString errors;
     };
-    Result run(const QStringList &arguments) const;
+    Result run(const QStringList &arguments);
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     QByteArray content(const char *name) const;
     void writeSample(const QByteArray &json) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    ReportValidator m_validator;
 };
 
 void ReportCommandTest::init()
@@ -47,13 +49,16 @@ void ReportCommandTest::init()
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
 }
 
-ReportCommandTest::Result ReportCommandTest::run(const QStringList &arguments) const
+ReportCommandTest::Result ReportCommandTest::run(const QStringList &arguments)
 {
     QProcess program;
     program.setWorkingDirectory(m_folder->path());
     program.start(QStringLiteral(CLI), QStringList{QStringLiteral("report")} + arguments);
     if (!program.waitForFinished())
         return {};
+    const QString invalid = m_validator.complaintsIfReport(content("new.json"));
+    if (!invalid.isEmpty())
+        return {-1, {}, invalid};
     return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
             QString::fromUtf8(program.readAllStandardError())};
 }

@@ -27,6 +27,12 @@ private Q_SLOTS:
     void anOpenRequiredStepNeedsAttention();
     void stepsOfTheValidationAreNoConditionForIt();
     void aCheckThatHasNotRunKeepsTheVerdictFromReady();
+    void aSessionThatSawTheDeletionValidates_data();
+    void aSessionThatSawTheDeletionValidates();
+    void anOutcomeIsNotBelievedAgainstItsCounts_data();
+    void anOutcomeIsNotBelievedAgainstItsCounts();
+    void aSessionMendsNoFailedCheck();
+    void theReportSaysWhenTheChecksRan();
     void everyVerdictHasAnIdAndWords();
     void theClientIdIsAbbreviated_data();
     void theClientIdIsAbbreviated();
@@ -69,6 +75,8 @@ QJsonObject lean()
     check.remove(QStringLiteral("arguments"));
     checks[0] = check;
     document.insert(QStringLiteral("checks"), checks);
+    document.remove(QStringLiteral("checked"));
+    document.insert(QStringLiteral("validation"), validation::toJson(samples::record()));
     return document;
 }
 
@@ -120,7 +128,8 @@ void ReportTest::theVerdictFollowsTheChecks_data()
     row("remediation-edit", Status::Inconclusive, Verdict::Ready);
     row("remediation-edit", Status::Cancelled, Verdict::Ready);
     row("remediation-edit", Status::Failed, Verdict::NotReady);
-    row("remediation-edit", Status::Passed, Verdict::Validated);
+    // Only a validation session proves it.
+    row("remediation-edit", Status::Passed, Verdict::Ready);
 }
 
 void ReportTest::theVerdictFollowsTheChecks()
@@ -158,6 +167,93 @@ void ReportTest::aCheckThatHasNotRunKeepsTheVerdictFromReady()
     QVERIFY(verdictOf({}) == Verdict::NotVerified);
     QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Pending)}) == Verdict::NotVerified);
     QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Passed)}) == Verdict::Attention);
+}
+
+void ReportTest::aSessionThatSawTheDeletionValidates_data()
+{
+    QTest::addColumn<int>("outcome");
+    for (int outcome = 0; outcome <= static_cast<int>(validation::Outcome::Cancelled); ++outcome)
+        QTest::addRow("%s", qPrintable(validation::toString(static_cast<validation::Outcome>(outcome))))
+            << outcome;
+}
+
+void ReportTest::aSessionThatSawTheDeletionValidates()
+{
+    QFETCH(const int, outcome);
+    const auto record = samples::record(static_cast<validation::Outcome>(outcome));
+    const QJsonObject document = samples::validated(*record.outcome);
+    const bool isProof = record.outcome == validation::Outcome::Deleted;
+    QCOMPARE(document.value(QLatin1String("verdict")).toString(),
+             isProof ? QStringLiteral("validated") : QStringLiteral("ready"));
+    QCOMPARE(document.value(QLatin1String("validation")).toObject(), validation::toJson(record));
+    const QJsonValue edit = document.value(QLatin1String("checks")).toArray().at(8);
+    QCOMPARE(edit[QLatin1String("id")].toString(), QStringLiteral("remediation-edit"));
+    QCOMPARE(edit[QLatin1String("status")].toString(),
+             isProof ? QStringLiteral("passed") : QStringLiteral("inconclusive"));
+    QCOMPARE(edit[QLatin1String("summary")].toString().contains(QStringLiteral("TR-CUSA13A77-00017-M")),
+             isProof);
+}
+
+void ReportTest::anOutcomeIsNotBelievedAgainstItsCounts_data()
+{
+    QTest::addColumn<QJsonValue>("incident");
+    const auto row = [](const char *name, const QString &code, int successful, int failed, int restored) {
+        QTest::newRow(name) << QJsonValue(QJsonObject{{QStringLiteral("code"), code},
+                                                      {QStringLiteral("identified"), 2},
+                                                      {QStringLiteral("successful"), successful},
+                                                      {QStringLiteral("failed"), failed},
+                                                      {QStringLiteral("restored"), restored}});
+    };
+    row("nothing deleted", QStringLiteral("TR-1"), 0, 0, 0);
+    row("some failed", QStringLiteral("TR-1"), 1, 1, 0);
+    row("restored since", QStringLiteral("TR-1"), 2, 0, 2);
+    row("without a code", QString(), 2, 0, 0);
+    QTest::newRow("no incident") << QJsonValue();
+}
+
+void ReportTest::anOutcomeIsNotBelievedAgainstItsCounts()
+{
+    QFETCH(const QJsonValue, incident);
+    QJsonObject json = validation::toJson(samples::record());
+    json.insert(QStringLiteral("incident"), incident);
+    QVERIFY(!report::sawDeletion(validation::recordFromJson(json)));
+    QVERIFY(report::sawDeletion(samples::record()));
+}
+
+void ReportTest::aSessionMendsNoFailedCheck()
+{
+    for (const Status status : {Status::Failed, Status::Skipped, Status::Cancelled}) {
+        const auto findings = report::withValidation(
+            samples::with(samples::finding(QStringLiteral("remediation-edit"), status)), samples::record());
+        QVERIFY(findings.at(8).status == status);
+    }
+    const report::Source failed{guide::Guide::documented(),
+                                nullptr,
+                                {},
+                                {},
+                                samples::with(samples::finding(QStringLiteral("token"), Status::Failed)),
+                                {},
+                                {},
+                                samples::record()};
+    QVERIFY(report::judge(failed) == Verdict::NotReady);
+    const report::Source unchecked{guide::Guide::documented(), nullptr, {}, {}, {}, {}, {},
+                                   samples::record()};
+    QVERIFY(report::judge(unchecked) == Verdict::NotVerified);
+}
+
+void ReportTest::theReportSaysWhenTheChecksRan()
+{
+    QCOMPARE(samples::ready().value(QLatin1String("checked")).toString(),
+             QStringLiteral("2026-11-24T02:58:30Z"));
+    QVERIFY(samples::notVerified().value(QLatin1String("checked")).isNull());
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    const QDateTime at(QDate(2026, 10, 1), QTime(8, 0), Qt::UTC);
+    setup->setLastRun(report::runOf(samples::goodFindings(), at));
+    QCOMPARE(report::build({guide, setup.get(), {}, {}, samples::goodFindings(), at.addDays(3)})
+                 .value(QLatin1String("checked"))
+                 .toString(),
+             QStringLiteral("2026-10-01T08:00:00Z"));
 }
 
 void ReportTest::everyVerdictHasAnIdAndWords()
@@ -261,8 +357,8 @@ void ReportTest::theFindingsOfALastRunNameTheAccount()
 
 void ReportTest::aReportReadBackIsTheSame()
 {
-    for (const QJsonObject &document :
-         {samples::ready(), samples::failing(), samples::notVerified(), samples::withoutSetup()}) {
+    for (const QJsonObject &document : {samples::ready(), samples::failing(), samples::notVerified(),
+                                        samples::withoutSetup(), samples::validated()}) {
         QString error;
         const auto readBack = report::read(report::toJson(document), &error);
         QVERIFY2(readBack, qPrintable(error));

@@ -15,16 +15,19 @@ namespace {
 QJsonObject built(const guide::Guide &guide, const setup::Setup *setup,
                   const QList<checks::Finding> &findings)
 {
-    return report::build({guide, setup, QStringLiteral("global"), clientId, findings,
-                          QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC)});
+    const QDateTime at(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC);
+    return report::build({guide, setup, QStringLiteral("global"), clientId, findings, at, at.addSecs(-90)});
 }
 
 QJsonValue replaced(const QJsonValue &value, const QString &text);
 
 QJsonObject replaced(QJsonObject object, const QString &text)
 {
-    const QStringList fixed{QStringLiteral("format"), QStringLiteral("generated"), QStringLiteral("verdict"),
-                            QStringLiteral("status"), QStringLiteral("at"),        QStringLiteral("digest")};
+    const QStringList fixed{
+        QStringLiteral("format"),    QStringLiteral("generated"), QStringLiteral("verdict"),
+        QStringLiteral("status"),    QStringLiteral("at"),        QStringLiteral("digest"),
+        QStringLiteral("checked"),   QStringLiteral("started"),   QStringLiteral("ended"),
+        QStringLiteral("signedOff"), QStringLiteral("outcome")};
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!fixed.contains(member.key()))
             member.value() = replaced(QJsonValue(member.value()), text);
@@ -149,6 +152,54 @@ QJsonObject failing()
 QJsonObject notVerified()
 {
     return document({});
+}
+
+validation::Record record(validation::Outcome outcome)
+{
+    using validation::Outcome;
+    const QDateTime begin(QDate(2026, 11, 23), QTime(15, 0), Qt::UTC);
+    const bool hasIncident = outcome < Outcome::NoIncident;
+    const bool deleted = outcome == Outcome::Deleted;
+    validation::Record record{
+        .environment = QStringLiteral("test-mailbox@contoso.example"),
+        .message = {.messageId = QStringLiteral("<validation-1@contoso.example>"),
+                    .date = QStringLiteral("Mon, 23 Nov 2026 14:58:03 +0000"),
+                    .from = QStringLiteral("CST <cst@arcticwolf.example>"),
+                    .to = QStringLiteral("test-mailbox@contoso.example"),
+                    .subject = QStringLiteral("Validation of Active Response")},
+        .started = begin,
+        .ended = begin.addSecs(372),
+        .outcome = outcome,
+        .incident = std::nullopt,
+        .otherIncidents = 2,
+        .administrator = {QStringLiteral("Ada Admin"), QStringLiteral("Messaging administrator")},
+        .cst = {QStringLiteral("Carl Concierge"), QStringLiteral("Concierge security engineer")},
+        .remark = QStringLiteral("Two mailboxes <held> the message."),
+        .signedOff = begin.addSecs(600),
+    };
+    if (hasIncident) {
+        record.incident = validation::IncidentCounts{.code = QStringLiteral("TR-CUSA13A77-00017-M"),
+                                                     .type = outcome == Outcome::NotifiedOnly
+                                                                 ? QStringLiteral("notify_only")
+                                                                 : QStringLiteral("manual"),
+                                                     .identified = 2,
+                                                     .successful = deleted || outcome == Outcome::Restored ? 2
+                                                                   : outcome == Outcome::PartlyDeleted     ? 1
+                                                                                                       : 0,
+                                                     .failed = outcome == Outcome::NotDeleted      ? 2
+                                                               : outcome == Outcome::PartlyDeleted ? 1
+                                                                                                   : 0,
+                                                     .restored = outcome == Outcome::Restored ? 2 : 0};
+    }
+    return record;
+}
+
+QJsonObject validated(validation::Outcome outcome)
+{
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = filledSetup(guide);
+    setup->setValidation(validation::toJson(record(outcome)));
+    return built(guide, setup.get(), goodFindings());
 }
 
 QJsonObject withoutSetup()

@@ -3,6 +3,7 @@
 #include "checks/Finding.h"
 #include "guide/Guide.h"
 #include "setup/Setup.h"
+#include "validation/Record.h"
 
 #include <QJsonObject>
 
@@ -28,6 +29,10 @@ QJsonObject document(const QList<checks::Finding> &findings);
 QJsonObject ready();
 QJsonObject failing();
 QJsonObject notVerified();
+/// A validation session that is signed off.
+validation::Record record(validation::Outcome outcome = validation::Outcome::Deleted);
+/// With such a session.
+QJsonObject validated(validation::Outcome outcome = validation::Outcome::Deleted);
 /// As verify without a set-up makes it.
 QJsonObject withoutSetup();
 /// With every text that is not of a fixed form replaced.

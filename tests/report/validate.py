@@ -1,4 +1,5 @@
-"""Validates the document on standard input against the JSON Schema that is the first argument."""
+"""Validates documents against the JSON Schema that is the first argument: reads one on each line of standard
+input, and answers each with one line that says what is wrong, empty if nothing is."""
 
 import json
 import sys
@@ -8,7 +9,7 @@ import jsonschema
 with open(sys.argv[1], encoding="utf-8") as file:
     schema = json.load(file)
 jsonschema.Draft202012Validator.check_schema(schema)
-errors = list(jsonschema.Draft202012Validator(schema).iter_errors(json.load(sys.stdin)))
-for error in errors:
-    print(f"{error.json_path}: {error.message[:200]}")
-sys.exit(1 if errors else 0)
+validator = jsonschema.Draft202012Validator(schema)
+for line in sys.stdin:
+    errors = validator.iter_errors(json.loads(line))
+    print(json.dumps("; ".join(f"{error.json_path}: {error.message[:200]}" for error in errors))[1:-1], flush=True)

@@ -4,6 +4,8 @@
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTest>
 #include <QUrl>
@@ -77,6 +79,28 @@ private Q_SLOTS:
             QVERIFY(text.contains(QLatin1Char(' ') + scenario.name() + QLatin1Char(' ')));
             QVERIFY(text.contains(scenario.sentence()));
         }
+    }
+
+    void theAuthorityIsPrintedAndVouchesForTheTenant()
+    {
+        run({QStringLiteral("--authority")});
+        QCOMPARE(m_program.exitCode(), 0);
+        const auto authorities = QSslCertificate::fromData(m_program.readAllStandardOutput());
+        QCOMPARE(authorities.size(), 1);
+
+        start({QStringLiteral("--scenario"), QStringLiteral("tls")});
+        QTRY_VERIFY(m_program.canReadLine());
+        const QByteArray line = m_program.readLine().trimmed();
+        QVERIFY2(line.startsWith("listening on https://127.0.0.1:"), line.constData());
+        QNetworkRequest request(QUrl(QString::fromLatin1(line.split(' ').constLast())));
+        QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
+        trusting.setCaCertificates(authorities);
+        request.setSslConfiguration(trusting);
+        QNetworkAccessManager network;
+        network.setProxy(QNetworkProxy::NoProxy);
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        QTRY_VERIFY(reply->isFinished());
+        QCOMPARE(reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), 404);
     }
 
     void helpAndVersionAreAnswered()

@@ -140,6 +140,9 @@ struct Pair
     bool refusalCounts; ///< Whether a refusal of the first one proves anything about the product.
     QString product;
     QString permission;
+
+    /// By the words of the first one.
+    bool lacksProduct() const { return refusalCounts && productOnly.kind == Kind::NoProduct; }
 };
 
 Pair accountPair(const Exchanges &exchanges, const Context &context)
@@ -164,12 +167,14 @@ Finding productFinding(const char *check, const Pair &pair)
     if (first.isAnswered() || second.isAnswered())
         return finding(check, Status::Passed);
     const bool firstRefused = pair.refusalCounts && first.isRefused();
-    if (second.kind == Kind::NoProduct || (firstRefused && first.kind == Kind::NoProduct))
-        return finding(check, Status::Failed, Cause::ProductMissing, {pair.product});
     const QStringList both{pair.product, pair.permission};
     // Its words point to the permission, which needs the product; nothing has proved the product, though.
-    if (second.kind == Kind::NoPermission)
-        return finding(check, Status::Inconclusive, Cause::ProductOrPermissionMissing, both);
+    if (second.kind == Kind::NoPermission) {
+        const Status status = pair.lacksProduct() ? Status::Failed : Status::Inconclusive;
+        return finding(check, status, Cause::ProductOrPermissionMissing, both);
+    }
+    if (second.kind == Kind::NoProduct || pair.lacksProduct())
+        return finding(check, Status::Failed, Cause::ProductMissing, {pair.product});
     if (second.kind == Kind::Forbidden || firstRefused)
         return finding(check, Status::Failed, Cause::ProductOrPermissionMissing, both);
     for (const Reading &reading : {second, first}) {
@@ -182,12 +187,14 @@ Finding productFinding(const char *check, const Pair &pair)
 Finding refusedPermission(const char *check, const Pair &pair)
 {
     const bool productAssigned = pair.productOnly.isAnswered();
-    const bool productMissing = pair.refusalCounts && pair.productOnly.kind == Kind::NoProduct;
     const Kind refusal = pair.both.kind;
-    if (refusal == Kind::NoPermission || (refusal == Kind::Forbidden && productAssigned))
+    if ((refusal == Kind::NoPermission && !pair.lacksProduct()) ||
+        (refusal == Kind::Forbidden && productAssigned))
         return finding(check, Status::Failed, Cause::PermissionMissing, {pair.permission});
-    if ((refusal == Kind::NoProduct && !productAssigned) || (refusal == Kind::Forbidden && productMissing))
+    if ((refusal == Kind::NoProduct && !productAssigned) ||
+        (refusal == Kind::Forbidden && pair.lacksProduct()))
         return finding(check, Status::Inconclusive, Cause::ProductMissing, {pair.product});
+    // Also where one answer contradicts the other.
     return finding(check, Status::Failed, Cause::ProductOrPermissionMissing, {pair.product, pair.permission});
 }
 
@@ -248,12 +255,24 @@ Finding threatProduct(const Exchanges &exchanges, const Context &context)
     return productFinding("threat-product", threatPair(exchanges, context));
 }
 
+/// A list of objects, each with a list of incidents, or none.
+bool holdsIncidents(const QJsonObject &body)
+{
+    const QJsonValue data = body.value(QLatin1String("data"));
+    const QJsonArray list = data.toArray();
+    return data.isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) {
+               const QJsonValue incidents = entry.toObject().value(QLatin1String("incidents"));
+               return entry.isObject() &&
+                      (incidents.isArray() || incidents.isNull() || incidents.isUndefined());
+           });
+}
+
 Finding remediationRead(const Exchanges &exchanges, const Context &context)
 {
     const Pair pair = threatPair(exchanges, context);
     if (!pair.both.isAnswered())
         return permissionFinding("remediation-read", pair);
-    if (!pair.both.answer.body.value(QLatin1String("data")).isArray())
+    if (!holdsIncidents(pair.both.answer.body))
         return unexpectedContent("remediation-read", pair.both);
     return finding("remediation-read", Status::Passed);
 }
@@ -365,6 +384,19 @@ QList<Check> withDependencies(const QStringList &ids)
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(result),
                  [&](const Check &check) { return ids.isEmpty() || wanted.contains(check.id); });
     return result;
+}
+
+QList<Finding> findingsWithoutAsking(Cause cause, const QStringList &arguments)
+{
+    const bool concernsGateway = cause == Cause::LegacyGateway || cause == Cause::UnknownGateway;
+    const QLatin1String failing(concernsGateway ? "connection" : "token");
+    QList<Finding> findings;
+    for (const Row &row : rows) {
+        findings.append(failing == QLatin1String(row.id)
+                            ? finding(row.id, Status::Failed, cause, arguments)
+                            : finding(row.id, Status::Skipped, {}, {QString(failing)}));
+    }
+    return findings;
 }
 
 } // namespace checks

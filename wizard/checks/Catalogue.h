@@ -14,4 +14,8 @@ QList<Check> catalogue();
 /// Unknown IDs are passed over.
 QList<Check> withDependencies(const QStringList &ids);
 
+/// The findings where nothing can be asked at all: the check that the cause concerns (connection for a
+/// gateway, else token) has failed, and all others wait for it.
+QList<Finding> findingsWithoutAsking(Cause cause, const QStringList &arguments = {});
+
 } // namespace checks

@@ -19,9 +19,18 @@ Reading trouble(Cause cause, const QStringList &arguments = {})
 bool isHtml(const Exchange &exchange)
 {
     const QByteArray body = exchange.body.trimmed();
-    // Some servers call their JSON, and their empty answers, HTML.
-    const bool called = exchange.contentType.contains(QLatin1String("html"), Qt::CaseInsensitive);
-    return body.startsWith('<') || (called && !body.isEmpty() && !body.startsWith('{'));
+    const auto isCalled = [&exchange](const char *type) {
+        return exchange.contentType.contains(QLatin1String(type), Qt::CaseInsensitive);
+    };
+    if (isCalled("html")) // Some servers call their JSON, and their empty answers, so.
+        return !body.isEmpty() && !body.startsWith('{');
+    return body.startsWith('<') && !isCalled("xml");
+}
+
+/// Of 3xx, those that send to another address.
+bool isRedirect(int status)
+{
+    return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
 /// A web page instead of an answer comes from something on the way, except where Mimecast's own servers
@@ -93,9 +102,16 @@ Reading refusal(const Answer &answer)
     return reading;
 }
 
+/// By the status, or by the code in an answer of another status.
+bool isRefusal(const Answer &answer)
+{
+    return answer.status == 403 || (answer.status < 500 && answer.code.compare(QLatin1String("app_forbidden"),
+                                                                               Qt::CaseInsensitive) == 0);
+}
+
 Reading readFailure(const Exchange &exchange, const Answer &answer)
 {
-    if (answer.status == 403 && !isHtml(exchange))
+    if (isRefusal(answer) && !isHtml(exchange))
         return refusal(answer);
     if (answer.status == 418)
         return trouble(Cause::CredentialsLookLikeApi1);
@@ -124,8 +140,11 @@ std::optional<Reading> transportTrouble(const Exchange &exchange, const QString 
     // An answer that is too large is still one.
     if (exchange.outcome != Outcome::Answered && exchange.outcome != Outcome::TooLarge)
         return outcomeTrouble(exchange, host);
-    if (exchange.httpStatus >= 300 && exchange.httpStatus < 400)
-        return trouble(Cause::UnexpectedRedirect, {exchange.redirectHost});
+    if (isRedirect(exchange.httpStatus)) {
+        // Another place at the same host needs no name.
+        return trouble(Cause::UnexpectedRedirect,
+                       exchange.redirectHost == host ? QStringList() : QStringList{exchange.redirectHost});
+    }
     if (isCaptivePortal(exchange))
         return trouble(Cause::CaptivePortal, {host});
     return std::nullopt;

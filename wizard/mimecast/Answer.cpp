@@ -86,6 +86,15 @@ std::optional<Error> findError(const QJsonObject &body)
     return std::nullopt;
 }
 
+/// `meta.status`, which some servers would write as a text; nothing if there is none that is a number.
+std::optional<double> metaStatus(const QJsonObject &body)
+{
+    const QJsonValue status = body.value(QLatin1String("meta")).toObject().value(QLatin1String("status"));
+    bool isNumber = status.isDouble();
+    const double number = isNumber ? status.toDouble() : status.toString().toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
+}
+
 Answer failure(int status, const Error &error)
 {
     Answer answer;
@@ -112,10 +121,12 @@ Answer notJson(const Exchange &exchange)
 QString boundedText(const QString &text, int longest)
 {
     QString result;
-    const QString simplified = text.left(qsizetype{4} * longest).simplified();
-    for (const QChar character : simplified) {
-        if (character.isPrint() && result.size() < longest)
-            result += character;
+    // By whole characters: half of one beyond the first plane, such as an emoji, does not count as printable.
+    const QList<uint> characters = text.left(qsizetype{4} * longest).simplified().toUcs4();
+    for (const uint character : characters) {
+        const qsizetype size = QChar::requiresSurrogates(character) ? 2 : 1;
+        if (QChar::isPrint(character) && result.size() + size <= longest)
+            result += QChar::fromUcs4(character);
     }
     return result;
 }
@@ -139,10 +150,10 @@ Answer readAnswer(const Exchange &exchange)
         return notJson(exchange);
 
     const QJsonObject body = document.object();
-    const QJsonValue meta = body.value(QLatin1String("meta")).toObject().value(QLatin1String("status"));
-    const bool metaFails = meta.isDouble() && !(meta.toDouble() >= 200 && meta.toDouble() < 300);
-    const bool metaIsStatus = metaFails && meta.toDouble() >= 100 && meta.toDouble() < 600;
-    const int status = metaIsStatus ? meta.toInt(exchange.httpStatus) : exchange.httpStatus;
+    const std::optional<double> meta = metaStatus(body);
+    const bool metaFails = meta && !(*meta >= 200 && *meta < 300);
+    const bool metaIsStatus = metaFails && *meta >= 100 && *meta < 600;
+    const int status = metaIsStatus ? static_cast<int>(*meta) : exchange.httpStatus;
 
     const std::optional<Error> error = findError(body);
     if (error || metaFails || !isGood(exchange.httpStatus))

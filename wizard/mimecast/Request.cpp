@@ -8,6 +8,8 @@ namespace mimecast {
 
 namespace {
 
+constexpr int largestPage = 500;
+
 Request get(const QString &path)
 {
     return {Request::Kind::Get, path, {}};
@@ -22,6 +24,18 @@ Request post(const QString &path, const QByteArray &body = QByteArrayLiteral(R"(
 QString timestamp(const QDateTime &time)
 {
     return time.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss'+0000'"));
+}
+
+Request findIncidents(const QJsonObject &pagination, const QDateTime &start, const QDateTime &end)
+{
+    const QJsonObject criteria{{QStringLiteral("start"), timestamp(start)},
+                               {QStringLiteral("end"), timestamp(end)}};
+    const QJsonObject body{
+        {QStringLiteral("meta"), QJsonObject{{QStringLiteral("pagination"), pagination}}},
+        {QStringLiteral("data"), QJsonArray{criteria}},
+    };
+    return post(QStringLiteral("/api/ttp/remediation/find-incidents"),
+                QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
 } // namespace
@@ -53,15 +67,15 @@ Request getQuotaRequest()
 
 Request findIncidentsRequest(const QDateTime &now)
 {
-    const QJsonObject pagination{{QStringLiteral("pageSize"), 1}};
-    const QJsonObject criteria{{QStringLiteral("start"), timestamp(now.addDays(-1))},
-                               {QStringLiteral("end"), timestamp(now)}};
-    const QJsonObject body{
-        {QStringLiteral("meta"), QJsonObject{{QStringLiteral("pagination"), pagination}}},
-        {QStringLiteral("data"), QJsonArray{criteria}},
-    };
-    return post(QStringLiteral("/api/ttp/remediation/find-incidents"),
-                QJsonDocument(body).toJson(QJsonDocument::Compact));
+    return findIncidents({{QStringLiteral("pageSize"), 1}}, now.addDays(-1), now);
+}
+
+Request findIncidentsRequest(const QDateTime &start, const QDateTime &end, const QString &page)
+{
+    QJsonObject pagination{{QStringLiteral("pageSize"), largestPage}};
+    if (!page.isEmpty())
+        pagination.insert(QStringLiteral("pageToken"), page);
+    return findIncidents(pagination, start, end);
 }
 
 Request emergencyContactRequest()

@@ -27,6 +27,8 @@ Request getAccountRequest(); ///< … and Account > Dashboard > Read.
 Request getQuotaRequest();   ///< Product Threat Management.
 /// … and Services > Threat Remediation > Read. One record of the day before `now`.
 Request findIncidentsRequest(const QDateTime &now);
+/// The same over a time span, 500 records a page; `page` is `meta.pagination.next` of the one before.
+Request findIncidentsRequest(const QDateTime &start, const QDateTime &end, const QString &page = {});
 Request emergencyContactRequest();   ///< Probe: Account > Settings > Read, not in our role.
 Request configSnapshotListRequest(); ///< Probe: Account > Config Snapshot, not in our role.
 Request getBatchesRequest();         ///< Probe: BYO Threat Intelligence > Read, not in our role.

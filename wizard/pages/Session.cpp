@@ -13,7 +13,6 @@ namespace pages {
 
 using checks::Cause;
 using checks::Finding;
-using checks::Status;
 using secrets::KeychainStatus;
 
 namespace {
@@ -27,7 +26,10 @@ constexpr std::chrono::seconds patienceAtTheEnd{5};
 Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
 {
     connect(&m_runner, &checks::Runner::finished, this, &Session::keepRun);
-    connect(&m_runner, &checks::Runner::findingChanged, this, &Session::changed);
+    // Findings come many at once, and each listener looks at all of them.
+    m_findingsChanged.setSingleShot(true);
+    connect(&m_runner, &checks::Runner::findingChanged, &m_findingsChanged, qOverload<>(&QTimer::start));
+    connect(&m_findingsChanged, &QTimer::timeout, this, &Session::changed);
     connect(&m_runner, &checks::Runner::started, this, &Session::changed);
 }
 
@@ -295,8 +297,8 @@ void Session::runChecks(const QStringList &ids)
         if (status == KeychainStatus::Ok && !secret.isEmpty())
             startRunner(std::move(secret), ids);
         else
-            reportCredentialTrouble(status == KeychainStatus::NotFound ? Cause::SecretMissing
-                                                                       : Cause::KeychainUnavailable);
+            reportUnasked(status == KeychainStatus::NotFound ? Cause::SecretMissing
+                                                             : Cause::KeychainUnavailable);
     });
     Q_EMIT changed();
 }
@@ -305,8 +307,10 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
 {
     const mimecast::GatewayChoice choice = gateway();
     if (!choice.gateway) {
-        reportCredentialTrouble(choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
-                                                                                   : Cause::UnknownGateway);
+        if (choice.refusal == mimecast::GatewayRefusal::Legacy)
+            reportUnasked(Cause::LegacyGateway, {m_setup->value(gatewayField)});
+        else
+            reportUnasked(Cause::UnknownGateway);
         return;
     }
     mimecast::Credentials credentials{m_setup->value(QStringLiteral("credentials.client-id")),
@@ -317,24 +321,9 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
     m_runner.start(std::move(client), ids);
 }
 
-void Session::reportCredentialTrouble(Cause cause)
+void Session::reportUnasked(Cause cause, const QStringList &arguments)
 {
-    const bool beforeConnecting = cause == Cause::LegacyGateway || cause == Cause::UnknownGateway;
-    const QString failing = beforeConnecting ? QStringLiteral("connection") : QStringLiteral("token");
-    QList<Finding> findings;
-    for (const checks::Check &check : checks::catalogue()) {
-        Finding finding;
-        finding.check = check.id;
-        finding.status = Status::Skipped;
-        finding.arguments = check.dependsOn;
-        if (check.id == failing) {
-            finding.status = Status::Failed;
-            finding.cause = cause;
-            finding.arguments = QStringList();
-        }
-        findings.append(finding);
-    }
-    m_runner.setFindings(findings);
+    m_runner.setFindings(checks::findingsWithoutAsking(cause, arguments));
     keepRun();
 }
 

@@ -12,6 +12,7 @@
 
 #include <QLockFile>
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -122,7 +123,7 @@ private:
     void endPractice();
     bool startTenant(QString *error);
     void startRunner(secrets::SecretText secret, const QStringList &ids);
-    void reportCredentialTrouble(checks::Cause cause);
+    void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
     void keepRun();
     void dropVoidFindings();
     void holdSecret();
@@ -138,6 +139,7 @@ private:
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;
     checks::Runner m_runner;
+    QTimer m_findingsChanged;
     std::map<QString, secrets::SecretText> m_heldSecrets; ///< Of set-ups that were open before, by name.
     bool m_fetching = false;
 };

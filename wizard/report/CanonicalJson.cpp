@@ -15,8 +15,6 @@ namespace {
 /// As ECMAScript's Number::toString writes it: shortest digits that read back the same.
 QByteArray number(double value)
 {
-    if (!std::isfinite(value))
-        return "null";
     if (value == 0)
         return "0"; // Also for the negative zero.
 
@@ -47,22 +45,22 @@ QByteArray number(double value)
     return text;
 }
 
-QByteArray escaped(char16_t unit)
+QByteArray escaped(unsigned char unit)
 {
     switch (unit) {
-    case u'"':
+    case '"':
         return "\\\"";
-    case u'\\':
+    case '\\':
         return "\\\\";
-    case u'\b':
+    case '\b':
         return "\\b";
-    case u'\f':
+    case '\f':
         return "\\f";
-    case u'\n':
+    case '\n':
         return "\\n";
-    case u'\r':
+    case '\r':
         return "\\r";
-    case u'\t':
+    case '\t':
         return "\\t";
     default:
         return "\\u" + QByteArray::number(unit, 16).rightJustified(4, '0');
@@ -72,60 +70,76 @@ QByteArray escaped(char16_t unit)
 QByteArray string(const QString &text)
 {
     QByteArray out = "\"";
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        const bool isPair = unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        // A lone surrogate has no UTF-8; escaped, two different ones stay different.
-        if (unit < u' ' || unit == u'"' || unit == u'\\' || (unit.isSurrogate() && !isPair)) {
-            out += escaped(unit.unicode());
-        } else {
-            out += QStringView(text).mid(i, isPair ? 2 : 1).toUtf8();
-        }
-        i += isPair ? 1 : 0;
+    const QByteArray utf8 = text.toUtf8();
+    for (const char byte : utf8) {
+        const auto unit = static_cast<unsigned char>(byte);
+        out += unit < ' ' || unit == '"' || unit == '\\' ? escaped(unit) : QByteArray(1, byte);
     }
     return out + '"';
 }
 
-QByteArray canonical(const QJsonValue &value);
-
-QByteArray canonical(const QJsonArray &array)
+/// Writes a value, and notes what cannot be written.
+class Writer
 {
-    QByteArrayList items;
-    for (const auto &item : array)
-        items += canonical(item);
-    return '[' + items.join(',') + ']';
-}
-
-QByteArray canonical(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? "true" : "false";
-    case QJsonValue::Double:
-        return number(value.toDouble());
-    case QJsonValue::String:
-        return string(value.toString());
-    case QJsonValue::Array:
-        return canonical(value.toArray());
-    case QJsonValue::Object:
-        return canonicalJson(value.toObject());
-    case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
+public:
+    QByteArray object(const QJsonObject &object)
+    {
+        QStringList names = object.keys();
+        std::sort(names.begin(), names.end()); // QString compares UTF-16 code units, as the RFC wants it.
+        QByteArrayList members;
+        for (const QString &name : std::as_const(names))
+            members += text(name) + ':' + value(object.value(name));
+        return '{' + members.join(',') + '}';
     }
-    return "null";
-}
+
+    bool isWhole() const { return m_whole; }
+
+private:
+    QByteArray value(const QJsonValue &value)
+    {
+        switch (value.type()) {
+        case QJsonValue::Bool:
+            return value.toBool() ? "true" : "false";
+        case QJsonValue::Double:
+            m_whole = m_whole && std::isfinite(value.toDouble());
+            return m_whole ? number(value.toDouble()) : QByteArray();
+        case QJsonValue::String:
+            return text(value.toString());
+        case QJsonValue::Array:
+            return array(value.toArray());
+        case QJsonValue::Object:
+            return object(value.toObject());
+        case QJsonValue::Null:
+        case QJsonValue::Undefined:
+            break;
+        }
+        return "null";
+    }
+
+    QByteArray array(const QJsonArray &array)
+    {
+        QByteArrayList items;
+        for (const auto &item : array)
+            items += value(item);
+        return '[' + items.join(',') + ']';
+    }
+
+    QByteArray text(const QString &text)
+    {
+        m_whole = m_whole && text.isValidUtf16();
+        return string(text);
+    }
+
+    bool m_whole = true;
+};
 
 } // namespace
 
-QByteArray canonicalJson(const QJsonObject &object)
+std::optional<QByteArray> canonicalJson(const QJsonObject &object)
 {
-    QStringList names = object.keys();
-    std::sort(names.begin(), names.end()); // QString compares UTF-16 code units, as the RFC wants it.
-    QByteArrayList members;
-    for (const QString &name : std::as_const(names))
-        members += string(name) + ':' + canonical(object.value(name));
-    return '{' + members.join(',') + '}';
+    Writer writer;
+    const QByteArray text = writer.object(object);
+    return writer.isWhole() ? std::optional(text) : std::nullopt;
 }
 
 } // namespace report

@@ -1,7 +1,7 @@
 #include "Report.h"
 
-#include "CanonicalJson.h"
 #include "Configuration.h"
+#include "Digest.h"
 #include "Shape.h"
 
 #include "checks/Catalogue.h"
@@ -9,7 +9,6 @@
 #include "setup/Setup.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSysInfo>
@@ -129,11 +128,30 @@ QJsonValue accountValue(const QList<checks::Finding> &findings)
                        {QStringLiteral("region"), finding->account->region}};
 }
 
-QString digestOf(QJsonObject document)
+/// Within the bounds of a set-up file, wherever it comes from.
+std::optional<validation::Record> recordOf(const Source &source)
 {
-    document.remove(QLatin1String("digest"));
-    return QString::fromLatin1(
-        QCryptographicHash::hash(canonicalJson(document), QCryptographicHash::Sha256).toHex());
+    const QJsonObject record = source.validation ? validation::toJson(*source.validation)
+                               : source.setup    ? source.setup->validation()
+                                                 : QJsonObject();
+    return record.isEmpty() ? std::nullopt : std::optional(validation::recordFromJson(record));
+}
+
+/// With what only a validation session can tell.
+QList<checks::Finding> findingsOf(const Source &source)
+{
+    const auto record = recordOf(source);
+    return thoseThatRan(record ? withValidation(source.findings, *record) : source.findings);
+}
+
+QJsonValue checkedValue(const Source &source)
+{
+    QDateTime at = source.checked;
+    if (!at.isValid() && source.setup) {
+        at =
+            QDateTime::fromString(source.setup->lastRun().value(QLatin1String("at")).toString(), Qt::ISODate);
+    }
+    return at.isValid() && !thoseThatRan(source.findings).isEmpty() ? QJsonValue(timeText(at)) : QJsonValue();
 }
 
 } // namespace
@@ -207,15 +225,41 @@ Verdict judge(const Source &source)
         return Verdict::NotReady;
     if (!allPassed(findings) || (source.setup && hasOpenSteps(source.guide, *source.setup)))
         return Verdict::Attention;
-    return statusOf(QStringLiteral("remediation-edit"), findings) == checks::Status::Passed
-               ? Verdict::Validated
-               : Verdict::Ready;
+    const auto record = recordOf(source);
+    return record && sawDeletion(*record) ? Verdict::Validated : Verdict::Ready;
+}
+
+bool sawDeletion(const validation::Record &record)
+{
+    return record.outcome == validation::Outcome::Deleted && record.incident &&
+           !record.incident->code.isEmpty() && record.incident->successful > 0 &&
+           record.incident->successful >= record.incident->identified && record.incident->restored == 0;
+}
+
+QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record)
+{
+    if (!sawDeletion(record))
+        return findings;
+    checks::Finding edit;
+    edit.check = QStringLiteral("remediation-edit");
+    edit.status = checks::Status::Passed;
+    edit.arguments = QStringList{record.incident->code};
+    const auto known = std::find_if(findings.begin(), findings.end(), [&](const checks::Finding &finding) {
+        return finding.check == edit.check;
+    });
+    if (known == findings.end()) {
+        findings.append(edit);
+    } else if (!hasRun(*known) || known->status == checks::Status::Inconclusive) {
+        *known = edit;
+    }
+    return findings;
 }
 
 QJsonObject build(const Source &source)
 {
-    const QList<checks::Finding> findings = thoseThatRan(source.findings);
-    QJsonObject document{
+    const QList<checks::Finding> findings = findingsOf(source);
+    const auto record = recordOf(source);
+    const QJsonObject document{
         {QStringLiteral("format"), QString(formatName)},
         {QStringLiteral("version"), formatVersion},
         {QStringLiteral("generated"), timeText(source.generated)},
@@ -231,12 +275,10 @@ QJsonObject build(const Source &source)
         {QStringLiteral("sections"),
          source.setup ? sectionsArray(source.guide, *source.setup) : QJsonArray()},
         {QStringLiteral("checks"), checks::toJson(findings)},
-        {QStringLiteral("validation"), QJsonValue()},
+        {QStringLiteral("checked"), checkedValue(source)},
+        {QStringLiteral("validation"), record ? QJsonValue(validation::toJson(*record)) : QJsonValue()},
     };
-    document.insert(QStringLiteral("digest"),
-                    QJsonObject{{QStringLiteral("algorithm"), QStringLiteral("SHA-256")},
-                                {QStringLiteral("value"), digestOf(document)}});
-    return document;
+    return withDigest(wellFormed(document));
 }
 
 QString abbreviated(const QString &clientId)
@@ -297,13 +339,6 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
             "report", "This report is damaged: something that belongs into a report is missing from it."));
     }
     return document;
-}
-
-bool isUnaltered(const QJsonObject &document)
-{
-    const QJsonValue digest = document.value(QLatin1String("digest"));
-    return digest[QLatin1String("algorithm")] == QLatin1String("SHA-256") &&
-           digest[QLatin1String("value")] == digestOf(document);
 }
 
 bool writeFile(const QString &path, const QByteArray &content, QString *error)

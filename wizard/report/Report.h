@@ -1,7 +1,10 @@
 #pragma once
 
+#include "Digest.h"
+
 #include "checks/Finding.h"
 #include "guide/Guide.h"
+#include "validation/Record.h"
 
 #include <QDateTime>
 #include <QJsonObject>
@@ -41,7 +44,18 @@ struct Source
     QString clientId;                    ///< Whole; the report shows its first and last four characters.
     QList<checks::Finding> findings;     ///< Empty, or all Pending, if no check has run.
     QDateTime generated;                 ///< UTC.
+    /// When the checks ran, UTC. Invalid: as the set-up's last run says.
+    QDateTime checked = {};
+    /// Without one: the set-up's, if it has one.
+    std::optional<validation::Record> validation = {};
 };
+
+/// Whether a validation session proves that the role may delete: its outcome is Deleted, and the incident
+/// that it names says the same.
+bool sawDeletion(const validation::Record &record);
+/// With remediation-edit passed, and the incident's code as its argument, if the session saw a deletion and
+/// nothing that it depends on failed.
+QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record);
 
 Verdict judge(const Source &source);
 
@@ -58,8 +72,6 @@ QString abbreviated(const QString &clientId);
 
 /// Reads a report back. Empty with `error` in words if it is no report, damaged, or of a newer version.
 std::optional<QJsonObject> read(const QByteArray &json, QString *error);
-/// Whether the digest fits the document.
-bool isUnaltered(const QJsonObject &document);
 
 /// Written to `path` in the format of its ending: .json, .html, .md; .pdf is written by report-pdf.
 /// Mode 0600, replaced as a whole or not at all. False with `error` in words.

@@ -3,6 +3,7 @@
 #include "Report.h"
 
 #include "checks/Finding.h"
+#include "validation/Record.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -139,9 +140,54 @@ bool isCheck(const QJsonValue &value)
                               {QLatin1String("evidence"), isListOf<isEvidence>}});
 }
 
+/// Reports of program 0.1 do not say when the checks ran.
+bool isTimeIfThere(const QJsonValue &value)
+{
+    return value.isUndefined() || isNullOr<isTime>(value);
+}
+
+bool isOutcome(const QJsonValue &value)
+{
+    return validation::outcomeFromString(value.toString()).has_value();
+}
+
+bool isMessage(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("messageId"), isText},
+                              {QLatin1String("date"), isText},
+                              {QLatin1String("from"), isText},
+                              {QLatin1String("to"), isText},
+                              {QLatin1String("subject"), isText}});
+}
+
+bool isIncident(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("code"), isText},
+                              {QLatin1String("type"), isText},
+                              {QLatin1String("identified"), isNumber},
+                              {QLatin1String("successful"), isNumber},
+                              {QLatin1String("failed"), isNumber},
+                              {QLatin1String("restored"), isNumber}});
+}
+
+bool isSignatory(const QJsonValue &value)
+{
+    return hasMembers(value, {{QLatin1String("name"), isText}, {QLatin1String("role"), isText}});
+}
+
 bool isValidation(const QJsonValue &value)
 {
-    return value.isObject();
+    return hasMembers(value, {{QLatin1String("environment"), isText},
+                              {QLatin1String("message"), isMessage},
+                              {QLatin1String("started"), isNullOr<isTime>},
+                              {QLatin1String("ended"), isNullOr<isTime>},
+                              {QLatin1String("outcome"), isNullOr<isOutcome>},
+                              {QLatin1String("incident"), isNullOr<isIncident>},
+                              {QLatin1String("otherIncidents"), isNumber},
+                              {QLatin1String("administrator"), isSignatory},
+                              {QLatin1String("cst"), isSignatory},
+                              {QLatin1String("remark"), isText},
+                              {QLatin1String("signedOff"), isNullOr<isTime>}});
 }
 
 bool isDigest(const QJsonValue &value)
@@ -161,6 +207,7 @@ bool hasReportShape(const QJsonObject &document)
                                  {QLatin1String("configuration"), isConfiguration},
                                  {QLatin1String("sections"), isListOf<isSection>},
                                  {QLatin1String("checks"), isListOf<isCheck>},
+                                 {QLatin1String("checked"), isTimeIfThere},
                                  {QLatin1String("validation"), isNullOr<isValidation>},
                                  {QLatin1String("digest"), isDigest}});
 }

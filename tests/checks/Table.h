@@ -1,0 +1,133 @@
+#pragma once
+
+#include "checks/Catalogue.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <optional>
+
+/// What the tables of `evaluate` are written in: exchanges in, a finding out.
+namespace table {
+
+using checks::Cause;
+using checks::Status;
+using mimecast::Exchange;
+using mimecast::Outcome;
+
+inline const QDateTime now(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC);
+inline constexpr const char *noProduct =
+    R"({"fail":[{"code":"app_forbidden","message":"Resource or method requested does not exist in any product assigned to the application."}]})";
+inline constexpr const char *noPermission =
+    R"({"fail":[{"code":"app_forbidden","message":"Forbidden to perform the requested operation"}]})";
+inline constexpr const char *forbidden = R"({"fail":[{"code":"other","message":"No."}]})";
+inline constexpr const char *good = R"({"meta":{"status":200},"data":[{"a":1}],"fail":[]})";
+inline constexpr const char *page = "<!DOCTYPE html><html></html>";
+
+inline Exchange http(int status, const QByteArray &body)
+{
+    Exchange exchange;
+    exchange.outcome = Outcome::Answered;
+    exchange.httpStatus = status;
+    exchange.body = body;
+    exchange.contentType = QStringLiteral("application/json");
+    exchange.serverDate = now;
+    exchange.receivedAt = now;
+    return exchange;
+}
+
+inline Exchange broken(Outcome outcome)
+{
+    Exchange exchange;
+    exchange.outcome = outcome;
+    return exchange;
+}
+
+inline Exchange with(Exchange exchange, int skew)
+{
+    exchange.receivedAt = now.addSecs(skew);
+    return exchange;
+}
+
+struct Asked
+{
+    mimecast::Request request;
+    Exchange exchange;
+};
+
+inline const checks::Check &check(const QString &id)
+{
+    static const QList<checks::Check> all = checks::catalogue();
+    return *std::find_if(all.cbegin(), all.cend(), [&id](const checks::Check &c) { return c.id == id; });
+}
+
+inline mimecast::Request token()
+{
+    return mimecast::tokenRequest();
+}
+inline mimecast::Request whoami()
+{
+    return mimecast::whoamiRequest();
+}
+inline mimecast::Request account()
+{
+    return mimecast::getAccountRequest();
+}
+inline mimecast::Request quota()
+{
+    return mimecast::getQuotaRequest();
+}
+inline mimecast::Request incidents()
+{
+    return mimecast::findIncidentsRequest(now);
+}
+
+using Exchanges = checks::Exchanges;
+using MaybeCause = std::optional<Cause>;
+
+inline Exchanges exchanges(const QList<Asked> &asked)
+{
+    Exchanges result;
+    for (const Asked &one : asked)
+        result.insert(one.request.operation(), one.exchange);
+    return result;
+}
+
+inline void row(const QByteArray &name, const char *checkId, const QList<Asked> &asked, Status status,
+                MaybeCause cause = {}, const QByteArray &argument = {})
+{
+    QTest::newRow(qPrintable(QLatin1String(checkId) + QLatin1String(": ") + QLatin1String(name)))
+        << QString::fromLatin1(checkId) << exchanges(asked) << status << cause << QString::fromUtf8(argument);
+}
+
+inline void addColumns()
+{
+    QTest::addColumn<QString>("id");
+    QTest::addColumn<Exchanges>("asked");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<MaybeCause>("cause");
+    QTest::addColumn<QString>("argument");
+}
+
+/// Of the current row.
+inline void judgeRow()
+{
+    QFETCH(const QString, id);
+    QFETCH(const Exchanges, asked);
+    QFETCH(const Status, status);
+    QFETCH(const MaybeCause, cause);
+    QFETCH(const QString, argument);
+
+    const checks::Finding finding = check(id).evaluate(asked, {mimecast::Gateway::global(), now});
+
+    QCOMPARE(finding.check, id);
+    QCOMPARE(checks::toString(finding.status), checks::toString(status));
+    QCOMPARE(finding.cause ? checks::toString(*finding.cause) : QString(),
+             cause ? checks::toString(*cause) : QString());
+    if (!argument.isEmpty())
+        QCOMPARE(finding.arguments.value(0), argument);
+}
+
+} // namespace table
+
+Q_DECLARE_METATYPE(table::MaybeCause)

@@ -1,0 +1,255 @@
+#include "validation/Judgement.h"
+#include "guide/Guide.h"
+#include "mimecast/Exchange.h"
+#include "validation/Advice.h"
+
+#include <QJsonDocument>
+#include <QTest>
+
+using validation::IncidentCounts;
+using validation::IncidentPage;
+using validation::Outcome;
+using validation::Sighting;
+
+Q_DECLARE_METATYPE(IncidentCounts)
+
+namespace {
+
+const QString messageId = QStringLiteral("<validation-1@contoso.example>");
+
+IncidentCounts counts(const char *type, int identified, int successful, int failed, int restored)
+{
+    return {QStringLiteral("TR-1"), QString::fromLatin1(type), identified, successful, failed, restored};
+}
+
+mimecast::Answer answerOf(const QByteArray &body)
+{
+    mimecast::Exchange exchange;
+    exchange.outcome = mimecast::Outcome::Answered;
+    exchange.httpStatus = 200;
+    exchange.body = body;
+    return mimecast::readAnswer(exchange);
+}
+
+QByteArray incident(const char *id, const char *created, int identified)
+{
+    return QByteArrayLiteral(R"({"code":"TR-)") + QByteArray::number(identified) +
+           R"(","type":"manual","create":")" + created + R"(","identified":)" +
+           QByteArray::number(identified) + R"(,"searchCriteria":{"messageId":")" + id + R"("}})";
+}
+
+QByteArray page(const QByteArrayList &incidents, const QByteArray &pagination = "{}")
+{
+    return QByteArray(R"({"meta":{"status":200,"pagination":)" + pagination + R"(},"data":[{"incidents":[)" +
+                      incidents.join(',') + R"(]}],"fail":[]})");
+}
+
+} // namespace
+
+class JudgementTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void countsAreJudged_data();
+    void countsAreJudged();
+    void countsSettleAfterThreeAskingsAlike();
+    void aChangeOrADisappearanceBeginsAnew();
+    void onlyTheMessagesOwnIncidentIsTaken();
+    void theNewestIncidentCounts();
+    void pagesAreAdded();
+    void theMessageIdIsComparedWithoutBrackets_data();
+    void theMessageIdIsComparedWithoutBrackets();
+    void whatIsNoListOfIncidentsIsNone_data();
+    void whatIsNoListOfIncidentsIsNone();
+    void everyOutcomeHasWordsOfItsOwn();
+    void everyAdviceLeadsToAStepOfTheGuide();
+    void noIncidentBeginsWithTheCredentialsAndEndsWithTheMessage();
+};
+
+void JudgementTest::countsAreJudged_data()
+{
+    QTest::addColumn<IncidentCounts>("incident");
+    QTest::addColumn<Outcome>("outcome");
+    QTest::addColumn<bool>("final");
+    using enum Outcome;
+    QTest::newRow("all deleted") << counts("manual", 3, 3, 0, 0) << Deleted << true;
+    QTest::newRow("automatic is no other") << counts("automatic", 3, 3, 0, 0) << Deleted << true;
+    QTest::newRow("a type never seen") << counts("novel", 1, 1, 0, 0) << Deleted << true;
+    QTest::newRow("more deleted than identified") << counts("manual", 2, 3, 0, 0) << Deleted << true;
+    QTest::newRow("some failed") << counts("manual", 3, 2, 1, 0) << PartlyDeleted << true;
+    QTest::newRow("some still open") << counts("manual", 3, 1, 0, 0) << PartlyDeleted << false;
+    QTest::newRow("all failed") << counts("manual", 3, 0, 3, 0) << NotDeleted << true;
+    QTest::newRow("nothing done yet") << counts("manual", 3, 0, 0, 0) << NotDeleted << false;
+    QTest::newRow("nothing identified") << counts("manual", 0, 0, 0, 0) << NotDeleted << false;
+    QTest::newRow("notified") << counts("notify_only", 3, 0, 0, 0) << NotifiedOnly << true;
+    QTest::newRow("notified of nothing") << counts("notify_only", 0, 0, 0, 0) << NotifiedOnly << true;
+    QTest::newRow("notified in capitals") << counts("NOTIFY_ONLY", 1, 0, 0, 0) << NotifiedOnly << true;
+    QTest::newRow("notified and yet deleted") << counts("notify_only", 1, 1, 0, 0) << Deleted << true;
+    QTest::newRow("restored") << counts("restored", 2, 0, 0, 2) << Restored << true;
+    QTest::newRow("deleted and restored") << counts("manual", 2, 2, 0, 2) << Restored << true;
+    QTest::newRow("one of two restored") << counts("manual", 2, 2, 0, 1) << Restored << true;
+}
+
+void JudgementTest::countsAreJudged()
+{
+    QFETCH(const IncidentCounts, incident);
+    QFETCH(const Outcome, outcome);
+    QFETCH(const bool, final);
+    QVERIFY(validation::judge(incident) == outcome);
+    QCOMPARE(validation::isSettled({incident, 3}), final);
+    QVERIFY(!validation::isSettled({incident, 2}));
+}
+
+void JudgementTest::countsSettleAfterThreeAskingsAlike()
+{
+    Sighting sighting;
+    QVERIFY(validation::judge(sighting.incident) == Outcome::NoIncident);
+    for (int asking = 1; asking <= 3; ++asking) {
+        QVERIFY(!validation::isSettled(sighting));
+        sighting = validation::next(sighting, counts("manual", 3, 3, 0, 0));
+        QCOMPARE(sighting.unchanged, asking);
+    }
+    QVERIFY(validation::isSettled(sighting));
+}
+
+void JudgementTest::aChangeOrADisappearanceBeginsAnew()
+{
+    const IncidentCounts deleted = counts("manual", 3, 3, 0, 0);
+    const Sighting twice{deleted, 2};
+    QCOMPARE(validation::next(twice, counts("manual", 4, 3, 0, 0)).unchanged, 1);
+    const Sighting gone = validation::next(twice, std::nullopt);
+    QCOMPARE(gone.unchanged, 0);
+    QVERIFY(gone.incident == deleted);
+    QCOMPARE(validation::next(gone, deleted).unchanged, 1);
+}
+
+void JudgementTest::onlyTheMessagesOwnIncidentIsTaken()
+{
+    const auto found = validation::readPage(
+        answerOf(page({incident("<other@contoso.example>", "2026-11-24T03:00:00+0000", 1),
+                       incident("<validation-1@contoso.example>", "2026-11-24T03:00:00+0000", 2),
+                       R"({"code":"no criteria"})", "17"})),
+        messageId);
+    QVERIFY(found && found->own);
+    QCOMPARE(found->own->code, QStringLiteral("TR-2"));
+    QCOMPARE(found->own->identified, 2);
+    QCOMPARE(found->others, 3);
+    QVERIFY(found->next.isEmpty());
+}
+
+void JudgementTest::theNewestIncidentCounts()
+{
+    const QByteArray id = messageId.toLatin1();
+    const QByteArray earlier = incident(id.constData(), "2026-11-24T03:00:00+0000", 1);
+    const QByteArray later = incident(id.constData(), "2026-11-24T04:00:00+0000", 2);
+    for (const QByteArrayList &order : {QByteArrayList{earlier, later}, QByteArrayList{later, earlier}}) {
+        const auto found = validation::readPage(answerOf(page(order)), messageId);
+        QVERIFY(found && found->own);
+        QCOMPARE(found->own->code, QStringLiteral("TR-2"));
+        QCOMPARE(found->others, 0);
+    }
+}
+
+void JudgementTest::pagesAreAdded()
+{
+    const auto first = validation::readPage(
+        answerOf(page({incident("<other@contoso.example>", "", 1)}, R"({"next":"MTAw"})")), messageId);
+    const auto second =
+        validation::readPage(answerOf(page({incident("<other@contoso.example>", "", 1),
+                                            incident("<validation-1@contoso.example>", "", 2)})),
+                             messageId);
+    QVERIFY(first && second);
+    QCOMPARE(first->next, QStringLiteral("MTAw"));
+    IncidentPage all = *first;
+    validation::append(&all, *second);
+    QCOMPARE(all.others, 2);
+    QVERIFY(all.own && all.own->identified == 2);
+    QVERIFY(all.next.isEmpty());
+}
+
+void JudgementTest::theMessageIdIsComparedWithoutBrackets_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("as it is") << messageId << true;
+    QTest::newRow("without brackets") << QStringLiteral("validation-1@contoso.example") << true;
+    QTest::newRow("with space around") << QStringLiteral(" <validation-1@contoso.example> ") << true;
+    QTest::newRow("other case") << QStringLiteral("<Validation-1@contoso.example>") << false;
+    QTest::newRow("a part of it") << QStringLiteral("<validation-1>") << false;
+    QTest::newRow("nothing") << QString() << false;
+}
+
+void JudgementTest::theMessageIdIsComparedWithoutBrackets()
+{
+    QFETCH(const QString, wanted);
+    QFETCH(const bool, same);
+    for (const char *given : {"<validation-1@contoso.example>", "validation-1@contoso.example"}) {
+        const auto found = validation::readPage(answerOf(page({incident(given, "", 1)})), wanted);
+        QVERIFY(found);
+        QCOMPARE(found->own.has_value(), same);
+    }
+}
+
+void JudgementTest::whatIsNoListOfIncidentsIsNone_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("none") << page({}) << true;
+    QTest::newRow("no data in the list") << QByteArray(R"({"meta":{"status":200},"data":[]})") << true;
+    QTest::newRow("incidents of unexpected type") << QByteArray(R"({"data":[{"incidents":7}]})") << true;
+    QTest::newRow("no list") << QByteArray(R"({"meta":{"status":200}})") << false;
+    QTest::newRow("data of unexpected type") << QByteArray(R"({"data":{}})") << false;
+    QTest::newRow("a failure") << QByteArray(R"({"data":[],"fail":[{"code":"x"}]})") << false;
+    QTest::newRow("no JSON") << QByteArray("<html>") << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void JudgementTest::whatIsNoListOfIncidentsIsNone()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, isList);
+    QCOMPARE(validation::readPage(answerOf(body), messageId).has_value(), isList);
+}
+
+void JudgementTest::everyOutcomeHasWordsOfItsOwn()
+{
+    QStringList words;
+    for (int outcome = 0; outcome <= static_cast<int>(Outcome::Cancelled); ++outcome) {
+        words.append(validation::title(static_cast<Outcome>(outcome)));
+        words.append(validation::meaning(static_cast<Outcome>(outcome)));
+    }
+    QVERIFY(!words.contains(QString()));
+    QVERIFY(!words.join(QString()).contains(u'%'));
+    QCOMPARE(words.removeDuplicates(), 0);
+}
+
+void JudgementTest::everyAdviceLeadsToAStepOfTheGuide()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    for (int outcome = 0; outcome <= static_cast<int>(Outcome::Cancelled); ++outcome) {
+        const auto advice = validation::advice(static_cast<Outcome>(outcome));
+        QCOMPARE(advice.isEmpty(), outcome == static_cast<int>(Outcome::Deleted));
+        for (const validation::Advice &entry : advice) {
+            QVERIFY2(guide.step(entry.step), qPrintable(entry.step));
+            QVERIFY2(guide.section(entry.section), qPrintable(entry.section));
+            QVERIFY(entry.step.startsWith(entry.section + QLatin1Char('.')));
+            QVERIFY2(!entry.text.isEmpty() && !entry.text.contains(u'%'), qPrintable(entry.text));
+        }
+    }
+}
+
+void JudgementTest::noIncidentBeginsWithTheCredentialsAndEndsWithTheMessage()
+{
+    QStringList steps;
+    for (const validation::Advice &entry : validation::advice(Outcome::NoIncident))
+        steps.append(entry.step);
+    QCOMPARE(steps,
+             (QStringList{QStringLiteral("hand-over.settings"), QStringLiteral("api-role.permissions"),
+                          QStringLiteral("threat-remediation.mode"), QStringLiteral("validation.test")}));
+    QCOMPARE(validation::advice(Outcome::NotifiedOnly).constFirst().step,
+             QStringLiteral("threat-remediation.mode"));
+}
+
+QTEST_APPLESS_MAIN(JudgementTest)
+#include "JudgementTest.moc"

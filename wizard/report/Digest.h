@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QJsonObject>
+
+namespace report {
+
+/// The document with each lone surrogate, for which there is no UTF-8 and so no digest, made a replacement
+/// character.
+QJsonObject wellFormed(const QJsonObject &document);
+/// The document with the digest that fits it.
+QJsonObject withDigest(QJsonObject document);
+/// Whether the digest fits the document.
+bool isUnaltered(const QJsonObject &document);
+
+} // namespace report

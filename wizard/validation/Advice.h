@@ -1,0 +1,29 @@
+#pragma once
+
+#include "Record.h"
+
+#include <QList>
+#include <QString>
+
+/// The texts: what an outcome means and where to look. Translated when asked for.
+namespace validation {
+
+/// Somewhere to look, and the step of the guide for it.
+struct Advice
+{
+    QString text;
+    QString section; ///< A section's ID in the guide.
+    QString step;    ///< A step's ID in the guide.
+};
+
+/// A few words: "The message was deleted".
+QString title(Outcome outcome);
+/// One or two sentences: what the outcome shows, and what it does not.
+QString meaning(Outcome outcome);
+/// What may be behind it, the most likely first. Empty if all is well.
+QList<Advice> advice(Outcome outcome);
+
+/// "3 identified · 2 deleted · 1 failed · 0 restored".
+QString countsText(const IncidentCounts &incident);
+
+} // namespace validation

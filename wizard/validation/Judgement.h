@@ -1,0 +1,41 @@
+#pragma once
+
+#include "Record.h"
+
+#include "mimecast/Answer.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace validation {
+
+/// What one page of find-incidents tells of a message.
+struct IncidentPage
+{
+    std::optional<IncidentCounts> own; ///< The newest incident of the message.
+    QString created;                   ///< When that was, as the API writes it: the later, the greater.
+    int others = 0;                    ///< Incidents of other messages.
+    QString next;                      ///< Token of the next page, or empty.
+};
+
+/// Nothing if the answer is no list of incidents. `messageId` is compared without brackets and white space.
+std::optional<IncidentPage> readPage(const mimecast::Answer &answer, const QString &messageId);
+/// Adds a further page.
+void append(IncidentPage *page, const IncidentPage &further);
+
+/// What is known of the message's incident after some askings.
+struct Sighting
+{
+    std::optional<IncidentCounts> incident; ///< As it was seen last.
+    int unchanged = 0;                      ///< So many askings in a row found it as it is.
+};
+
+/// After one more asking, which found `seen`.
+Sighting next(const Sighting &before, const std::optional<IncidentCounts> &seen);
+/// The counts are final: the same over three askings, and nothing identified is open any more.
+bool isSettled(const Sighting &sighting);
+/// What the counts come to, as they stand. Never CouldNotWatch or Cancelled.
+Outcome judge(const std::optional<IncidentCounts> &incident);
+
+} // namespace validation

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "Record.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace validation {
+
+/// Why no message can be made out.
+enum class MessageTrouble {
+    Nothing,      ///< No text at all.
+    OutlookFile,  ///< Outlook's own .msg, which is no text.
+    NotAMessage,  ///< Neither headers nor a Message-ID.
+    NoMessageId,  ///< Headers without a usable Message-ID.
+    MessageIdLong ///< Longer than the 500 characters that a record keeps.
+};
+
+/// In words, with what to do.
+QString explain(MessageTrouble trouble);
+
+/// What a text says of a message.
+struct MessageReading
+{
+    Message message;      ///< What was found, also with a trouble.
+    QStringList otherIds; ///< Message-IDs beside the first one: the message has several, which none should.
+    std::optional<MessageTrouble> trouble;
+};
+
+/// So much of a file is read, in bytes; headers are a few KiB.
+inline constexpr qint64 longestHeaders = qint64{256} * 1024;
+
+/// Reads an .eml file's beginning, pasted headers (raw, or as Outlook and Gmail show them), or a bare
+/// Message-ID. Whatever is after the headers is not looked at. Form of headers: RFC 5322, of encoded ones:
+/// RFC 2047; what breaks their rules is read as far as it can be.
+MessageReading readMessage(QByteArray text);
+
+} // namespace validation

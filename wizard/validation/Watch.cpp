@@ -1,0 +1,218 @@
+#include "Watch.h"
+
+#include <QLoggingCategory>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+
+namespace validation {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "active-response-setup.validation", QtWarningMsg)
+
+// Waits are cut into pieces of this length, so that after a sleep the clock is looked at soon.
+constexpr milliseconds piece = std::chrono::seconds(15);
+// The longest wait after failures, and the longest that a server can ask for.
+constexpr milliseconds longestBackOff = std::chrono::seconds(60);
+constexpr milliseconds longestRateLimit = std::chrono::minutes(15);
+// An answer of such an age still tells that there was no incident.
+constexpr milliseconds freshness = std::chrono::minutes(2);
+constexpr int mostPages = 20;
+
+milliseconds between(const QDateTime &from, const QDateTime &to)
+{
+    return milliseconds(from.msecsTo(to));
+}
+
+} // namespace
+
+WatchTime WatchTime::real()
+{
+    return {.now = &QDateTime::currentDateTimeUtc,
+            .after = [](milliseconds delay, QObject *context, std::function<void()> then) {
+                QTimer::singleShot(delay, context, std::move(then));
+            }};
+}
+
+mimecast::TransportPolicy Watch::quickPolicy(mimecast::TransportPolicy policy)
+{
+    policy.longestRateLimit = milliseconds(0);
+    return policy;
+}
+
+Watch::Watch(MakeClient makeClient, WatchOrder order, QObject *parent, WatchTime time)
+    : QObject(parent), m_makeClient(std::move(makeClient)), m_order(std::move(order)), m_time(std::move(time))
+{
+}
+
+Watch::~Watch() = default;
+
+void Watch::start()
+{
+    m_running = true;
+    m_deadline = m_time.now().addMSecs(milliseconds(m_order.timeout).count());
+    qCInfo(log) << "watch begins";
+    ask();
+}
+
+void Watch::stop()
+{
+    if (m_running)
+        end(Outcome::Cancelled);
+}
+
+void Watch::ask()
+{
+    m_page = {};
+    m_pages = 0;
+    if (!m_client)
+        m_client = m_makeClient();
+    askPage();
+}
+
+void Watch::askPage()
+{
+    // In the server's time, and never narrower than in this computer's.
+    const QDateTime start = m_order.since.addSecs(std::min(m_serverAhead, qint64{0}));
+    const QDateTime end = m_time.now().addSecs(std::max(m_serverAhead, qint64{0}) + 60);
+    m_call = m_client->send(mimecast::findIncidentsRequest(start, end, m_page.next));
+    connect(m_call, &mimecast::Call::finished, this, &Watch::answered);
+}
+
+void Watch::answered(const mimecast::Exchange &exchange)
+{
+    if (!m_running)
+        return;
+    if (exchange.serverDate.isValid() && exchange.receivedAt.isValid())
+        m_serverAhead = exchange.receivedAt.secsTo(exchange.serverDate);
+    const auto page = readPage(mimecast::readAnswer(exchange), m_order.messageId);
+    if (!page) {
+        troubled(exchange);
+        return;
+    }
+    append(&m_page, *page);
+    if (m_page.next.isEmpty() || ++m_pages >= mostPages)
+        complete();
+    else
+        askPage();
+}
+
+void Watch::complete()
+{
+    const Sighting before = std::exchange(m_sighting, next(m_sighting, m_page.own));
+    m_others = std::max(m_others, m_page.others);
+    m_failures = 0;
+    m_answered = m_time.now();
+    if (!isSettled(m_sighting) && !isOver())
+        waitFor(m_order.interval);
+
+    Event::Kind kind = Event::Kind::Waiting;
+    if (m_sighting.incident != before.incident)
+        kind = before.incident ? Event::Kind::Progress : Event::Kind::Incident;
+    if (tell(event(kind)) && !m_alarm)
+        end(judge(m_sighting.incident));
+}
+
+void Watch::troubled(const mimecast::Exchange &exchange)
+{
+    ++m_failures;
+    // The next one looks up the proxy anew, on whatever network there is by then.
+    if (exchange.outcome != mimecast::Outcome::Answered && m_client)
+        m_client.release()->deleteLater();
+    const milliseconds asked = std::min(exchange.retryAfter.value_or(milliseconds(0)), longestRateLimit);
+    m_notBefore = m_time.now().addMSecs(asked.count());
+    const milliseconds interval(m_order.interval);
+    const milliseconds backOff =
+        std::min<milliseconds>(interval * (1LL << std::min(m_failures - 1, 10)), longestBackOff);
+    if (!isOver())
+        waitFor(std::max({interval, backOff, asked}));
+
+    Event trouble = event(Event::Kind::Trouble);
+    trouble.trouble = exchange;
+    if (tell(trouble) && !m_alarm)
+        end(blindOutcome());
+}
+
+/// By the clock, or by the time that was spent waiting if the clock was set back.
+milliseconds Watch::timeLeft() const
+{
+    return std::min(between(m_time.now(), m_deadline), milliseconds(m_order.timeout) - m_waited);
+}
+
+bool Watch::isOver() const
+{
+    return timeLeft() <= milliseconds(0);
+}
+
+void Watch::waitFor(milliseconds delay)
+{
+    m_left = std::min(delay, timeLeft());
+    m_nextAsking = m_time.now().addMSecs(m_left.count());
+    waitOn();
+}
+
+void Watch::waitOn()
+{
+    m_alarm = std::make_unique<QObject>();
+    const milliseconds slice = std::min(m_left, piece);
+    m_time.after(slice, m_alarm.get(), [this, slice] {
+        m_alarm.release()->deleteLater();
+        m_left -= slice;
+        m_waited += slice;
+        if (m_left > milliseconds(0) && m_time.now() < m_nextAsking)
+            waitOn();
+        else if (isOver() && m_time.now() < m_notBefore)
+            end(blindOutcome());
+        else
+            ask();
+    });
+}
+
+/// At the end of the time, when the last asking was in vain.
+Outcome Watch::blindOutcome() const
+{
+    const milliseconds age = std::max(freshness, milliseconds(m_order.interval) * 2);
+    const bool isFresh = m_answered.isValid() && between(m_answered, m_time.now()) <= age;
+    return m_sighting.incident || isFresh ? judge(m_sighting.incident) : Outcome::CouldNotWatch;
+}
+
+Event Watch::event(Event::Kind kind) const
+{
+    return {.kind = kind,
+            .at = m_time.now(),
+            .incident = m_sighting.incident,
+            .otherIncidents = m_others,
+            .nextAsking = m_alarm ? m_left : milliseconds(0),
+            .trouble = std::nullopt,
+            .outcome = std::nullopt};
+}
+
+/// False if a listener has stopped or destroyed this.
+bool Watch::tell(const Event &event)
+{
+    const QPointer<Watch> guard(this);
+    Q_EMIT happened(event);
+    return guard && m_running;
+}
+
+void Watch::end(Outcome outcome)
+{
+    m_running = false;
+    m_alarm.reset();
+    if (m_call) {
+        m_call->disconnect(this);
+        m_call->cancel();
+    }
+    if (m_client)
+        m_client.release()->deleteLater();
+    qCInfo(log) << "watch ends:" << toString(outcome);
+    Event last = event(Event::Kind::Outcome);
+    last.outcome = outcome;
+    Q_EMIT happened(last);
+}
+
+} // namespace validation
