@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLockFile>
 
 #include <algorithm>
 
@@ -158,6 +159,13 @@ int remove(const SetupStore &store, const QString &name)
                      [&name](const SetupEntry &entry) { return entry.name == name; })) {
         complain(harmless(error));
         return WrongUsage;
+    }
+    QString openElsewhere;
+    const auto lock = store.lock(name, &openElsewhere);
+    if (!openElsewhere.isEmpty()) {
+        complain(harmless(openElsewhere) + QLatin1Char(' ') +
+                 words(QT_TRANSLATE_NOOP("cli", "Close it there first. Nothing was deleted.")));
+        return CouldNotWork;
     }
     // Of a damaged set-up nobody can tell.
     const bool mayHaveSecret = !setup || setup->isSecretStored();

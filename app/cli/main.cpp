@@ -1,5 +1,7 @@
 #include "Command.h"
 
+#include "secrets/Hardening.h"
+
 #include <QGuiApplication>
 
 #include <array>
@@ -48,6 +50,7 @@ QString usage()
 
 int main(int argc, char *argv[])
 {
+    secrets::hardenProcess();
     // The PDF writer needs fonts and nothing of a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);

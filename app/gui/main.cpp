@@ -1,6 +1,7 @@
 #include "Practice.h"
 
 #include "pages/SetupWizard.h"
+#include "secrets/Hardening.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -99,6 +100,7 @@ QString openWanted(pages::Session &session, const Options &options)
 
 int main(int argc, char *argv[])
 {
+    secrets::hardenProcess();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));

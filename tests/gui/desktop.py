@@ -16,16 +16,20 @@ pyatspi.setTimeout(20000, 20000)
 
 
 class Wizard:
-    def __init__(self, program, *arguments):
+    def __init__(self, program, *arguments, log=None, **environment):
+        """`log` takes what the wizard writes to its outputs; `environment` is added to this program's own."""
         self.focused = None
         self.process = None
         self.program = [program, *arguments]
+        self.log = log
+        self.environment = environment
         pyatspi.Registry.registerEventListener(self._focus_changed, "object:state-changed:focused")
         self.start()
 
     def start(self):
-        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb")
-        self.process = subprocess.Popen(self.program, env=environment)
+        environment = dict(os.environ, QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1", QT_QPA_PLATFORM="xcb",
+                           **self.environment)
+        self.process = subprocess.Popen(self.program, env=environment, stdout=self.log, stderr=self.log)
         self.wait_for(lambda: self.application() is not None, "the wizard to appear")
         self.wait_for(lambda: self.focused is not None, "something to have the focus")
 

@@ -8,7 +8,6 @@ Runs inside with-desktop.sh, in a home folder of its own.
 import json
 import os
 import pathlib
-import re
 import stat
 import subprocess
 import sys
@@ -16,6 +15,7 @@ import tempfile
 import unittest
 
 import desktop
+import tenant
 
 WIZARD, SANDBOX, CLI = sys.argv[1:4]
 
@@ -28,36 +28,12 @@ VALUES = {
 }
 
 
-def make_certificate(folder):
-    certificate, key = folder / "ca.pem", folder / "key.pem"
-    subprocess.run(
-        ["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
-         "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate],
-        check=True, capture_output=True)
-    return certificate, key
-
-
-class Tenant:
-    """The simulated tenant as a process of its own."""
-
-    def __init__(self, certificate, key):
-        self.process = subprocess.Popen([SANDBOX, "--tls", certificate, key], stdout=subprocess.PIPE, text=True)
-        self.address = re.match(r"listening on (\S+)", self.process.stdout.readline())[1]
-        listing = subprocess.run([SANDBOX, "--list"], capture_output=True, text=True, check=True).stdout
-        self.client_id = re.search(r"\b[A-Za-z0-9]{48}\b", listing)[0]
-        self.secret = re.search(r"\b[A-Za-z0-9]{64}\b", listing)[0]
-
-    def close(self):
-        self.process.terminate()
-        self.process.communicate()
-
-
 class WizardByKeyboard(unittest.TestCase):
     def setUp(self):
         self.folder = pathlib.Path(tempfile.mkdtemp())
         self.home = pathlib.Path(os.environ["HOME"])
-        self.certificate, key = make_certificate(self.folder)
-        self.tenant = Tenant(self.certificate, key)
+        self.certificate, key = tenant.make_certificate(self.folder)
+        self.tenant = tenant.Tenant(SANDBOX, "--tls", self.certificate, key)
         self.addCleanup(self.tenant.close)
         self.wizard = desktop.Wizard(WIZARD, "--gateway", self.tenant.address, "--ca-file",
                                      str(self.certificate))

@@ -4,6 +4,7 @@
 
 #include "secrets/Keychain.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 using secrets::Keychain;
@@ -30,8 +31,10 @@ Expected expected(const QByteArray &situation)
         return {NoService, NoService, NoService, NoService, NoService};
     if (situation == "no-libsecret")
         return {BackendMissing, BackendMissing, BackendMissing, BackendMissing, BackendMissing};
-    if (situation == "no-collection")
+    if (situation == "no-collection" || situation == "kwallet-new")
         return {NoCollection, NotFound, NotFound, Ok, Ok};
+    if (situation == "denied")
+        return {AccessDenied, AccessDenied, AccessDenied, AccessDenied, AccessDenied};
     if (situation == "locked")
         return {Locked, Locked, NotFound, Locked, Ok};
     return {Failed, Failed, Failed, Failed, Failed};
@@ -57,6 +60,10 @@ private Q_SLOTS:
         KeychainWatch watch(m_keychain.probe());
         VERIFY_ENDS(watch, m_expected.store);
         QVERIFY(!watch.detail.isEmpty());
+        // The system's own words are the detail, not the message.
+        const QString words = secrets::explain(watch.status);
+        QVERIFY2(!words.contains(watch.detail) && !words.contains(QStringLiteral("org.")), qPrintable(words));
+        QVERIFY2(words.count(QRegularExpression(QStringLiteral("[.]( |$)"))) >= 2, qPrintable(words));
     }
 
     void nothingIsStored()

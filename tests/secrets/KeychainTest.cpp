@@ -4,6 +4,7 @@
 
 #include "secrets/Keychain.h"
 
+#include <QDirIterator>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -76,6 +77,33 @@ private Q_SLOTS:
         VERIFY_ENDS(forget, KeychainStatus::Ok);
     }
 
+    void theIndexKnowsWhatIsStoredAndNoValues()
+    {
+        QVERIFY(m_keychain.stored().isEmpty());
+        KeychainWatch store(m_keychain.store(key, text("s3cret")));
+        QCOMPARE(m_keychain.stored(), QStringList{key}); // Before it is there, so that nothing gets lost.
+        VERIFY_ENDS(store, KeychainStatus::Ok);
+        QCOMPARE(Keychain(m_keychain.service()).stored(), QStringList{key});
+        QVERIFY(Keychain(QStringLiteral("active-response-other")).stored().isEmpty());
+        QDirIterator files(QDir::homePath() + QStringLiteral("/.local/share/active-response-setup/keychain"),
+                           QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(files.hasNext());
+        while (files.hasNext()) {
+            files.next();
+            QCOMPARE(files.fileInfo().size(), 0);
+        }
+        KeychainWatch forget(m_keychain.forget(key));
+        VERIFY_ENDS(forget, KeychainStatus::Ok);
+        QVERIFY(m_keychain.stored().isEmpty());
+    }
+
+    void whatWasRefusedIsNotInTheIndex()
+    {
+        KeychainWatch tooLarge(m_keychain.store(QStringLiteral("large"), SecretText(QByteArray(2561, 'x'))));
+        VERIFY_ENDS(tooLarge, KeychainStatus::TooLarge);
+        QVERIFY(m_keychain.stored().isEmpty());
+    }
+
     void entriesOfServicesAndKeysAreApart()
     {
         Keychain other(QStringLiteral("active-response-other"));
@@ -123,6 +151,7 @@ private Q_SLOTS:
         VERIFY_ENDS(fits, KeychainStatus::Ok);
         KeychainWatch tooLarge(m_keychain.store(key, SecretText(QByteArray(2561, 'x'))));
         VERIFY_ENDS(tooLarge, KeychainStatus::TooLarge);
+        QVERIFY(m_keychain.stored().contains(key)); // The one that fits is still there.
     }
 
     void aCancelledJobEndsOnceAndIsGone()

@@ -1,18 +1,18 @@
 #include "secrets/SecretText.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
 #include <cstdlib>
-#include <cstring>
 #include <new>
 #include <string_view>
 
 namespace {
 
 constexpr std::string_view canary = "CANARY-7f3a";
-constexpr size_t headerSize = alignof(std::max_align_t);
+constexpr auto page = std::align_val_t(4096);
 
 /// How often memory was given back with a piece of the canary still in it.
 int leaks = 0;
@@ -26,29 +26,18 @@ bool holdsCanary(const char *bytes, size_t size)
 } // namespace
 
 // SecretText's memory passes through these, so that each release can be looked at.
-void *operator new[](size_t size)
+void *operator new[](size_t size, std::align_val_t alignment)
 {
-    auto *block = static_cast<char *>(std::malloc(size + headerSize));
+    void *block = std::aligned_alloc(static_cast<size_t>(alignment), size);
     if (!block)
         throw std::bad_alloc();
-    std::memcpy(block, &size, sizeof size);
-    return block + headerSize;
+    return block;
 }
 
-void operator delete[](void *bytes) noexcept
+void operator delete[](void *bytes, size_t size, std::align_val_t /*alignment*/) noexcept
 {
-    if (!bytes)
-        return;
-    char *block = static_cast<char *>(bytes) - headerSize;
-    size_t size = 0;
-    std::memcpy(&size, block, sizeof size);
-    leaks += holdsCanary(block + headerSize, size) ? 1 : 0;
-    std::free(block);
-}
-
-void operator delete[](void *bytes, size_t /*size*/) noexcept
-{
-    operator delete[](bytes);
+    leaks += holdsCanary(static_cast<char *>(bytes), size) ? 1 : 0;
+    std::free(bytes);
 }
 
 using secrets::SecretText;
@@ -62,12 +51,39 @@ private Q_SLOTS:
 
     void theWatchOverReleasedMemoryWorks()
     {
-        char *plain = new char[32];
+        constexpr auto size = size_t(page);
+        auto *plain = static_cast<char *>(operator new[](size, page));
         std::copy(canary.begin(), canary.end(), plain);
-        delete[] plain;
-        // NOLINTNEXTLINE(clang-analyzer-unix.Malloc): the analyzer does not see through our own operators.
+        operator delete[](plain, size, page);
         QCOMPARE(leaks, 1);
     }
+
+#ifdef Q_OS_LINUX
+    void itsMemoryIsKeptOutOfTheSwapSpaceAndOfCoreDumps()
+    {
+        const auto flags = [](const SecretText &text) {
+            QFile maps(QStringLiteral("/proc/self/smaps"));
+            if (!maps.open(QIODevice::ReadOnly))
+                return QByteArrayList{"(unreadable)"};
+            const auto wanted = reinterpret_cast<quintptr>(text.view().data());
+            bool isHere = false;
+            while (true) {
+                const QByteArray line = maps.readLine();
+                if (line.isEmpty())
+                    return QByteArrayList{"(not found)"};
+                const QByteArrayList range = line.left(line.indexOf(' ')).split('-');
+                if (range.size() == 2)
+                    isHere = range[0].toULongLong(nullptr, 16) <= wanted &&
+                             wanted < range[1].toULongLong(nullptr, 16);
+                if (isHere && line.startsWith("VmFlags:"))
+                    return line.simplified().split(' ');
+            }
+        };
+        const SecretText text(canary);
+        QVERIFY2(flags(text).contains("lo"), flags(text).join(' ').constData());
+        QVERIFY2(flags(text).contains("dd"), flags(text).join(' ').constData());
+    }
+#endif
 
     void wipeOverwritesEveryByte()
     {

@@ -208,6 +208,7 @@ void Runner::finish()
     if (!guard || run != m_run || !m_running)
         return;
     m_running = false;
+    dropClient(); // With the secret and the token.
     qCInfo(log) << "run of" << m_checks.size() << "checks ended";
     Q_EMIT finished();
 }

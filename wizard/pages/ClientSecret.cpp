@@ -12,12 +12,19 @@ using secrets::SecretText;
 
 namespace {
 const QLatin1String secretStep("credentials.secret");
-}
+const QLatin1String handOverStep("hand-over.save");
+} // namespace
 
 ClientSecret::ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, QObject *parent)
     : QObject(parent), m_keychain(keychain), m_setup(setup),
-      m_state(setup.isSecretStored() ? State::Stored : State::Missing)
+      m_state(setup.isSecretStored() ? State::Stored : stateWithout())
 {
+}
+
+ClientSecret::State ClientSecret::stateWithout() const
+{
+    const bool handedOver = m_setup.isDone(secretStep) && m_setup.isDone(handOverStep);
+    return handedOver ? State::Forgotten : State::Missing;
 }
 
 void ClientSecret::follow(KeychainJob *job, std::function<void(KeychainJob &)> ended)
@@ -42,7 +49,7 @@ void ClientSecret::follow(KeychainJob *job, std::function<void(KeychainJob &)> e
 
 void ClientSecret::probe()
 {
-    if (m_probed || m_windowOnly || m_job || isAvailable())
+    if (m_probed || m_windowOnly || m_job || isSettled())
         return;
     m_probed = true;
     follow(m_keychain.probe(), [](KeychainJob &) {});
@@ -74,6 +81,30 @@ void ClientSecret::store(SecretText secret)
         m_setup.setDone(secretStep, true);
     });
     Q_EMIT changed();
+}
+
+void ClientSecret::forget()
+{
+    const auto forgotten = [this] {
+        m_secret.clear();
+        m_setup.setSecretStored(false);
+        if (!m_setup.isDone(handOverStep))
+            m_setup.setDone(secretStep, false);
+        m_state = stateWithout();
+    };
+    if (m_state == State::InWindow) {
+        forgotten();
+        Q_EMIT changed();
+    } else if (m_state == State::Stored) {
+        m_state = State::Forgetting;
+        follow(m_keychain.forget(m_setup.name()), [this, forgotten](KeychainJob &job) {
+            if (job.status() == KeychainStatus::Ok)
+                forgotten();
+            else
+                m_state = State::Stored;
+        });
+        Q_EMIT changed();
+    }
 }
 
 void ClientSecret::tryAgain()
@@ -124,9 +155,18 @@ void ClientSecret::fetch(QObject *context, Receiver receiver)
         receiver(KeychainStatus::NotFound, {});
         return;
     }
-    connect(
-        m_keychain.read(m_setup.name()), &KeychainJob::finished, context,
-        [receiver = std::move(receiver)](KeychainJob *job) { receiver(job->status(), job->takeSecret()); });
+    KeychainJob *job = m_keychain.read(m_setup.name());
+    connect(job, &KeychainJob::waiting, this, [this] {
+        m_waiting = true;
+        Q_EMIT changed();
+    });
+    connect(job, &KeychainJob::finished, this, [this] {
+        m_waiting = false;
+        Q_EMIT changed();
+    });
+    connect(job, &KeychainJob::finished, context, [receiver = std::move(receiver)](KeychainJob *ended) {
+        receiver(ended->status(), ended->takeSecret());
+    });
 }
 
 } // namespace pages

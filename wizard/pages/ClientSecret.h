@@ -22,11 +22,13 @@ class ClientSecret : public QObject
 
 public:
     enum class State {
-        Missing,  ///< Nothing entered yet.
-        Storing,  ///< Being written and read back.
-        Stored,   ///< In the keychain, read back.
-        InWindow, ///< Kept while this window is open, at the user's wish.
-        NotStored ///< The keychain refused, see status(); still held in memory.
+        Missing,    ///< Nothing entered yet.
+        Storing,    ///< Being written and read back.
+        Stored,     ///< In the keychain, read back.
+        InWindow,   ///< Kept while this window is open, at the user's wish.
+        NotStored,  ///< The keychain refused, see status(); still held in memory.
+        Forgetting, ///< Being removed from the keychain.
+        Forgotten   ///< Handed over, and no longer on this computer.
     };
 
     /// Both have to outlive this object.
@@ -34,6 +36,8 @@ public:
 
     State state() const { return m_state; }
     bool isAvailable() const { return m_state == State::Stored || m_state == State::InWindow; }
+    /// Nothing is left to do about it: it is available, or handed over and forgotten.
+    bool isSettled() const { return isAvailable() || m_state == State::Forgotten; }
     /// Of the last operation on the keychain, the first probe included.
     secrets::KeychainStatus status() const { return m_status; }
     QString detail() const { return m_detail; }
@@ -46,6 +50,8 @@ public:
     void store(secrets::SecretText secret);
     /// Tries again what failed: storing, or the probe.
     void tryAgain();
+    /// Removes it from the keychain, and proves that; a failure is told by status(), and it stays Stored.
+    void forget();
     /// From now on, and for what is held now, the secret stays in this window only.
     void keepInWindow();
     bool isWindowOnly() const { return m_windowOnly; }
@@ -65,6 +71,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    State stateWithout() const;
     void follow(secrets::KeychainJob *job, std::function<void(secrets::KeychainJob &)> ended);
 
     secrets::Keychain &m_keychain;

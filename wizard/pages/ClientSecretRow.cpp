@@ -55,8 +55,10 @@ ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
 
 void ClientSecretRow::copySecret()
 {
+    m_asking = true;
     m_note->setPlain(tr("Asking the keychain…"));
     m_session.secret().fetch(this, [this](KeychainStatus status, SecretText secret) {
+        m_asking = false;
         if (status != KeychainStatus::Ok) {
             m_note->setPlain(secrets::explain(status));
             return;
@@ -78,14 +80,18 @@ void ClientSecretRow::showRemaining(int seconds)
 
 void ClientSecretRow::refresh()
 {
+    if (m_asking && m_session.secret().isWaiting())
+        m_note->setPlain(tr("The keychain has not answered yet. Perhaps a window of the system asks for your "
+                            "password."));
     const QString id = m_session.setup().value(idField);
     m_id->setHtml(QStringLiteral("<b>%1</b>")
                       .arg(id.isEmpty() ? tr("not entered yet").toHtmlEscaped() : id.toHtmlEscaped()));
     m_copyId->setEnabled(!id.isEmpty());
     const bool available = m_session.secret().isAvailable();
+    const bool forgotten = m_session.secret().state() == ClientSecret::State::Forgotten;
+    const QString absent = forgotten ? tr("no longer on this computer") : tr("not entered yet");
     m_secret->setHtml(
-        QStringLiteral("<b>%1</b>")
-            .arg(available ? QStringLiteral("••••••••••••") : tr("not entered yet").toHtmlEscaped()));
+        QStringLiteral("<b>%1</b>").arg(available ? QStringLiteral("••••••••••••") : absent.toHtmlEscaped()));
     m_copySecret->setEnabled(available);
 }
 

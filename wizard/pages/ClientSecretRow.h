@@ -35,6 +35,7 @@ private:
     QPushButton *m_copySecret;
     widgets::TextLabel *m_note;
     bool m_copied = false;
+    bool m_asking = false; ///< The keychain, for the secret to copy.
 };
 
 } // namespace pages

@@ -14,6 +14,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <QWizard>
 
 namespace pages {
 
@@ -84,6 +85,11 @@ void CredentialsPage::build(QVBoxLayout *content)
     connect(m_swap, &QPushButton::clicked, this, &CredentialsPage::swapPair);
     connect(m_tryAgain, &QPushButton::clicked, this, [this] { session().secret().tryAgain(); });
     connect(m_keepInWindow, &QPushButton::clicked, this, [this] { session().secret().keepInWindow(); });
+    connect(wizard(), &QWizard::currentIdChanged, this, [this] {
+        // What the keychain holds need not stay in the field once the page is left.
+        if (session().isOpen() && session().secret().state() == ClientSecret::State::Stored)
+            m_secret->clear();
+    });
     connect(&session(), &Session::opened, this, [this] {
         m_typing.stop();
         m_secret->clear();
@@ -218,7 +224,7 @@ void CredentialsPage::showNotes()
 void CredentialsPage::showSafety()
 {
     const ClientSecret &secret = session().secret();
-    const bool troubled = secret.status() != KeychainStatus::Ok && !secret.isAvailable();
+    const bool troubled = secret.status() != KeychainStatus::Ok && !secret.isSettled();
     const bool waiting = secret.isWaiting();
     QString heading;
     QString text;
@@ -248,6 +254,14 @@ void CredentialsPage::showSafety()
         heading = tr("The secret is not saved yet. Leave the Mimecast dialog open.");
         text = secrets::explain(secret.status());
         break;
+    case ClientSecret::State::Forgetting:
+        heading = tr("Removing the secret from this computer’s keychain.");
+        break;
+    case ClientSecret::State::Forgotten:
+        tone = Tone::Success;
+        heading = tr("The secret is no longer on this computer. Arctic Wolf has it.");
+        text = tr("To run the live checks again, paste it here once more if you still have it.");
+        break;
     case ClientSecret::State::Missing:
         heading = tr("Leave the Mimecast dialog open until this page says that you may close it.");
         text = tr("As soon as you paste the secret, it goes to this computer’s keychain.");
@@ -275,7 +289,7 @@ void CredentialsPage::showSafety()
 void CredentialsPage::refresh()
 {
     SectionPage::refresh();
-    const bool lookRound = session().mode() == Session::Mode::LookRound;
+    const bool lookRound = session().mode() == Session::Mode::LookRound || session().isReadOnly();
     m_practice->setVisible(session().mode() == Session::Mode::Practice);
     m_clientId->setEnabled(!lookRound);
     m_secret->setEnabled(!lookRound);
@@ -322,7 +336,7 @@ QString CredentialsPage::missing() const
         return tr("The Client ID is missing.").toHtmlEscaped();
     if (session().secret().state() == ClientSecret::State::Storing)
         return tr("Waiting for the keychain…").toHtmlEscaped();
-    if (!session().secret().isAvailable())
+    if (!session().secret().isSettled())
         return tr("The Client Secret is missing.").toHtmlEscaped();
     return {};
 }

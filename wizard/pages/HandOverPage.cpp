@@ -4,25 +4,79 @@
 #include "Session.h"
 #include "StepsView.h"
 
+#include "widgets/Button.h"
+#include "widgets/Notice.h"
+
 namespace pages {
+
+using secrets::KeychainStatus;
+using widgets::Tone;
+
+namespace {
+const QLatin1String handOverStep("hand-over.save");
+}
 
 void HandOverPage::build(QVBoxLayout *content)
 {
     SectionPage::build(content);
     m_credentials = new ClientSecretRow(session());
     steps()->addBelow(QStringLiteral("hand-over.settings"), m_credentials);
+    m_forgetting = new widgets::Notice(Tone::Neutral);
+    m_forgetting->setObjectName(QStringLiteral("forgetting"));
+    m_forget = new widgets::Button;
+    m_forget->setObjectName(QStringLiteral("forget-secret"));
+    m_forgetting->addButton(m_forget);
+    steps()->addBelow(handOverStep, m_forgetting);
+    connect(m_forget, &QPushButton::clicked, this, [this] { session().secret().forget(); });
+}
+
+void HandOverPage::showForgetting()
+{
+    const ClientSecret &secret = session().secret();
+    const bool failed = secret.isAvailable() && secret.status() != KeychainStatus::Ok;
+    QString heading;
+    QString text;
+    Tone tone = Tone::Neutral;
+    if (secret.state() == ClientSecret::State::Forgetting) {
+        heading = tr("Removing the secret from the keychain…");
+        if (secret.isWaiting())
+            text = tr("The keychain has not answered yet. Perhaps a window of the system asks for your "
+                      "password. You can go on meanwhile.");
+    } else if (secret.state() == ClientSecret::State::Forgotten) {
+        tone = Tone::Success;
+        heading = tr("The secret is no longer on this computer.");
+    } else if (failed) {
+        tone = Tone::Error;
+        heading = tr("The secret is still in the keychain.");
+        text = secrets::explain(secret.status());
+    } else {
+        heading = tr("Does Arctic Wolf have the secret? Then this computer need not keep it.");
+        text = tr("The live checks and the validation session still use it. After those, remove it here or "
+                  "in the list of set-ups. Mimecast does not show it again.");
+    }
+    m_forgetting->setTone(tone);
+    m_forgetting->setHeading(heading);
+    m_forgetting->setPlain(text);
+    m_forgetting->setDetail(failed ? secret.detail() : QString());
+    m_forget->setVisible(secret.isAvailable());
+    m_forget->setEnabled(!session().isReadOnly());
+    m_forgetting->setVisible(session().setup().isDone(handOverStep) &&
+                             secret.state() != ClientSecret::State::Missing);
 }
 
 void HandOverPage::refresh()
 {
     SectionPage::refresh();
     m_credentials->refresh();
+    showForgetting();
 }
 
 void HandOverPage::retranslate()
 {
     SectionPage::retranslate();
     m_credentials->retranslate();
+    //: Button: removes the client secret from this computer.
+    m_forget->setText(tr("Forget the secret"));
 }
 
 } // namespace pages

@@ -2,11 +2,18 @@
 
 #include "SectionPage.h"
 
+class QPushButton;
+
+namespace widgets {
+class Notice;
+}
+
 namespace pages {
 
 class ClientSecretRow;
 
-/// The portal's steps, with the credentials to copy below the one that asks for them.
+/// The portal's steps, with the credentials to copy below the one that asks for them. Once they are handed
+/// over, the secret can be removed from this computer.
 class HandOverPage : public SectionPage
 {
     Q_OBJECT
@@ -20,7 +27,11 @@ protected:
     void retranslate() override;
 
 private:
+    void showForgetting();
+
     ClientSecretRow *m_credentials = nullptr;
+    widgets::Notice *m_forgetting = nullptr;
+    QPushButton *m_forget = nullptr;
 };
 
 } // namespace pages

@@ -19,14 +19,16 @@ using widgets::Tone;
 
 SectionPage::SectionPage(Session &session, const guide::Section &section, QWidget *parent)
     : QWizardPage(parent), m_session(session), m_section(section), m_banner(new Notice(Tone::Info)),
-      m_savingTrouble(new Notice(Tone::Error)), m_scroll(new widgets::PageScroll),
-      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet)),
-      m_foot(new TextLabel(TextLabel::Role::Quiet))
+      m_savingTrouble(new Notice(Tone::Error)), m_savingNews(new Notice(Tone::Warning)),
+      m_scroll(new widgets::PageScroll), m_title(new TextLabel(TextLabel::Role::Title)),
+      m_purpose(new TextLabel(TextLabel::Role::Quiet)), m_foot(new TextLabel(TextLabel::Role::Quiet))
 {
     setObjectName(section.id);
     m_foot->setObjectName(section.id + QStringLiteral("-foot"));
     m_banner->setObjectName(QStringLiteral("banner"));
+    m_savingTrouble->setObjectName(QStringLiteral("saving-trouble"));
     m_savingTrouble->hide();
+    m_savingNews->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -35,6 +37,7 @@ SectionPage::SectionPage(Session &session, const guide::Section &section, QWidge
     notices->setContentsMargins(widgets::space::xl, widgets::space::m, widgets::space::xl, 0);
     notices->addWidget(m_banner);
     notices->addWidget(m_savingTrouble);
+    notices->addWidget(m_savingNews);
     layout->addLayout(notices);
     layout->addWidget(m_scroll, 1);
     m_foot->setContentsMargins(widgets::space::xl, widgets::space::s, widgets::space::xl, widgets::space::s);
@@ -128,9 +131,25 @@ void SectionPage::setSavingTrouble(const QString &words)
     m_savingTrouble->setVisible(!words.isEmpty());
 }
 
+void SectionPage::setSavingNews(const QString &words)
+{
+    m_savingNews->setPlain(words);
+    m_savingNews->setVisible(!words.isEmpty());
+}
+
 void SectionPage::showBanner()
 {
     const Session::Mode mode = m_session.mode();
+    if (m_session.isReadOnly()) {
+        m_banner->setTone(Tone::Warning);
+        m_banner->setHeading(tr("You can look at this set-up, but not change it here."));
+        m_banner->setPlain(m_session.readOnlyReason() + QLatin1Char(' ') +
+                           tr("Close it there, then open it here again."));
+        m_banner->show();
+        return;
+    }
+    m_banner->setTone(Tone::Info);
+    m_banner->setHeading({});
     m_banner->setVisible(mode == Session::Mode::Practice || mode == Session::Mode::LookRound);
     m_banner->setPlain(
         mode == Session::Mode::Practice

@@ -36,6 +36,8 @@ public:
     /// Puts the focus where work begins.
     virtual void focusStart();
     void setSavingTrouble(const QString &words);
+    /// Something about the set-up's file that needs no action; empty hides it.
+    void setSavingNews(const QString &words);
 
 protected:
     /// Fills the page, once. The standard shows the section's steps.
@@ -68,6 +70,7 @@ private:
     const guide::Section &m_section;
     widgets::Notice *m_banner;
     widgets::Notice *m_savingTrouble;
+    widgets::Notice *m_savingNews;
     widgets::PageScroll *m_scroll;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;

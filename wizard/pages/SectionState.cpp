@@ -36,7 +36,7 @@ bool isPointedTo(const guide::Section &section, const QList<Finding> &findings)
 
 } // namespace
 
-SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretAvailable,
+SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretSettled,
                           const QList<Finding> &findings)
 {
     if (isPointedTo(section, findings))
@@ -49,7 +49,7 @@ SectionState sectionState(const guide::Section &section, const setup::Setup &set
     }
     if (section.id == QLatin1String("credentials")) {
         const bool complete =
-            secretAvailable && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
+            secretSettled && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
         return complete ? SectionState::Done : SectionState::Todo;
     }
     if (section.id == QLatin1String("report"))

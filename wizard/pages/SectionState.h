@@ -16,7 +16,7 @@ enum class SectionState { Todo, Done, NeedsAttention };
 
 /// A section needs attention when the remedy of a failed check or a warning points to it; it is done when
 /// nothing required is open in it, the live checks when none failed and all have run.
-SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretAvailable,
+SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretSettled,
                           const QList<checks::Finding> &findings);
 
 /// All checks have ended, in whatever way.

@@ -3,7 +3,9 @@
 #include "checks/Catalogue.h"
 #include "report/Report.h"
 
+#include <QEventLoopLocker>
 #include <QFileInfo>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -15,7 +17,10 @@ using secrets::KeychainStatus;
 
 namespace {
 const QLatin1String gatewayField("verification.gateway");
+const QLatin1String secretStep("credentials.secret");
 const QLatin1String handOverStep("hand-over.save");
+// How long the program stays for a keychain that does not answer, once its window is closed.
+constexpr std::chrono::seconds patienceAtTheEnd{5};
 } // namespace
 
 Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
@@ -61,15 +66,37 @@ bool Session::create(Mode mode, QString *error)
     }
     if (!m_services.defaultGateway.isEmpty())
         created->setValue(gatewayField, m_services.defaultGateway);
+    close();
+    if (mode != Mode::LookRound)
+        m_lock = folder.lock(created->name(), &m_readOnlyReason);
     adopt(std::move(created), mode, folder);
     return true;
+}
+
+secrets::Keychain &Session::keychain(bool practice) const
+{
+    return practice ? m_services.practiceKeychain : m_services.keychain;
+}
+
+/// In this order: what another program saved before it gave the lock back is to be read.
+std::unique_ptr<setup::Setup> Session::lockAndLoad(const setup::SetupStore &store, const QString &name,
+                                                   QString *error)
+{
+    close();
+    std::unique_ptr<QLockFile> lock = store.lock(name, &m_readOnlyReason);
+    std::unique_ptr<setup::Setup> loaded = store.load(name, error);
+    if (loaded)
+        m_lock = std::move(lock);
+    else
+        m_readOnlyReason.clear();
+    return loaded;
 }
 
 bool Session::open(const QString &name, bool practice, QString *error)
 {
     if (practice && !startTenant(error))
         return false;
-    std::unique_ptr<setup::Setup> loaded = store(practice).load(name, error);
+    std::unique_ptr<setup::Setup> loaded = lockAndLoad(store(practice), name, error);
     if (!loaded)
         return false;
     adopt(std::move(loaded), practice ? Mode::Practice : Mode::Real, store(practice));
@@ -80,7 +107,7 @@ bool Session::openFile(const QString &path, QString *error)
 {
     const QFileInfo file(path);
     const setup::SetupStore folder(file.absoluteDir());
-    std::unique_ptr<setup::Setup> loaded = folder.load(file.completeBaseName(), error);
+    std::unique_ptr<setup::Setup> loaded = lockAndLoad(folder, file.completeBaseName(), error);
     if (!loaded || (loaded->isPractice() && !startTenant(error)))
         return false;
     const Mode mode = loaded->isPractice() ? Mode::Practice : Mode::Real;
@@ -90,22 +117,21 @@ bool Session::openFile(const QString &path, QString *error)
 
 void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store)
 {
-    close();
     m_setup = std::move(setup);
     m_mode = mode;
     m_store = store;
-    secrets::Keychain &keychain = mode == Mode::Practice ? m_services.practiceKeychain : m_services.keychain;
-    m_secret = std::make_unique<ClientSecret>(keychain, *m_setup);
+    m_secret = std::make_unique<ClientSecret>(keychain(mode == Mode::Practice), *m_setup);
     if (const auto held = m_heldSecrets.find(m_setup->name()); held != m_heldSecrets.end()) {
         m_secret->restoreHeld(std::move(held->second));
         m_heldSecrets.erase(held);
     }
     if (mode == Mode::LookRound) {
         m_secret->keepInWindow();
-    } else {
+    } else if (!isReadOnly()) {
         m_saver = std::make_unique<setup::SetupSaver>(m_setup.get(), store);
         connect(m_saver.get(), &setup::SetupSaver::failed, this, &Session::savingTrouble);
         connect(m_saver.get(), &setup::SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
+        connect(m_saver.get(), &setup::SetupSaver::setAside, this, &Session::savingNews);
     }
     m_runner.setFindings(report::lastFindings(*m_setup));
     connect(m_setup.get(), &setup::Setup::changed, this, &Session::dropVoidFindings);
@@ -121,12 +147,40 @@ void Session::close()
     cancelChecks();
     holdSecret();
     m_runner.setFindings({});
+    if (m_mode == Mode::Practice && m_setup->isSecretStored() && !isReadOnly()) {
+        m_setup->setSecretStored(false);
+        m_setup->setDone(secretStep, false);
+    }
     m_saver.reset();
     dropIfBlank();
+    const bool wasPractice = m_mode == Mode::Practice;
     m_mode = Mode::Closed;
     m_secret.reset();
     m_setup.reset();
+    m_lock.reset();
+    m_readOnlyReason.clear();
+    if (wasPractice)
+        endPractice();
+    Q_EMIT savingTrouble({});
+    Q_EMIT savingNews({});
     Q_EMIT opened();
+}
+
+/// Of practice nothing is to stay in the keychain, not even what an earlier one left that came to a sudden
+/// end.
+void Session::endPractice()
+{
+    const QStringList stored = keychain(true).stored();
+    for (const QString &name : stored) {
+        QString openElsewhere;
+        const auto lock = store(true).lock(name, &openElsewhere);
+        if (!openElsewhere.isEmpty())
+            continue;
+        secrets::KeychainJob *job = keychain(true).forget(name);
+        // The program does not end before, and does not wait for ever.
+        connect(job, &secrets::KeychainJob::finished, job, [stay = std::make_shared<QEventLoopLocker>()] {});
+        QTimer::singleShot(patienceAtTheEnd, job, &secrets::KeychainJob::cancel);
+    }
 }
 
 bool Session::wouldLoseSecret() const
@@ -149,13 +203,20 @@ void Session::dropIfBlank()
                          std::none_of(first.steps.begin(), first.steps.end(),
                                       [this](const guide::Step &step) { return m_setup->isDone(step.id); });
     QString error;
-    if (isBlank && m_mode != Mode::LookRound)
+    if (isBlank && m_mode != Mode::LookRound && !isReadOnly())
         m_store->remove(m_setup->name(), &error);
 }
 
 void Session::remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done)
 {
-    const auto removeFile = [this, name, practice, done] {
+    QString openElsewhere;
+    // Until the end, so that no other program opens it meanwhile.
+    const std::shared_ptr<QLockFile> lock = store(practice).lock(name, &openElsewhere);
+    if (!openElsewhere.isEmpty()) {
+        done(openElsewhere + QLatin1Char(' ') + tr("Close it there first."));
+        return;
+    }
+    const auto removeFile = [this, name, practice, done, lock] {
         QString error;
         store(practice).remove(name, &error);
         m_heldSecrets.erase(name);
@@ -165,9 +226,8 @@ void Session::remove(const QString &name, bool practice, QObject *context, std::
     const auto saved = store(practice).load(name, &unreadable);
     const bool hasSecret = !saved || saved->isSecretStored();
     // The secret goes first: once the set-up is gone, nobody knows of it any more.
-    secrets::Keychain &keychain = practice ? m_services.practiceKeychain : m_services.keychain;
     connect(
-        keychain.forget(name), &secrets::KeychainJob::finished, context,
+        keychain(practice).forget(name), &secrets::KeychainJob::finished, context,
         [removeFile, done, hasSecret](secrets::KeychainJob *job) {
             if (job->status() == KeychainStatus::Ok || !hasSecret) {
                 removeFile();
@@ -176,6 +236,46 @@ void Session::remove(const QString &name, bool practice, QObject *context, std::
             done(tr("The set-up is still there: its client secret could not be removed from the keychain. %1")
                      .arg(secrets::explain(job->status())));
         });
+}
+
+void Session::forgetSecret(const QString &name, bool practice, QObject *context,
+                           std::function<void(QString)> done)
+{
+    QString openElsewhere;
+    const std::shared_ptr<QLockFile> lock = store(practice).lock(name, &openElsewhere);
+    if (!openElsewhere.isEmpty()) {
+        done(openElsewhere + QLatin1Char(' ') + tr("Close it there first."));
+        return;
+    }
+    connect(keychain(practice).forget(name), &secrets::KeychainJob::finished, context,
+            [this, name, practice, done = std::move(done), lock](secrets::KeychainJob *job) {
+                if (job->status() != KeychainStatus::Ok) {
+                    done(tr("The client secret is still in the keychain. %1")
+                             .arg(secrets::explain(job->status())));
+                    return;
+                }
+                QString error;
+                if (const auto saved = store(practice).load(name, &error)) {
+                    error.clear();
+                    saved->setSecretStored(false);
+                    if (!saved->isDone(handOverStep))
+                        saved->setDone(secretStep, false);
+                    store(practice).save(*saved, &error);
+                    done(error);
+                } else {
+                    done({}); // Of a set-up that is gone.
+                }
+            });
+}
+
+QStringList Session::lonelySecrets() const
+{
+    QStringList lonely;
+    const QStringList stored = keychain(false).stored();
+    std::copy_if(stored.begin(), stored.end(), std::back_inserter(lonely), [this](const QString &name) {
+        return !QFileInfo::exists(store(false).path(name)) && !(isOpen() && m_setup->name() == name);
+    });
+    return lonely;
 }
 
 mimecast::GatewayChoice Session::gateway() const

@@ -11,6 +11,7 @@
 #include "setup/SetupStore.h"
 #include "validation/Watch.h"
 
+#include <QLockFile>
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
@@ -71,6 +72,10 @@ public:
     const setup::SetupStore &store(bool practice) const;
     Mode mode() const { return m_mode; }
     bool isOpen() const { return m_mode != Mode::Closed; }
+    /// Another program has the set-up open: nothing that changes here is saved.
+    bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// By which program, in words.
+    QString readOnlyReason() const { return m_readOnlyReason; }
 
     /// Only while one is open.
     setup::Setup &setup() const { return *m_setup; }
@@ -90,6 +95,12 @@ public:
     /// Deletes a saved set-up that is not open, its keychain entry first. `done` gets why that failed, in
     /// words, or an empty text.
     void remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done);
+    /// Removes the keychain entry of a set-up that is not open, or of one that is gone, see lonelySecrets().
+    /// `done` as above.
+    void forgetSecret(const QString &name, bool practice, QObject *context,
+                      std::function<void(QString)> done);
+    /// What the keychain may hold for customers' set-ups that are in the folder no more.
+    QStringList lonelySecrets() const;
 
     /// The gateway that the checks use: the chosen one, or the simulated tenant.
     mimecast::GatewayChoice gateway() const;
@@ -111,9 +122,15 @@ Q_SIGNALS:
     void changed();
     /// Saving fails, in words; empty when it works again.
     void savingTrouble(const QString &words);
+    /// The set-up's file was found damaged and set aside, in words; empty when another set-up is opened.
+    void savingNews(const QString &words);
 
 private:
+    std::unique_ptr<setup::Setup> lockAndLoad(const setup::SetupStore &store, const QString &name,
+                                              QString *error);
     void adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store);
+    secrets::Keychain &keychain(bool practice) const;
+    void endPractice();
     bool startTenant(QString *error);
     void startRunner(secrets::SecretText secret, const QStringList &ids);
     void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
@@ -127,6 +144,8 @@ private:
     Mode m_mode = Mode::Closed;
     std::optional<PracticeTenant> m_tenant;
     std::optional<setup::SetupStore> m_store; ///< Where the open set-up is kept.
+    std::unique_ptr<QLockFile> m_lock;        ///< On the open set-up, against other programs.
+    QString m_readOnlyReason;
     std::unique_ptr<setup::Setup> m_setup;
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;

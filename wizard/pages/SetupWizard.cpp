@@ -76,6 +76,7 @@ void SetupWizard::addPages()
             page = new SectionPage(m_session, section);
         }
         connect(&m_session, &Session::savingTrouble, page, &SectionPage::setSavingTrouble);
+        connect(&m_session, &Session::savingNews, page, &SectionPage::setSavingNews);
         setPage(id, page);
     }
     setStartId(WelcomeId);

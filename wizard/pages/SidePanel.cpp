@@ -98,8 +98,7 @@ void SidePanel::refresh()
     const bool everywhere = m_session.mode() == Session::Mode::LookRound;
     for (const guide::Section *section : setup::sections(m_session.guide(), setup)) {
         const bool reached = everywhere || setup.isReached(section->id);
-        Look look =
-            lookOf(sectionState(*section, setup, m_session.secret().isAvailable(), findings), reached);
+        Look look = lookOf(sectionState(*section, setup, m_session.secret().isSettled(), findings), reached);
         if (section->id == m_openSection && look.glyph == Glyph::Todo)
             look.glyph = Glyph::Here;
         entries.append({section->id, section->title.plain(), look.glyph, look.status, reached});

@@ -13,6 +13,7 @@
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -181,8 +182,12 @@ void StepsView::refresh()
         if (row.condition)
             row.condition->setVisible(shown);
         row.widget->setChecked(setup.isDone(row.step->id));
-        for (FieldRow *field : row.fields)
+        if (QCheckBox *box = row.widget->tickBox())
+            box->setEnabled(!m_session.isReadOnly());
+        for (FieldRow *field : row.fields) {
             field->showValue(setup);
+            field->setEnabled(!m_session.isReadOnly());
+        }
     }
     for (const Row &row : m_rows) {
         row.card->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {

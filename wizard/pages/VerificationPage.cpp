@@ -173,7 +173,7 @@ void VerificationPage::refresh()
         m_gateway->setGateway(session().setup().value(gatewayField));
     const QList<Finding> findings = session().runner().findings();
     const bool checking = session().isChecking();
-    m_gateway->setEnabled(!checking);
+    m_gateway->setEnabled(!checking && !session().isReadOnly());
     m_run->setText(haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
     m_run->setEnabled(!checking && session().mode() != Session::Mode::LookRound &&
                       session().gateway().gateway);
@@ -196,6 +196,10 @@ QString VerificationPage::missing() const
 {
     if (!m_waiting.isEmpty())
         return m_waiting.toHtmlEscaped();
+    if (session().isChecking() && session().secret().isWaiting()) {
+        return tr("The keychain has not answered yet. Perhaps a window of the system asks for your password.")
+            .toHtmlEscaped();
+    }
     if (session().isChecking())
         return tr("Asking Mimecast…").toHtmlEscaped();
     if (!session().gateway().gateway)

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -28,9 +29,9 @@ using widgets::Tone;
 WelcomePage::WelcomePage(Session &session, QWidget *parent)
     : QWizardPage(parent), m_session(session), m_scroll(new widgets::PageScroll),
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
-      m_trouble(new Notice(Tone::Error)), m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton),
-      m_lookRound(new QCommandLinkButton), m_savedTitle(new TextLabel(TextLabel::Role::Heading)),
-      m_saved(new Card)
+      m_trouble(new Notice(Tone::Error)), m_setAside(new Notice(Tone::Warning)),
+      m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_lookRound(new QCommandLinkButton),
+      m_savedTitle(new TextLabel(TextLabel::Role::Heading)), m_saved(new Card)
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
@@ -38,6 +39,8 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     m_practice->setObjectName(QStringLiteral("welcome.practice"));
     m_lookRound->setObjectName(QStringLiteral("welcome.look-round"));
     m_trouble->hide();
+    m_setAside->setObjectName(QStringLiteral("set-aside"));
+    m_setAside->hide();
 
     auto *start = new Card;
     start->content()->setSpacing(xs);
@@ -61,6 +64,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     head->addLayout(words, 1);
     content->addLayout(head);
     content->addWidget(m_trouble);
+    content->addWidget(m_setAside);
     content->addWidget(m_savedTitle);
     content->addWidget(m_saved);
     content->addWidget(start);
@@ -85,7 +89,30 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
 void WelcomePage::open()
 {
     showTrouble({});
+    setDamagedAside();
     listSetups();
+}
+
+/// Nobody can go on with a damaged file; under another name it is there for whoever can repair it.
+void WelcomePage::setDamagedAside()
+{
+    QStringList lines;
+    for (const bool practice : {false, true}) {
+        const setup::SetupStore &store = m_session.store(practice);
+        const QList<setup::SetupEntry> entries = store.list();
+        for (const setup::SetupEntry &entry : entries) {
+            QString error;
+            const QString aside = entry.isDamaged ? store.setAside(entry.name, &error) : QString();
+            if (!aside.isEmpty())
+                lines.append(tr("“%1” is now “%2”.").arg(store.path(entry.name), aside));
+        }
+    }
+    if (lines.isEmpty())
+        return;
+    m_setAside->setPlain(tr("It cannot be read as a set-up. It was given another name, and nothing in it was "
+                            "changed.") +
+                         QLatin1Char('\n') + lines.join(u'\n'));
+    m_setAside->show();
 }
 
 void WelcomePage::listSetups()
@@ -104,6 +131,13 @@ void WelcomePage::listSetups()
             if (!first)
                 first = row->findChild<QPushButton *>();
         }
+    }
+    const QStringList lonely = m_session.lonelySecrets();
+    for (const QString &name : lonely) {
+        QWidget *row = makeLonelyRow(name);
+        content->addWidget(row);
+        if (!first)
+            first = row->findChild<QPushButton *>();
     }
     m_savedTitle->setVisible(first);
     m_saved->setVisible(first);
@@ -145,6 +179,15 @@ QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
     layout->setSpacing(widgets::space::s);
     layout->addLayout(words, 1);
     layout->addWidget(resume);
+    if (entry.isSecretStored) {
+        auto *forget = new widgets::Button(tr("Forget secret…"));
+        forget->setObjectName(QStringLiteral("forget.") + entry.name);
+        forget->setAccessibleName(tr("Forget the client secret of %1").arg(organisation));
+        layout->addWidget(forget);
+        connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organisation, practice] {
+            askToForget(setup, organisation, practice);
+        });
+    }
     layout->addWidget(remove);
     connect(resume, &QPushButton::clicked, this,
             [this, setup = entry.name, practice] { this->resume(setup, practice); });
@@ -168,25 +211,61 @@ void WelcomePage::resume(const QString &name, bool practice)
         showTrouble(error);
 }
 
+QWidget *WelcomePage::makeLonelyRow(const QString &name)
+{
+    auto *row = new QWidget;
+    auto *words = new TextLabel(TextLabel::Role::Quiet);
+    words->setPlain(tr("The keychain may still hold the client secret of “%1”, a set-up that is not here any "
+                       "more.")
+                        .arg(name));
+    auto *forget = new widgets::Button(tr("Forget secret…"));
+    forget->setObjectName(QStringLiteral("forget.") + name);
+    forget->setAccessibleName(tr("Forget the client secret of %1").arg(name));
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(widgets::space::s);
+    layout->addWidget(words, 1);
+    layout->addWidget(forget);
+    connect(forget, &QPushButton::clicked, this, [this, name] { askToForget(name, name, false); });
+    return row;
+}
+
+void WelcomePage::ask(const QString &title, const QString &question, const QString &consequence,
+                      const QString &action, const std::function<void()> &act)
+{
+    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, this);
+    box->setInformativeText(consequence);
+    const QPushButton *agree = box->addButton(action, QMessageBox::DestructiveRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(agree, &QPushButton::clicked, this, act);
+    box->open();
+}
+
 void WelcomePage::askToDelete(const QString &name, const QString &organisation, bool practice)
 {
-    auto *question =
-        new QMessageBox(QMessageBox::Question, tr("Delete a set-up"),
-                        tr("Delete the set-up of %1?").arg(organisation), QMessageBox::Cancel, this);
-    question->setInformativeText(tr("Its entries and its client secret are removed from this computer. "
-                                    "Nothing changes at Mimecast or Arctic Wolf."));
-    question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::buttonClicked, this, [=, this](QAbstractButton *clicked) {
-        if (question->buttonRole(clicked) != QMessageBox::DestructiveRole)
-            return;
-        m_session.remove(name, practice, this, [this](const QString &trouble) {
-            listSetups();
-            showTrouble(trouble);
+    ask(tr("Delete a set-up"), tr("Delete the set-up of %1?").arg(organisation),
+        tr("Its entries and its client secret are removed from this computer. "
+           "Nothing changes at Mimecast or Arctic Wolf."),
+        tr("Delete"), [=, this] {
+            m_session.remove(name, practice, this, [this](const QString &trouble) {
+                listSetups();
+                showTrouble(trouble);
+            });
         });
-        listSetups();
-    });
-    question->open();
+}
+
+void WelcomePage::askToForget(const QString &name, const QString &organisation, bool practice)
+{
+    ask(tr("Forget a client secret"),
+        tr("Remove the client secret of %1 from the keychain?").arg(organisation),
+        tr("Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic Wolf "
+           "does not have it yet, you have to make new keys."),
+        tr("Forget"), [=, this] {
+            m_session.forgetSecret(name, practice, this, [this](const QString &trouble) {
+                listSetups();
+                showTrouble(trouble);
+            });
+        });
 }
 
 void WelcomePage::showTrouble(const QString &words)
@@ -204,6 +283,7 @@ void WelcomePage::retranslate()
            "then tell you whether Active Response can work, and if it cannot, which step to go "
            "back to."));
     m_trouble->setHeading(tr("That did not work"));
+    m_setAside->setHeading(tr("A file was damaged"));
     m_savedTitle->setPlain(tr("Go on where you left off"));
     m_new->setText(tr("New set-up"));
     m_new->setDescription(tr("For one Mimecast account. You can stop at any time and go on later."));

@@ -41,12 +41,18 @@ private:
     void begin(Session::Mode mode);
     void resume(const QString &name, bool practice);
     void askToDelete(const QString &name, const QString &organisation, bool practice);
+    void askToForget(const QString &name, const QString &organisation, bool practice);
+    void ask(const QString &title, const QString &question, const QString &consequence, const QString &action,
+             const std::function<void()> &act);
+    QWidget *makeLonelyRow(const QString &name);
+    void setDamagedAside();
 
     Session &m_session;
     widgets::PageScroll *m_scroll;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;
     widgets::Notice *m_trouble;
+    widgets::Notice *m_setAside;
     QCommandLinkButton *m_new;
     QCommandLinkButton *m_practice;
     QCommandLinkButton *m_lookRound;

@@ -6,11 +6,14 @@
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLibrary>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTimer>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -59,18 +62,14 @@ public:
         });
         m_elapsed.start();
         // Not before the caller has had the time to connect.
-        QTimer::singleShot(0, this, [this] {
-            if (m_wanted.size() > largestEntry) {
-                end(KeychainStatus::TooLarge);
-            } else {
-                startStep();
-            }
-        });
+        QTimer::singleShot(0, this, &Operation::begin);
     }
 
     void cancel() override { end(KeychainStatus::Cancelled); }
 
 private:
+    void begin();
+    void askFirst();
     void startStep();
     void nextStep();
     QKeychain::Job *jobForStep();
@@ -94,6 +93,36 @@ private:
     bool m_waited = false;
     bool m_ended = false;
 };
+
+void Operation::begin()
+{
+    if (m_ended)
+        return;
+    if (m_wanted.size() > largestEntry) {
+        end(KeychainStatus::TooLarge);
+    } else if (isLibsecretMissing()) {
+        // QtKeychain would look for other services then, and hold everything up meanwhile.
+        m_detail = QStringLiteral("libsecret-1 cannot be loaded.");
+        end(KeychainStatus::BackendMissing);
+    } else if (m_steps.front() == Step::Write) {
+        askFirst();
+    } else {
+        startStep();
+    }
+}
+
+void Operation::askFirst()
+{
+    m_deadline.start(m_patience);
+    askBeforeWriting(this, [this](KeychainStatus status) {
+        if (status == KeychainStatus::Ok) {
+            startStep();
+        } else {
+            m_detail = QStringLiteral("KWallet has no wallet yet.");
+            end(status);
+        }
+    });
+}
 
 void Operation::startStep()
 {
@@ -236,7 +265,7 @@ void Operation::explainFailure(QKeychain::Job *job)
         } else if (error == QKeychain::AccessDenied) {
             end(KeychainStatus::AccessDenied);
         } else {
-            end(isLibsecretMissing() ? KeychainStatus::BackendMissing : KeychainStatus::Failed);
+            end(KeychainStatus::Failed);
         }
     });
 }
@@ -273,8 +302,25 @@ void Operation::end(KeychainStatus status)
 } // namespace
 
 Keychain::Keychain(QString service, std::chrono::milliseconds patience, QObject *parent)
-    : QObject(parent), m_service(std::move(service)), m_patience(patience)
+    : QObject(parent), m_service(std::move(service)), m_patience(patience),
+      m_index(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+              QLatin1String("/active-response-setup/keychain/") + m_service)
 {
+}
+
+QString Keychain::indexFile(const QString &key) const
+{
+    return m_index.filePath(QString::fromLatin1(QUrl::toPercentEncoding(key)));
+}
+
+QStringList Keychain::stored() const
+{
+    QStringList keys;
+    const QStringList files = m_index.entryList(QDir::Files, QDir::Name);
+    keys.reserve(files.size());
+    for (const QString &file : files)
+        keys.append(QUrl::fromPercentEncoding(file.toLatin1()));
+    return keys;
 }
 
 QString Keychain::name() const
@@ -295,7 +341,23 @@ QString Keychain::name() const
 
 KeychainJob *Keychain::store(const QString &key, SecretText secret)
 {
-    return new Operation("store", {Step::Write, Step::ReadBack}, key, std::move(secret), m_patience, this);
+    // Before, so that nothing is ever in the keychain of which the index does not know.
+    QFile mark(indexFile(key));
+    const bool isNew = !mark.exists();
+    QDir().mkpath(m_index.path());
+    if (mark.open(QIODevice::WriteOnly))
+        mark.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    auto *job =
+        new Operation("store", {Step::Write, Step::ReadBack}, key, std::move(secret), m_patience, this);
+    connect(job, &KeychainJob::finished, this, [this, key, isNew](KeychainJob *ended) {
+        const KeychainStatus status = ended->status();
+        const bool isUntouched =
+            status == KeychainStatus::NoSessionBus || status == KeychainStatus::NoService ||
+            status == KeychainStatus::BackendMissing || status == KeychainStatus::TooLarge;
+        if (isNew && isUntouched)
+            QFile::remove(indexFile(key));
+    });
+    return job;
 }
 
 KeychainJob *Keychain::read(const QString &key)
@@ -305,7 +367,12 @@ KeychainJob *Keychain::read(const QString &key)
 
 KeychainJob *Keychain::forget(const QString &key)
 {
-    return new Operation("forget", {Step::Delete, Step::ProveGone}, key, {}, m_patience, this);
+    auto *job = new Operation("forget", {Step::Delete, Step::ProveGone}, key, {}, m_patience, this);
+    connect(job, &KeychainJob::finished, this, [this, key](KeychainJob *ended) {
+        if (ended->status() == KeychainStatus::Ok)
+            QFile::remove(indexFile(key));
+    });
+    return job;
 }
 
 KeychainJob *Keychain::probe()

@@ -2,8 +2,10 @@
 
 #include "SecretText.h"
 
+#include <QDir>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 
@@ -12,16 +14,17 @@ namespace secrets {
 /// How a keychain operation ended. Each has its own words, see explain().
 enum class KeychainStatus {
     Ok,
-    NotFound,       ///< Nothing is stored under the key.
-    NoSessionBus,   ///< Linux: no D-Bus session.
-    NoService,      ///< Linux: nothing offers the Secret Service.
-    Locked,         ///< The keychain is locked and nobody unlocked it.
-    NoCollection,   ///< Linux: the service has no default collection.
-    BackendMissing, ///< libsecret is not installed, or this system has no keychain.
-    AccessDenied,   ///< The system or the user refused.
-    TooLarge,       ///< More than 2,560 bytes, which is what Windows takes.
-    Different,      ///< What was read back is not what was stored.
-    TimedOut,       ///< No answer in time; perhaps an unlock prompt is still open.
+    NotFound,        ///< Nothing is stored under the key.
+    NoSessionBus,    ///< Linux: no D-Bus session.
+    NoService,       ///< Linux: nothing offers the Secret Service.
+    Locked,          ///< The keychain is locked, and there was nobody to ask for its password.
+    PromptDismissed, ///< The system asked for the keychain's password, and the user closed that window.
+    NoCollection,    ///< Linux: the service has no default collection.
+    BackendMissing,  ///< libsecret is not installed, or this system has no keychain.
+    AccessDenied,    ///< The system or the user refused.
+    TooLarge,        ///< More than 2,560 bytes, which is what Windows takes.
+    Different,       ///< What was read back is not what was stored.
+    TimedOut,        ///< No answer in time; perhaps an unlock prompt is still open.
     Cancelled,
     Failed, ///< Anything else, see the detail.
 };
@@ -60,6 +63,9 @@ protected:
 
 /// The operating system's keychain, through QtKeychain, without its insecure fallback.
 /// Entries are addressed by the service name and a key. Nothing blocks.
+///
+/// An index of its own tells what it may hold, as no keychain can be asked for that everywhere: an empty file
+/// for each entry, `active-response-setup/keychain/SERVICE/KEY` in the user's data folder.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -82,9 +88,15 @@ public:
     /// Stores, reads and forgets a canary: whether the keychain is usable at all.
     KeychainJob *probe();
 
+    /// The keys of what was stored and not yet proved to be forgotten, by this program at any time.
+    QStringList stored() const;
+
 private:
+    QString indexFile(const QString &key) const;
+
     QString m_service;
     std::chrono::milliseconds m_patience;
+    QDir m_index;
 };
 
 } // namespace secrets

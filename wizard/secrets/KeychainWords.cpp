@@ -25,7 +25,11 @@ const char *sentences(KeychainStatus status)
     case KeychainStatus::Locked:
         return QT_TRANSLATE_NOOP(
             "secrets",
-            "The keychain is locked and was not unlocked. Unlock it with its password, and try again.");
+            "The keychain is locked, and the system could not ask you for its password. Unlock it in your "
+            "desktop’s password manager, and try again.");
+    case KeychainStatus::PromptDismissed:
+        return QT_TRANSLATE_NOOP("secrets", "The keychain is still locked: the window that asked for its "
+                                            "password was closed. Try again, and enter the password.");
     case KeychainStatus::NoCollection:
         return QT_TRANSLATE_NOOP("secrets",
                                  "The keychain has no default keyring to keep secrets in. Create one in your "

@@ -32,6 +32,8 @@ KeychainStatus statusOf(const QDBusError &error)
         return KeychainStatus::NoSessionBus;
     case QDBusError::UnknownObject:
         return KeychainStatus::NoCollection;
+    case QDBusError::AccessDenied:
+        return KeychainStatus::AccessDenied;
     default:
         return error.name().startsWith(QLatin1String("org.freedesktop.DBus.Error.Spawn."))
                    ? KeychainStatus::NoService
@@ -63,18 +65,50 @@ void send(const QDBusMessage &message, QObject *context, Handle handle)
                      });
 }
 
+/// `handle` gets the names that are taken on the bus.
+template <typename Handle>
+void listNames(QObject *context, Handle handle)
+{
+    const QDBusMessage message = QDBusMessage::createMethodCall(
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("/org/freedesktop/DBus"),
+        QStringLiteral("org.freedesktop.DBus"), QStringLiteral("ListNames"));
+    send(message, context, [handle = std::move(handle)](const QDBusPendingReply<QStringList> &reply) {
+        handle(reply.value());
+    });
+}
+
+bool haveKWallet(const QStringList &names)
+{
+    return names.contains(QLatin1String("org.kde.kwalletd5")) ||
+           names.contains(QLatin1String("org.kde.kwalletd6"));
+}
+
+/// A keyring is still locked after it was asked for something: because whoever prompts for its password was
+/// turned away, or because there is nobody to prompt. KWallet prompts itself.
+void tellWhyLocked(QObject *context, SecretServiceAnswer answer)
+{
+    listNames(context, [answer = std::move(answer)](const QStringList &names) {
+        const bool isPrompted =
+            haveKWallet(names) || names.contains(QLatin1String("org.gnome.keyring.SystemPrompter"));
+        answer(isPrompted ? KeychainStatus::PromptDismissed : KeychainStatus::Locked);
+    });
+}
+
 void askWhetherLocked(const QString &keyring, QObject *context, SecretServiceAnswer answer)
 {
     QDBusMessage message =
         call(keyring, QStringLiteral("org.freedesktop.DBus.Properties"), QStringLiteral("Get"));
     message << QStringLiteral("org.freedesktop.Secret.Collection") << QStringLiteral("Locked");
-    send(message, context, [answer = std::move(answer)](const QDBusPendingReply<QDBusVariant> &reply) {
-        if (reply.isError()) {
-            answer(statusOf(reply.error()));
-        } else {
-            answer(reply.value().variant().toBool() ? KeychainStatus::Locked : KeychainStatus::Ok);
-        }
-    });
+    send(message, context,
+         [context, answer = std::move(answer)](const QDBusPendingReply<QDBusVariant> &reply) {
+             if (reply.isError()) {
+                 answer(statusOf(reply.error()));
+             } else if (reply.value().variant().toBool()) {
+                 tellWhyLocked(context, answer);
+             } else {
+                 answer(KeychainStatus::Ok);
+             }
+         });
 }
 
 } // namespace
@@ -90,15 +124,18 @@ void askAboutEntry(const QString &service, const QString &key, QObject *context,
     // The names that QtKeychain gives to the two.
     message << QVariant::fromValue(
         Attributes{{QStringLiteral("server"), service}, {QStringLiteral("user"), key}});
-    send(message, context, [answer = std::move(answer)](const QDBusPendingReply<Paths, Paths> &reply) {
-        if (reply.isError()) {
-            answer(statusOf(reply.error()));
-        } else if (!reply.argumentAt<0>().isEmpty()) {
-            answer(KeychainStatus::Ok);
-        } else {
-            answer(reply.argumentAt<1>().isEmpty() ? KeychainStatus::NotFound : KeychainStatus::Locked);
-        }
-    });
+    send(message, context,
+         [context, answer = std::move(answer)](const QDBusPendingReply<Paths, Paths> &reply) {
+             if (reply.isError()) {
+                 answer(statusOf(reply.error()));
+             } else if (!reply.argumentAt<0>().isEmpty()) {
+                 answer(KeychainStatus::Ok);
+             } else if (reply.argumentAt<1>().isEmpty()) {
+                 answer(KeychainStatus::NotFound);
+             } else {
+                 tellWhyLocked(context, answer);
+             }
+         });
 }
 
 void askAboutKeyring(QObject *context, SecretServiceAnswer answer)
@@ -121,6 +158,23 @@ void askAboutKeyring(QObject *context, SecretServiceAnswer answer)
          });
 }
 
+void askBeforeWriting(QObject *context, SecretServiceAnswer answer)
+{
+    if (!QDBusConnection::sessionBus().isConnected()) {
+        answer(KeychainStatus::Ok);
+        return;
+    }
+    listNames(context, [context, answer = std::move(answer)](const QStringList &names) {
+        if (!haveKWallet(names)) {
+            answer(KeychainStatus::Ok);
+            return;
+        }
+        askAboutKeyring(context, [answer](KeychainStatus status) {
+            answer(status == KeychainStatus::NoCollection ? status : KeychainStatus::Ok);
+        });
+    });
+}
+
 } // namespace secrets
 
 #else
@@ -136,6 +190,11 @@ void askAboutEntry(const QString & /*service*/, const QString & /*key*/, QObject
 void askAboutKeyring(QObject * /*context*/, SecretServiceAnswer answer)
 {
     answer(KeychainStatus::BackendMissing);
+}
+
+void askBeforeWriting(QObject * /*context*/, SecretServiceAnswer answer)
+{
+    answer(KeychainStatus::Ok);
 }
 
 } // namespace secrets

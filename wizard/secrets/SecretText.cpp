@@ -3,20 +3,76 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <new>
 #include <utility>
+
+#if defined(Q_OS_WIN)
+#include <windows.h>
+#else
+#include <sys/mman.h>
+#include <unistd.h>
+#endif
 
 namespace secrets {
 
 namespace {
 
-/// Every byte is about to be written, so none is cleared first.
-std::unique_ptr<char[]> allocate(qsizetype size)
+size_t pageSize()
 {
-    // NOLINTNEXTLINE(modernize-make-unique): std::make_unique_for_overwrite is missing from older libc++.
-    return std::unique_ptr<char[]>(size > 0 ? new char[static_cast<size_t>(size)] : nullptr);
+#if defined(Q_OS_WIN)
+    SYSTEM_INFO info;
+    GetSystemInfo(&info);
+    return info.dwPageSize;
+#else
+    return static_cast<size_t>(sysconf(_SC_PAGESIZE));
+#endif
+}
+
+/// Best effort: a system that locks no memory, or no more, still gets the rest of the protection.
+void protect(char *pages, size_t size)
+{
+#if defined(Q_OS_WIN)
+    VirtualLock(pages, size);
+#else
+    (void)mlock(pages, size);
+#endif
+#if defined(Q_OS_LINUX)
+    (void)madvise(pages, size, MADV_DONTDUMP);
+#endif
+}
+
+void unprotect(char *pages, size_t size)
+{
+#if defined(Q_OS_WIN)
+    VirtualUnlock(pages, size);
+#else
+    (void)munlock(pages, size);
+#endif
+#if defined(Q_OS_LINUX)
+    (void)madvise(pages, size, MADV_DODUMP);
+#endif
 }
 
 } // namespace
+
+SecretText::Pages SecretText::allocate(qsizetype size)
+{
+    if (size <= 0)
+        return {};
+    // Locking is by the page, so no page is shared with anything else.
+    const size_t page = pageSize();
+    const size_t whole = (static_cast<size_t>(size) + page - 1) / page * page;
+    auto *pages = static_cast<char *>(operator new[](whole, std::align_val_t(page)));
+    protect(pages, whole);
+    return Pages(pages, PageRelease{whole});
+}
+
+void PageRelease::operator()(char *pages) const
+{
+    wipe(pages, size);
+    unprotect(pages, size);
+    operator delete[](pages, size, std::align_val_t(pageSize()));
+}
 
 SecretText::SecretText(QByteArrayView utf8) : m_bytes(allocate(utf8.size())), m_size(utf8.size())
 {
@@ -69,7 +125,6 @@ void SecretText::remove(qsizetype position, qsizetype length)
 
 void SecretText::clear()
 {
-    wipe(m_bytes.get(), static_cast<size_t>(m_size));
     m_bytes.reset();
     m_size = 0;
 }

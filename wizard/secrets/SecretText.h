@@ -7,7 +7,15 @@
 
 namespace secrets {
 
-/// Text that must not stay behind in memory: UTF-8, move-only, wiped when released.
+/// Gives whole pages back, wiped and no longer locked.
+struct PageRelease
+{
+    size_t size = 0;
+    void operator()(char *pages) const;
+};
+
+/// Text that must not stay behind in memory: UTF-8, move-only, wiped when released. It lives in pages of its
+/// own, kept out of the swap space and of core dumps as far as the system allows.
 class SecretText
 {
 public:
@@ -38,7 +46,10 @@ public:
     friend bool operator==(const SecretText &a, const SecretText &b);
 
 private:
-    std::unique_ptr<char[]> m_bytes;
+    using Pages = std::unique_ptr<char[], PageRelease>;
+    static Pages allocate(qsizetype size);
+
+    Pages m_bytes;
     qsizetype m_size = 0;
 };
 

@@ -101,7 +101,8 @@ void SetupSaver::end()
         m_timer.start(std::chrono::milliseconds(0));
     if (!std::exchange(m_error, QString()).isEmpty())
         Q_EMIT recovered();
-    Q_EMIT saved();
+    if (!m_changed)
+        Q_EMIT saved();
 }
 
 bool SetupSaver::flush()

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void failed(const QString &words);
     /// It is saved again.
     void recovered();
-    /// All that had changed when the writing began is on the disk.
+    /// Everything is on the disk.
     void saved();
     /// The file had been damaged meanwhile and was given another name, in words; the set-up is saved.
     void setAside(const QString &words);

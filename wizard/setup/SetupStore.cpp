@@ -228,7 +228,7 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
 {
     openElsewhere->clear();
     QString ignored; // Saving tells it.
-    if (!isName(name) || !makeFolder(&ignored))
+    if (!isName(name) || (!m_folder.exists() && !makeFolder(&ignored)))
         return nullptr;
     auto lock = std::make_unique<QLockFile>(m_folder.filePath(name + QLatin1String(".lock")));
     // However old: only that its program is gone makes a lock void.

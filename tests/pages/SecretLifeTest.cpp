@@ -1,0 +1,242 @@
+// Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
+
+#include "WizardFixture.h"
+
+#include "widgets/SecretEdit.h"
+#include "widgets/StepRow.h"
+#include "widgets/TextLabel.h"
+
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+
+using pages::ClientSecret;
+using pages::Session;
+using secrets::KeychainStatus;
+using widgets::SecretEdit;
+
+namespace {
+const QString handOverStep = QStringLiteral("hand-over.save");
+const QString secretStep = QStringLiteral("credentials.secret");
+} // namespace
+
+/// From the paste to the forgetting, and what becomes of a set-up's file, with a real keyring.
+class SecretLifeTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void enterKeys(const WizardFixture &f)
+    {
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.wizard->openPage(pages::CredentialsId);
+        f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
+        f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+    }
+
+    KeychainStatus read(WizardFixture &f, const QString &name)
+    {
+        auto status = KeychainStatus::Failed;
+        bool ended = false;
+        connect(f.keychain.read(name), &secrets::KeychainJob::finished, this, [&](secrets::KeychainJob *job) {
+            status = job->status();
+            ended = true;
+        });
+        [&] { QTRY_VERIFY(ended); }();
+        return status;
+    }
+
+    /// Presses a button of the question that is open.
+    static void agree(const WizardFixture &f)
+    {
+        auto *question = f.wizard->findChild<QMessageBox *>();
+        QVERIFY(question);
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+    }
+
+private Q_SLOTS:
+    void theFieldIsEmptiedOnceTheKeychainHoldsItAndThePageIsLeft()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        enterKeys(f);
+        const auto *field = f.find<SecretEdit>("credentials.client-secret");
+        QVERIFY(!field->secret().isEmpty());
+        f.wizard->openPage(pages::VerificationId);
+        QVERIFY(field->secret().isEmpty());
+    }
+
+    void onceHandedOverItCanBeForgotten()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::HandOverId);
+        const auto *notice = f.find<QWidget>("forgetting");
+        QVERIFY(!notice->isVisible());
+        f.find<widgets::StepRow>("hand-over.save")->tickBox()->click();
+        QTRY_VERIFY(notice->isVisible());
+
+        f.find<QPushButton>("forget-secret")->click();
+
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Forgotten);
+        QVERIFY(read(f, name) == KeychainStatus::NotFound);
+        QVERIFY(!f.keychain.stored().contains(name));
+        QVERIFY(!f.session().setup().isSecretStored());
+        QVERIFY(f.session().setup().isDone(secretStep));
+        QVERIFY(!f.find<QPushButton>("forget-secret")->isVisible());
+        QVERIFY(!f.find<QPushButton>("hand-over.copy-secret")->isEnabled());
+        f.wizard->openPage(pages::CredentialsId);
+        QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
+
+        f.wizard->openPage(pages::WelcomeId);
+        QString error;
+        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Forgotten);
+    }
+
+    void theListForgetsItToo()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::WelcomeId);
+        f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
+        agree(f);
+
+        QTRY_VERIFY(!f.session().store(false).list().constFirst().isSecretStored);
+        QVERIFY(read(f, name) == KeychainStatus::NotFound);
+        QString error;
+        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Missing);
+        QVERIFY(!f.session().setup().isDone(secretStep));
+    }
+
+    void theSecretOfASetupThatIsGoneIsListedAndCanBeForgotten()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::WelcomeId);
+        QVERIFY(!f.session().lonelySecrets().contains(name));
+        QVERIFY(QFile::remove(f.session().store(false).path(name)));
+        f.start();
+        QVERIFY(f.session().lonelySecrets().contains(name));
+        f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
+        agree(f);
+        QTRY_VERIFY(!f.session().lonelySecrets().contains(name));
+        QVERIFY(read(f, name) == KeychainStatus::NotFound);
+    }
+
+    void nothingOfPracticeStaysInTheKeychain()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::WelcomeId);
+        QTRY_VERIFY(!f.keychain.stored().contains(name));
+        QVERIFY(read(f, name) == KeychainStatus::NotFound);
+        QString error;
+        QVERIFY2(f.session().open(name, true, &error), qPrintable(error));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Missing);
+    }
+
+    void aSecondWindowOnTheSameSetupOnlyLooks()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.wizard->openPage(pages::ApiRoleId);
+        QTRY_VERIFY(QFile::exists(f.session().store(false).path(name)));
+
+        WizardFixture second;
+        QString error;
+        QVERIFY2(second.session().openFile(f.session().store(false).path(name), &error), qPrintable(error));
+
+        QVERIFY(second.session().isReadOnly());
+        auto *page = second.wizard->currentPage();
+        const auto *banner = page->findChild<QWidget *>(QStringLiteral("banner"));
+        QVERIFY(banner->isVisible());
+        QVERIFY(!second.find<widgets::StepRow>("api-role.permissions")->tickBox()->isEnabled());
+        QVERIFY(!second.find<QLineEdit>("api-role.name")->isEnabled());
+        second.wizard->openPage(pages::CredentialsId);
+        QVERIFY(!second.find<SecretEdit>("credentials.client-secret")->isEnabled());
+        second.wizard->openPage(pages::WelcomeId);
+
+        f.session().setup().setOrganisation(QStringLiteral("Contoso AG"));
+        f.wizard->close();
+        QVERIFY2(second.session().openFile(f.session().store(false).path(name), &error), qPrintable(error));
+        QVERIFY(!second.session().isReadOnly());
+        QCOMPARE(second.session().setup().organisation(), QStringLiteral("Contoso AG"));
+    }
+
+    void whatIsOpenElsewhereIsNotDeleted()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        QTRY_VERIFY(QFile::exists(f.session().store(false).path(name)));
+        QString trouble;
+        // Another window of the same user is another holder of the lock; so is this one.
+        f.session().remove(name, false, f.wizard.get(),
+                           [&trouble](const QString &words) { trouble = words; });
+        QTRY_VERIFY2(trouble.contains(QStringLiteral("Close it there first")), qPrintable(trouble));
+        QVERIFY(QFile::exists(f.session().store(false).path(name)));
+    }
+
+    void aDamagedFileIsSetAsideWithAMessage()
+    {
+        WizardFixture f;
+        const setup::SetupStore store = f.session().store(false);
+        QDir().mkpath(store.folder().path());
+        QFile file(store.path(QStringLiteral("setup-20261124-101500-ab12")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("damaged");
+        file.close();
+
+        f.start();
+
+        QVERIFY(f.find<QWidget>("set-aside")->isVisible());
+        QVERIFY(!file.exists());
+        QCOMPARE(QFileInfo(file.fileName() + QStringLiteral(".damaged")).size(), 7);
+    }
+
+    void whatCannotBeSavedIsToldAndKept()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        f.wizard->openPage(pages::ApiRoleId);
+        const QString name = f.session().setup().name();
+        QTRY_VERIFY(QFile::exists(f.session().store(false).path(name)));
+        const auto *trouble = f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("saving-trouble"));
+        QVERIFY(!trouble->isVisible());
+        // A newer version's file is left alone, whatever is typed.
+        QFile newer(f.session().store(false).path(name));
+        QVERIFY(newer.open(QIODevice::WriteOnly));
+        newer.write(R"({"format": "active-response-setup/setup", "version": 2})");
+        newer.close();
+
+        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+
+        QTRY_VERIFY(trouble->isVisible());
+        QVERIFY(newer.remove());
+        f.session().setup().setOrganisation(QStringLiteral("Contoso AG"));
+        QTRY_VERIFY(!trouble->isVisible());
+        QString error;
+        QTRY_COMPARE(f.session().store(false).load(name, &error)->organisation(),
+                     QStringLiteral("Contoso AG"));
+    }
+};
+
+QTEST_MAIN(SecretLifeTest)
+#include "SecretLifeTest.moc"
