@@ -65,13 +65,8 @@ int deliver(const Order &order, const QList<Finding> &findings)
 {
     const guide::Guide guide = guide::Guide::documented();
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const report::Source source{guide,
-                                order.setup.get(),
-                                order.gateway.toString(),
-                                order.credentials.clientId,
-                                findings,
-                                now,
-                                now};
+    const report::Source source{
+        guide, order.setup.get(), order.gateway.toString(), order.credentials.clientId, findings, now, now};
     const QJsonObject document = report::build(source);
     if (order.json) {
         print(QString::fromUtf8(report::toJson(document)));
