@@ -12,6 +12,8 @@ run_packages=(ca-certificates libsecret-1-0 qt6-translations-l10n qt6-wayland
 test_packages=(xvfb xauth dbus gnome-keyring libsecret-1-0 libsecret-tools xclip xdotool openbox at-spi2-core
     python3-pyatspi python3-jsonschema fonts-dejavu-core fonts-noto-core chromium poppler-utils openssl)
 lint_packages=(git clang clang-format clang-tidy clazy shellcheck desktop-file-utils appstream)
+fuzz_packages=(clang libclang-rt-14-dev)
+bench_packages=(nghttp2-proxy curl)
 package_packages=(dpkg-dev file)
 
 say() { printf '%s\n' "$*"; }
@@ -25,6 +27,8 @@ Usage: ./dev.sh COMMAND
   test             build, and run all tests
   lint             check format, code (clang-tidy, clazy), scripts and metadata
   screenshots DIR  write a picture of every page into DIR: light and dark, at 100 % and 200 %
+  fuzz [SECONDS]   give each reader of hostile input random input for so long (default 600)
+  bench            measure how long a verification takes, and what it would take with curl
   package          make the Debian package in build/release
 TEXT
 }
@@ -167,6 +171,29 @@ screenshots() {
     done
 }
 
+# Keeps what it learned in build/fuzz/corpus; what fails is named, and goes into tests/fuzz/corpus with its mend.
+fuzz() {
+    local seconds=${1:-600} corpus target failed=0
+    provide "${build_packages[@]}" "${run_packages[@]}" "${fuzz_packages[@]}"
+    build fuzz ON fuzz-targets
+    for corpus in tests/fuzz/corpus/*; do
+        target=$(basename "$corpus")
+        mkdir -p "build/fuzz/corpus/$target"
+        say "fuzz: $target for $seconds s"
+        "build/fuzz/tests/fuzz/$target" "build/fuzz/corpus/$target" "$corpus" -max_total_time="$seconds" \
+            -timeout=5 -rss_limit_mb=1024 -max_len=16384 -artifact_prefix="build/fuzz/$target-" \
+            -print_final_stats=1 >"build/fuzz/$target.log" 2>&1 || { say "Failed: build/fuzz/$target.log"; failed=1; }
+        grep -E '^(Done|stat::number_of_executed_units|stat::peak_rss_mb)' "build/fuzz/$target.log" || true
+    done
+    return "$failed"
+}
+
+bench() {
+    provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}"
+    build release ON VerificationBenchmark
+    QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/VerificationBenchmark
+}
+
 package() {
     provide "${build_packages[@]}" "${run_packages[@]}" "${package_packages[@]}"
     build release OFF
@@ -176,7 +203,7 @@ package() {
 command=${1:-help}
 shift || true
 case $command in
-    run | lint | screenshots | package) "$command" "$@" ;;
+    run | lint | screenshots | fuzz | bench | package) "$command" "$@" ;;
     test) run_tests ;;
     help | -h | --help) usage ;;
     *)

@@ -73,6 +73,18 @@ private Q_SLOTS:
         QVERIFY(foot->text().isEmpty());
     }
 
+    void findingsThatComeTogetherAreShownInOneGo()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        QSignalSpy changed(&f.session(), &Session::changed);
+        QList<checks::Finding> findings = f.session().runner().findings();
+        for (checks::Finding &finding : findings)
+            finding.status = checks::Status::Passed;
+        f.session().runner().setFindings(findings);
+        QTRY_COMPARE(changed.size(), 1);
+    }
+
     void aJumpLeavesAWayBackThroughAllPages()
     {
         const WizardFixture f;

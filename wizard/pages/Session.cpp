@@ -22,7 +22,10 @@ const QLatin1String handOverStep("hand-over.save");
 Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
 {
     connect(&m_runner, &checks::Runner::finished, this, &Session::keepRun);
-    connect(&m_runner, &checks::Runner::findingChanged, this, &Session::changed);
+    // Findings come many at once, and each listener looks at all of them.
+    m_findingsChanged.setSingleShot(true);
+    connect(&m_runner, &checks::Runner::findingChanged, &m_findingsChanged, qOverload<>(&QTimer::start));
+    connect(&m_findingsChanged, &QTimer::timeout, this, &Session::changed);
     connect(&m_runner, &checks::Runner::started, this, &Session::changed);
 }
 

@@ -11,6 +11,7 @@
 #include "setup/SetupStore.h"
 
 #include <QObject>
+#include <QTimer>
 #include <QUrl>
 
 #include <functional>
@@ -119,6 +120,7 @@ private:
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;
     checks::Runner m_runner;
+    QTimer m_findingsChanged;
     std::map<QString, secrets::SecretText> m_heldSecrets; ///< Of set-ups that were open before, by name.
     bool m_fetching = false;
 };
