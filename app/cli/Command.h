@@ -11,13 +11,14 @@ namespace cli {
 /// The contract of the exit status.
 enum ExitStatus {
     NothingFailed = 0,
-    SomethingFailed = 1, ///< A check failed, or a comparison found a difference.
+    SomethingFailed = 1, ///< A check failed, also that of a digest, or a comparison found a difference.
     WrongUsage = 2,      ///< Wrong usage or input.
     CouldNotWork = 3,    ///< No keychain, an unwritable file, …
 };
 
 /// `arguments` begins with the command's name, as QCommandLineParser expects the program's.
 /// Text goes to standard output, diagnostics to standard error.
+int compareCommand(const QStringList &arguments);
 int guideCommand(const QStringList &arguments);
 int reportCommand(const QStringList &arguments);
 int setupsCommand(const QStringList &arguments);

@@ -2,6 +2,7 @@
 
 #include "guide/Guide.h"
 #include "mimecast/Gateway.h"
+#include "report/Pseudonyms.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "setup/Setup.h"
@@ -9,26 +10,12 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 #include <optional>
 
 namespace cli {
 namespace {
-
-/// One byte more than read() accepts, so that it says what is wrong with a larger one.
-constexpr qint64 mostBytes = 4 * 1024 * 1024 + 1;
-
-std::optional<QJsonObject> readFile(const QString &path, QString *error)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *error = file.errorString();
-        return std::nullopt;
-    }
-    return report::read(file.read(mostBytes), error);
-}
 
 std::optional<QJsonObject> buildFrom(const QString &setupName, QString *error)
 {
@@ -49,7 +36,7 @@ std::optional<QJsonObject> documentOf(const QString &argument, QString *error)
 {
     const bool isReport =
         QFileInfo::exists(argument) || argument.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    return isReport ? readFile(argument, error) : buildFrom(argument, error);
+    return isReport ? report::readFile(argument, error) : buildFrom(argument, error);
 }
 
 int wrongUsage(const QString &words)
@@ -75,6 +62,10 @@ int reportCommand(const QStringList &arguments)
                                     "format. May be given several times."),
         QStringLiteral("FILE"));
     parser.addOption(output);
+    const QCommandLineOption shareOutside(
+        QStringLiteral("share-outside"),
+        QCoreApplication::translate("cli", "Replaces names, addresses and identifiers by pseudonyms."));
+    parser.addOption(shareOutside);
     const QCommandLineOption help = parser.addHelpOption();
 
     if (!parser.parse(arguments))
@@ -98,15 +89,24 @@ int reportCommand(const QStringList &arguments)
 
     QString error;
     const QString argument = parser.positionalArguments().constFirst();
-    const auto document = documentOf(argument, &error);
+    auto document = documentOf(argument, &error);
     if (!document) {
         complain(QStringLiteral("%1: %2").arg(argument, error));
         return WrongUsage;
     }
-    if (!report::isUnaltered(*document)) {
+    const bool altered = !report::isUnaltered(*document);
+    if (altered) {
         complain(QCoreApplication::translate(
                      "cli", "%1: This report was changed after it was written; its digest does not fit.")
                      .arg(argument));
+    }
+    if (parser.isSet(shareOutside)) {
+        if (altered) {
+            complain(QCoreApplication::translate(
+                "cli", "Nothing is written: with pseudonyms it would get a new digest and look whole."));
+            return WrongUsage;
+        }
+        document = report::pseudonymised(*document);
     }
     for (const QString &path : paths) {
         if (!report::writeReport(*document, path, &error)) {
@@ -114,7 +114,7 @@ int reportCommand(const QStringList &arguments)
             return CouldNotWork;
         }
     }
-    return NothingFailed;
+    return altered ? SomethingFailed : NothingFailed;
 }
 
 } // namespace cli

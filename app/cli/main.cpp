@@ -26,6 +26,8 @@ constexpr std::array commands{
     CommandEntry{
         "report", cli::reportCommand,
         QT_TRANSLATE_NOOP("cli", "Write the report of a set-up, or of an earlier report, to a file.")},
+    CommandEntry{"compare", cli::compareCommand,
+                 QT_TRANSLATE_NOOP("cli", "Say what changed from one report to another.")},
     CommandEntry{"setups", cli::setupsCommand,
                  QT_TRANSLATE_NOOP("cli", "List, show or delete the saved set-ups.")},
 };

@@ -3,6 +3,8 @@
 #include "report/Report.h"
 #include "report/TextWriters.h"
 
+#include <QFile>
+#include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -18,6 +20,11 @@ private Q_SLOTS:
     void theBrowserTellsWhatAPageDoes();
     void aReportAsksForNothingAndTheConsoleIsSilent();
     void hostileTextDoesNothing();
+    void theRulesOfAxeFindWhatIsWrong();
+    void aReportFollowsTheRulesOfAxe_data();
+    void aReportFollowsTheRulesOfAxe();
+    void itPrintsOnEitherPaper_data();
+    void itPrintsOnEitherPaper();
 
 private:
     struct Visit
@@ -26,7 +33,8 @@ private:
         QString console;
         int requests = 0;
     };
-    Visit visit(const QByteArray &html);
+    Visit visit(const QByteArray &html, const QStringList &options = {QStringLiteral("--dump-dom")});
+    QString complaintsOfAxe(QByteArray html, const QStringList &options = {});
     QString leak() const;
 
     QTcpServer m_server;
@@ -50,7 +58,7 @@ QString BrowserTest::leak() const
     return QStringLiteral("http://127.0.0.1:%1/leak").arg(m_server.serverPort());
 }
 
-BrowserTest::Visit BrowserTest::visit(const QByteArray &html)
+BrowserTest::Visit BrowserTest::visit(const QByteArray &html, const QStringList &options)
 {
     const QTemporaryDir folder;
     const QString page = folder.filePath(QStringLiteral("report.html"));
@@ -59,14 +67,20 @@ BrowserTest::Visit BrowserTest::visit(const QByteArray &html)
         return {};
 
     QProcess browser;
-    browser.start(
-        QStringLiteral(CHROMIUM),
-        {QStringLiteral("--headless"), QStringLiteral("--no-sandbox"), QStringLiteral("--disable-gpu"),
-         QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
-         QStringLiteral("--disable-background-networking"), QStringLiteral("--no-first-run"),
-         QStringLiteral("--disable-component-update"), QStringLiteral("--disable-sync"),
-         QStringLiteral("--no-proxy-server"), QStringLiteral("--enable-logging=stderr"),
-         QStringLiteral("--timeout=20000"), QStringLiteral("--dump-dom"), QStringLiteral("file://") + page});
+    QStringList arguments{QStringLiteral("--headless"),
+                          QStringLiteral("--no-sandbox"),
+                          QStringLiteral("--disable-gpu"),
+                          QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                          QStringLiteral("--disable-background-networking"),
+                          QStringLiteral("--no-first-run"),
+                          QStringLiteral("--disable-component-update"),
+                          QStringLiteral("--disable-sync"),
+                          QStringLiteral("--no-proxy-server"),
+                          QStringLiteral("--enable-logging=stderr"),
+                          QStringLiteral("--timeout=20000")};
+    arguments += options;
+    arguments += QStringLiteral("file://") + page;
+    browser.start(QStringLiteral(CHROMIUM), arguments);
     // Not waitForFinished(): the server has to be heard meanwhile.
     if (!QTest::qWaitFor([&] { return browser.state() == QProcess::NotRunning; }, 120000))
         return {};
@@ -106,6 +120,99 @@ void BrowserTest::hostileTextDoesNothing()
     QVERIFY(!seen.dom.contains(QStringLiteral("<script"), Qt::CaseInsensitive));
     QCOMPARE(seen.console, QString());
     QCOMPARE(seen.requests, 0);
+}
+
+/// Which rules are broken, and where. Tells of a page in the dark with "dark" before.
+QString BrowserTest::complaintsOfAxe(QByteArray html, const QStringList &options)
+{
+    QFile axe(QStringLiteral(AXE));
+    if (!axe.open(QIODevice::ReadOnly))
+        return QStringLiteral("There is no axe.");
+    // The page forbids scripts, and axe is one.
+    html.replace("default-src 'none'", "default-src 'none'; script-src 'unsafe-inline'");
+    const QByteArray script =
+        "axe.run({resultTypes: ['violations']}).then(result => console.log('axe says: ' + "
+        "(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark ' : '') + result.violations.map(rule => "
+        "rule.id + ' ' + rule.nodes.map(node => node.html).join(' ')).join(' ') + ' end of axe'))";
+    html += "<script>" + axe.readAll() + "</script><script>" + script + "</script>";
+    const QString console = visit(html, options + QStringList{QStringLiteral("--virtual-time-budget=20000"),
+                                                              QStringLiteral("--dump-dom")})
+                                .console;
+    const QString begin = QStringLiteral("axe says: ");
+    const qsizetype from = console.indexOf(begin);
+    const qsizetype to = console.indexOf(QStringLiteral(" end of axe"));
+    return from < 0 || to < 0 ? QStringLiteral("Axe said nothing: ") + console.left(1000)
+                              : console.mid(from + begin.size(), to - from - begin.size());
+}
+
+void BrowserTest::theRulesOfAxeFindWhatIsWrong()
+{
+    const QString complaints = complaintsOfAxe("<!DOCTYPE html><html><title>x</title><body>"
+                                               "<p style=\"color: #bbb\">here</p></body></html>");
+    QVERIFY2(complaints.contains(QStringLiteral("html-has-lang")), qPrintable(complaints));
+    QVERIFY2(complaints.contains(QStringLiteral("color-contrast")), qPrintable(complaints));
+}
+
+void BrowserTest::aReportFollowsTheRulesOfAxe_data()
+{
+    // Each is a start of the browser, so these few show everything that a report may have.
+    QTest::addColumn<QJsonObject>("document");
+    QTest::addColumn<bool>("inTheDark");
+    QTest::newRow("not verified") << samples::notVerified() << false;
+    QTest::newRow("validated") << samples::validated() << false;
+    QJsonObject altered = samples::validated(validation::Outcome::NotDeleted);
+    altered.insert(QStringLiteral("verdict"), QStringLiteral("validated"));
+    altered.insert(QStringLiteral("checks"), samples::failing().value(QLatin1String("checks")));
+    QTest::newRow("altered") << altered << false;
+    QTest::newRow("altered, in the dark") << altered << true;
+}
+
+void BrowserTest::aReportFollowsTheRulesOfAxe()
+{
+    QFETCH(const QJsonObject, document);
+    QFETCH(const bool, inTheDark);
+    const QStringList dark{QStringLiteral("--blink-settings=preferredColorScheme=0")};
+    QCOMPARE(complaintsOfAxe(report::toHtml(document), inTheDark ? dark : QStringList()),
+             inTheDark ? QStringLiteral("dark ") : QString());
+}
+
+void BrowserTest::itPrintsOnEitherPaper_data()
+{
+    QTest::addColumn<QByteArray>("paper");
+    QTest::addColumn<QString>("size");
+    QTest::newRow("A4") << QByteArray("A4") << QStringLiteral("(A4)");
+    QTest::newRow("Letter") << QByteArray("letter") << QStringLiteral("(letter)");
+}
+
+void BrowserTest::itPrintsOnEitherPaper()
+{
+    QFETCH(const QByteArray, paper);
+    QFETCH(const QString, size);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    const QJsonObject document = samples::validated();
+    // The printer's paper, as the browser knows it otherwise.
+    const QByteArray html =
+        report::toHtml(document).replace("</style>", QByteArray("@page { size: " + paper + "; }</style>"));
+    const Visit seen =
+        visit(html, {QStringLiteral("--print-to-pdf=") + path, QStringLiteral("--no-pdf-header-footer")});
+    QCOMPARE(seen.console, QString());
+    QCOMPARE(seen.requests, 0);
+
+    const auto tell = [](const char *program, const QStringList &options) {
+        QProcess process;
+        process.start(QString::fromLatin1(program), options);
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardOutput());
+    };
+    QVERIFY(tell(PDFINFO, {path}).contains(size));
+    const QString text = tell(PDFTOTEXT, {QStringLiteral("-layout"), path, QStringLiteral("-")});
+    const qsizetype pages = text.count(u'\f');
+    QVERIFY(pages > 1);
+    for (qsizetype page = 1; page <= pages; ++page)
+        QVERIFY2(text.contains(QStringLiteral("%1 / %2").arg(page).arg(pages)), qPrintable(text));
+    QVERIFY(text.contains(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
+    QVERIFY(text.contains(QStringLiteral("TR-CUSA13A77-00017-M")));
 }
 
 QTEST_GUILESS_MAIN(BrowserTest)

@@ -122,10 +122,8 @@ void CanonicalJsonTest::whatCannotBeWrittenIsRefused_data()
     const auto number = [](quint64 bits) {
         return QJsonObject{{QStringLiteral("n"), QJsonValue(std::bit_cast<double>(bits))}};
     };
-    // Qt itself makes null of them.
-    QCOMPARE(number(0x7fffffffffffffff).value(QLatin1String("n")).type(), QJsonValue::Null);
-    QCOMPARE(number(0x7ff0000000000000).value(QLatin1String("n")).type(), QJsonValue::Null);
-
+    QTest::newRow("no number") << number(0x7fffffffffffffff);
+    QTest::newRow("infinity") << number(0x7ff0000000000000);
     const QString high(QChar(0xdead));
     const QString low(QChar(0xdc00));
     QTest::newRow("the RFC's \\udead") << QJsonObject{{QStringLiteral("s"), high}};

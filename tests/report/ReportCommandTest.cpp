@@ -6,12 +6,13 @@
 #include "setup/SetupStore.h"
 
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-/// The command "report" of the real program.
+/// The commands "report" and "compare" of the real program.
 class ReportCommandTest : public QObject
 {
     Q_OBJECT
@@ -25,6 +26,10 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo();
     void anUnwritableFileEndsWithThree();
     void helpGoesToStandardOutput();
+    void aReportToShareHoldsNoNames();
+    void anAlteredReportIsNotMadeToShare();
+    void aComparisonEndsWithOneOnADifference();
+    void aComparisonOfAnythingElseEndsWithTwo();
 
 private:
     struct Result
@@ -33,7 +38,8 @@ private:
         QString output;
         QString errors;
     };
-    Result run(const QStringList &arguments);
+    /// Of "report" if no other command is named.
+    Result run(const QStringList &arguments, const QString &command = QStringLiteral("report"));
     QString path(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
     QByteArray content(const char *name) const;
     void writeSample(const QByteArray &json) const;
@@ -49,11 +55,11 @@ void ReportCommandTest::init()
     qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder->path()));
 }
 
-ReportCommandTest::Result ReportCommandTest::run(const QStringList &arguments)
+ReportCommandTest::Result ReportCommandTest::run(const QStringList &arguments, const QString &command)
 {
     QProcess program;
     program.setWorkingDirectory(m_folder->path());
-    program.start(QStringLiteral(CLI), QStringList{QStringLiteral("report")} + arguments);
+    program.start(QStringLiteral(CLI), QStringList{command} + arguments);
     if (!program.waitForFinished())
         return {};
     const QString invalid = m_validator.complaintsIfReport(content("new.json"));
@@ -118,7 +124,7 @@ void ReportCommandTest::anAlteredReportIsToldAndStillWritten()
     const Result result = run({path("old.json"), QStringLiteral("--output"), path("new.json")});
     QVERIFY2(result.errors.contains(QStringLiteral("changed")), qPrintable(result.errors));
     QCOMPARE(result.output, QString());
-    QCOMPARE(result.exit, 0);
+    QCOMPARE(result.exit, 1);
     QCOMPARE(content("new.json"), content("old.json"));
 }
 
@@ -168,6 +174,65 @@ void ReportCommandTest::helpGoesToStandardOutput()
     QCOMPARE(result.exit, 0);
     QVERIFY(result.output.contains(QStringLiteral("--output")));
     QCOMPARE(result.errors, QString());
+}
+
+void ReportCommandTest::aReportToShareHoldsNoNames()
+{
+    writeSample(report::toJson(samples::validated()));
+    QVERIFY(content("old.json").contains("Contoso"));
+    const Result result =
+        run({path("old.json"), QStringLiteral("--share-outside"), QStringLiteral("--output"),
+             path("new.json"), QStringLiteral("--output"), path("new.html")});
+    QCOMPARE(result.errors, QString());
+    QCOMPARE(result.exit, 0);
+    for (const char *name : {"new.json", "new.html"}) {
+        QVERIFY(!content(name).isEmpty());
+        QVERIFY(!content(name).toLower().contains("contoso"));
+    }
+}
+
+void ReportCommandTest::anAlteredReportIsNotMadeToShare()
+{
+    writeSample(report::toJson(samples::failing()).replace(R"("not-ready")", R"("ready")"));
+    const Result result = run(
+        {path("old.json"), QStringLiteral("--share-outside"), QStringLiteral("--output"), path("new.json")});
+    QCOMPARE(result.exit, 2);
+    QVERIFY(!QFile::exists(path("new.json")));
+}
+
+void ReportCommandTest::aComparisonEndsWithOneOnADifference()
+{
+    const QString compare = QStringLiteral("compare");
+    QString error;
+    writeSample(report::toJson(samples::ready()));
+    QVERIFY(report::writeFile(path("new.json"), report::toJson(samples::failing()), &error));
+
+    const Result same = run({path("old.json"), path("old.json")}, compare);
+    QCOMPARE(same.exit, 0);
+    QVERIFY2(same.output.contains(QStringLiteral("Nothing differs.")), qPrintable(same.output));
+    const Result other = run({path("old.json"), path("new.json")}, compare);
+    QCOMPARE(other.exit, 1);
+    QVERIFY2(other.output.contains(QStringLiteral("Ready → Not ready")), qPrintable(other.output));
+    QCOMPARE(other.errors, QString());
+    const Result json = run(
+        {path("old.json"), path("new.json"), QStringLiteral("--format"), QStringLiteral("json")}, compare);
+    QCOMPARE(json.exit, 1);
+    const QJsonObject document = QJsonDocument::fromJson(json.output.toUtf8()).object();
+    QCOMPARE(document.value(QLatin1String("differences")).toArray().size(), 2);
+}
+
+void ReportCommandTest::aComparisonOfAnythingElseEndsWithTwo()
+{
+    const QString compare = QStringLiteral("compare");
+    writeSample(report::toJson(samples::ready()));
+    for (const QStringList &arguments :
+         {QStringList{path("old.json")}, QStringList{path("old.json"), path("none.json")},
+          QStringList{path("old.json"), path("old.json"), QStringLiteral("--format=x")}}) {
+        const Result result = run(arguments, compare);
+        QCOMPARE(result.exit, 2);
+        QCOMPARE(result.output, QString());
+        QVERIFY(!result.errors.isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(ReportCommandTest)

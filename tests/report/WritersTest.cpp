@@ -29,6 +29,7 @@ private Q_SLOTS:
     void markdownEscapesEverything_data();
     void markdownEscapesEverything();
     void hostileTextStaysInItsLine();
+    void anAlteredReportIsMarkedInEveryFormat();
     void thePdfIsPagedA4WithItsFonts();
     void theSummaryNamesWhatIsNotInOrder();
 };
@@ -113,6 +114,15 @@ QStringList statements(const QJsonObject &document)
     const QJsonObject configuration = document.value(QLatin1String("configuration")).toObject();
     for (const QJsonValue value : configuration)
         all << value.toString();
+    const QJsonObject session = document.value(QLatin1String("validation")).toObject();
+    const QJsonObject message = session.value(QLatin1String("message")).toObject();
+    for (const QJsonObject &texts : {session, message}) {
+        for (const char *name : {"environment", "remark", "messageId", "date", "from", "to", "subject"})
+            all << texts.value(QLatin1String(name)).toString();
+    }
+    for (const char *signatory : {"administrator", "cst"})
+        all << session.value(QLatin1String(signatory))[QLatin1String("name")].toString();
+    all << session.value(QLatin1String("incident"))[QLatin1String("code")].toString();
     all.removeAll(QString());
     return all;
 }
@@ -124,6 +134,8 @@ void addDocuments()
     QTest::newRow("failing") << samples::failing();
     QTest::newRow("not verified") << samples::notVerified();
     QTest::newRow("without a set-up") << samples::withoutSetup();
+    QTest::newRow("validated") << samples::validated();
+    QTest::newRow("no incident") << samples::validated(validation::Outcome::NoIncident);
 }
 
 void addHostileTexts()
@@ -248,6 +260,18 @@ void WritersTest::hostileTextStaysInItsLine()
     QCOMPARE(report::toHtml(hostile).count('\n'), report::toHtml(harmless).count('\n'));
     QVERIFY(!report::toHtml(hostile).contains(QStringLiteral("\u202e").toUtf8()));
     QVERIFY(!pdfText(hostile).isEmpty());
+}
+
+void WritersTest::anAlteredReportIsMarkedInEveryFormat()
+{
+    const QString mark = dense(QStringLiteral("This report was changed after it was written"));
+    const QJsonObject whole = samples::ready();
+    QJsonObject altered = whole;
+    altered.insert(QStringLiteral("verdict"), QStringLiteral("validated"));
+    for (const auto &[document, isAltered] : {std::pair{whole, false}, std::pair{altered, true}}) {
+        for (const QString &text : {htmlText(document), markdownText(document), pdfText(document)})
+            QCOMPARE(dense(text).contains(mark), isAltered);
+    }
 }
 
 void WritersTest::thePdfIsPagedA4WithItsFonts()

@@ -1,9 +1,10 @@
 #include "ReportPage.h"
 
+#include "ComparisonDialog.h"
+#include "ReportViews.h"
 #include "Session.h"
 
-#include "checks/Finding.h"
-#include "report/PdfWriter.h"
+#include "report/Pseudonyms.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
@@ -14,6 +15,7 @@
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -25,7 +27,6 @@
 
 namespace pages {
 
-using report::Verdict;
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
@@ -40,22 +41,6 @@ struct Format
 
 constexpr std::array formats{Format{"pdf", "PDF"}, Format{"html", "HTML"}, Format{"md", "Markdown"},
                              Format{"json", "JSON"}};
-
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Validated:
-    case Verdict::Ready:
-        return Tone::Success;
-    case Verdict::Attention:
-        return Tone::Warning;
-    case Verdict::NotReady:
-        return Tone::Error;
-    case Verdict::NotVerified:
-        break;
-    }
-    return Tone::Info;
-}
 
 /// "arctic-wolf-mimecast-contoso-ltd-2026-11-24", for the proposed file name.
 QString fileStem(const QString &organisation, const QDateTime &at)
@@ -76,17 +61,20 @@ void ReportPage::build(QVBoxLayout *content)
     m_verdict->setObjectName(QStringLiteral("verdict"));
     m_verdict->setLoud(true);
     m_saveTitle = new TextLabel;
-    m_copySummary = new widgets::CopyButton({}, [this] { return report::toSummary(document()); });
+    m_copySummary = new widgets::CopyButton({}, [this] { return report::toSummary(shownDocument()); });
     m_copySummary->setObjectName(QStringLiteral("report.copy-summary"));
     m_saved = new Notice(Tone::Success);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->hide();
-    m_preview = new QTextBrowser;
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setOpenLinks(false);
-    m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_preview->setPalette(widgets::paperPalette(palette()));
+    m_preview = makePaper(QStringLiteral("preview"));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
+
+    m_shareOutside = new QCheckBox;
+    m_shareOutside->setObjectName(QStringLiteral("report.share-outside"));
+    m_compare = new widgets::Button;
+    m_compare->setObjectName(QStringLiteral("report.compare"));
+    connect(m_shareOutside, &QCheckBox::toggled, this, &ReportPage::refresh);
+    connect(m_compare, &QPushButton::clicked, this, &ReportPage::askWhatToCompare);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(widgets::space::s);
@@ -105,9 +93,18 @@ void ReportPage::build(QVBoxLayout *content)
     line->addWidget(m_copySummary);
     content->addWidget(m_verdict);
     content->addLayout(line);
+    auto *further = new QHBoxLayout;
+    further->setSpacing(widgets::space::s);
+    further->addWidget(m_shareOutside);
+    further->addStretch();
+    further->addWidget(m_compare);
+    content->addLayout(further);
     content->addWidget(m_saved);
     content->addWidget(m_preview, 1);
-    connect(&session(), &Session::opened, m_saved, &QWidget::hide);
+    connect(&session(), &Session::opened, this, [this] {
+        m_saved->hide();
+        m_shareOutside->setChecked(false);
+    });
 }
 
 QJsonObject ReportPage::document() const
@@ -122,14 +119,42 @@ QJsonObject ReportPage::document() const
                           .generated = QDateTime::currentDateTimeUtc()});
 }
 
+QJsonObject ReportPage::shownDocument() const
+{
+    return m_shareOutside->isChecked() ? report::pseudonymised(document()) : document();
+}
+
 void ReportPage::refresh()
 {
-    const QJsonObject shown = document();
-    const Verdict verdict = report::verdictFromString(shown.value(QLatin1String("verdict")).toString())
-                                .value_or(Verdict::NotVerified);
-    m_verdict->setTone(toneOf(verdict));
-    m_verdict->setHeading(report::verdictText(verdict));
+    const QJsonObject shown = shownDocument();
+    showVerdict(m_verdict, shown);
     m_preview->setHtml(report::toRichText(shown));
+}
+
+void ReportPage::askWhatToCompare()
+{
+    auto *dialog = new QFileDialog(this, tr("Compare with an earlier report"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(QStringLiteral("open-earlier"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(QStringLiteral("*.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::compareWith);
+    dialog->open();
+}
+
+void ReportPage::compareWith(const QString &path)
+{
+    QString error;
+    const auto earlier = report::readFile(path, &error);
+    m_saved->setVisible(!earlier);
+    if (!earlier) {
+        m_saved->setTone(Tone::Error);
+        m_saved->setHeading(tr("There is nothing to compare with"));
+        m_saved->setPlain(error);
+        return;
+    }
+    (new ComparisonDialog(*earlier, document(), this))->open();
 }
 
 void ReportPage::askWhereToSave(const QString &ending)
@@ -141,8 +166,8 @@ void ReportPage::askWhereToSave(const QString &ending)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
-    dialog->selectFile(fileStem(session().setup().organisation(), QDateTime::currentDateTime()) +
-                       QLatin1Char('.') + ending);
+    const QString organisation = m_shareOutside->isChecked() ? QString() : session().setup().organisation();
+    dialog->selectFile(fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') + ending);
     connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
     dialog->open();
 }
@@ -150,7 +175,7 @@ void ReportPage::askWhereToSave(const QString &ending)
 void ReportPage::save(const QString &path)
 {
     QString error;
-    const bool saved = report::writeReport(document(), path, &error);
+    const bool saved = report::writeReport(shownDocument(), path, &error);
     m_saved->setTone(saved ? Tone::Success : Tone::Error);
     m_saved->setHeading(saved ? tr("The report is saved") : tr("The report is not saved"));
     m_saved->setPlain(saved ? QDir::toNativeSeparators(path) : error);
@@ -169,6 +194,8 @@ void ReportPage::retranslate()
     //: What is copied: “Copy a summary for a ticket”
     m_copySummary->setWhat(tr("a summary for a ticket"));
     m_copySummary->setCaption(tr("Copy summary"));
+    m_shareOutside->setText(tr("Share &outside: pseudonyms instead of names, addresses and identifiers"));
+    m_compare->setText(tr("Compare with an earlier report…"));
     m_preview->setAccessibleName(tr("Preview of the report"));
 }
 

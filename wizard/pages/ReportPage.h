@@ -4,6 +4,7 @@
 
 #include <QJsonObject>
 
+class QCheckBox;
 class QPushButton;
 class QTextBrowser;
 
@@ -31,6 +32,10 @@ protected:
 
 private:
     QJsonObject document() const;
+    /// As it is shown and saved: with pseudonyms if it is to be shared.
+    QJsonObject shownDocument() const;
+    void askWhatToCompare();
+    void compareWith(const QString &path);
     void askWhereToSave(const QString &ending);
     void save(const QString &path);
 
@@ -38,6 +43,8 @@ private:
     widgets::TextLabel *m_saveTitle = nullptr;
     QList<QPushButton *> m_formats;
     widgets::CopyButton *m_copySummary = nullptr;
+    QCheckBox *m_shareOutside = nullptr;
+    QPushButton *m_compare = nullptr;
     widgets::Notice *m_saved = nullptr;
     QTextBrowser *m_preview = nullptr;
 };

@@ -1,7 +1,9 @@
 #include "WelcomePage.h"
 
+#include "ReviewDialog.h"
 #include "Session.h"
 
+#include "report/Report.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/Glyph.h"
@@ -12,11 +14,13 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -31,6 +35,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
       m_trouble(new Notice(Tone::Error)), m_setAside(new Notice(Tone::Warning)),
       m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_lookRound(new QCommandLinkButton),
+      m_review(new QCommandLinkButton),
       m_savedTitle(new TextLabel(TextLabel::Role::Heading)), m_saved(new Card)
 {
     using namespace widgets::space;
@@ -38,6 +43,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     m_new->setObjectName(QStringLiteral("welcome.new"));
     m_practice->setObjectName(QStringLiteral("welcome.practice"));
     m_lookRound->setObjectName(QStringLiteral("welcome.look-round"));
+    m_review->setObjectName(QStringLiteral("welcome.review"));
     m_trouble->hide();
     m_setAside->setObjectName(QStringLiteral("set-aside"));
     m_setAside->hide();
@@ -47,6 +53,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     start->content()->addWidget(m_new);
     start->content()->addWidget(m_practice);
     start->content()->addWidget(m_lookRound);
+    start->content()->addWidget(m_review);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,6 +90,7 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     connect(m_new, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::Real); });
     connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::Practice); });
     connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::LookRound); });
+    connect(m_review, &QAbstractButton::clicked, this, &WelcomePage::askForReport);
     retranslate();
 }
 
@@ -204,6 +212,27 @@ void WelcomePage::begin(Session::Mode mode)
         showTrouble(error);
 }
 
+void WelcomePage::askForReport()
+{
+    auto *dialog = new QFileDialog(this, tr("Open a report"),
+                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setObjectName(QStringLiteral("open-report"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilter(QStringLiteral("*.json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::review);
+    dialog->open();
+}
+
+void WelcomePage::review(const QString &path)
+{
+    QString error;
+    const auto document = report::readFile(path, &error);
+    showTrouble(error);
+    if (document)
+        (new ReviewDialog(m_session.services(), *document, path, this))->open();
+}
+
 void WelcomePage::resume(const QString &name, bool practice)
 {
     QString error;
@@ -291,6 +320,9 @@ void WelcomePage::retranslate()
     m_practice->setDescription(tr("Everything as in earnest, but nothing leaves this computer."));
     m_lookRound->setText(tr("Just look round"));
     m_lookRound->setDescription(tr("See all pages before you begin. Nothing is kept."));
+    m_review->setText(tr("Look at a report"));
+    m_review->setDescription(
+        tr("For a Concierge Security Team: open a customer’s report and run its checks again."));
     m_promises[0]->setPlain(
         tr("The program only reads at Mimecast. It never changes or removes anything there."));
     m_promises[1]->setPlain(tr("The client secret goes into this computer’s keychain and nowhere else."));

@@ -39,6 +39,8 @@ private:
     void listSetups();
     QWidget *makeRow(const setup::SetupEntry &entry, bool practice);
     void begin(Session::Mode mode);
+    void askForReport();
+    void review(const QString &path);
     void resume(const QString &name, bool practice);
     void askToDelete(const QString &name, const QString &organisation, bool practice);
     void askToForget(const QString &name, const QString &organisation, bool practice);
@@ -56,6 +58,7 @@ private:
     QCommandLinkButton *m_new;
     QCommandLinkButton *m_practice;
     QCommandLinkButton *m_lookRound;
+    QCommandLinkButton *m_review;
     widgets::TextLabel *m_savedTitle;
     widgets::Card *m_saved;
     std::array<widgets::TextLabel *, 3> m_promises = {};

@@ -124,10 +124,11 @@ QList<ConfigurationEntry> inReadingOrder(const QJsonObject &configuration)
         if (QLatin1String(name.key) == QLatin1String("gateway"))
             value = shownGateway(value);
         if (!value.isEmpty())
-            entries.append({QCoreApplication::translate("report", name.label), value});
+            entries.append(
+                {QString::fromLatin1(name.key), QCoreApplication::translate("report", name.label), value});
     }
     for (auto other = others.constBegin(); other != others.constEnd(); ++other)
-        entries.append({other.key(), other.value().toString()});
+        entries.append({other.key(), other.key(), other.value().toString()});
     return entries;
 }
 

@@ -13,6 +13,7 @@ QJsonObject configurationOf(const Source &source);
 
 struct ConfigurationEntry
 {
+    QString key;   ///< The document's name for it.
     QString label; ///< Translated.
     QString value;
 };

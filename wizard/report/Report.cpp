@@ -9,6 +9,7 @@
 #include "setup/Setup.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSysInfo>
@@ -339,6 +340,17 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
             "report", "This report is damaged: something that belongs into a report is missing from it."));
     }
     return document;
+}
+
+std::optional<QJsonObject> readFile(const QString &path, QString *error)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        *error = file.errorString();
+        return std::nullopt;
+    }
+    // One byte more than a report may have, so that read() says what is wrong.
+    return read(file.read(maximumSize + 1), error);
 }
 
 bool writeFile(const QString &path, const QByteArray &content, QString *error)

@@ -72,6 +72,8 @@ QString abbreviated(const QString &clientId);
 
 /// Reads a report back. Empty with `error` in words if it is no report, damaged, or of a newer version.
 std::optional<QJsonObject> read(const QByteArray &json, QString *error);
+/// The same from a file.
+std::optional<QJsonObject> readFile(const QString &path, QString *error);
 
 /// Written to `path` in the format of its ending: .json, .html, .md; .pdf is written by report-pdf.
 /// Mode 0600, replaced as a whole or not at all. False with `error` in words.

@@ -2,6 +2,9 @@
 
 #include "Configuration.h"
 #include "Report.h"
+#include "SessionView.h"
+#include "ViewParts.h"
+#include "Words.h"
 
 #include "checks/Finding.h"
 
@@ -20,31 +23,6 @@ namespace {
 using checks::Status;
 using kainjow::mustache::data;
 
-/// On one line, and without the marks that let a hostile text show itself in another order.
-QString printable(QString value)
-{
-    for (QChar &unit : value) {
-        const bool isBreak = unit.category() == QChar::Other_Control || unit == QChar::LineSeparator ||
-                             unit == QChar::ParagraphSeparator;
-        const bool isReordering = (unit >= QChar(0x202a) && unit <= QChar(0x202e)) ||
-                                  (unit >= QChar(0x2066) && unit <= QChar(0x2069));
-        if (isBreak || isReordering)
-            unit = u' ';
-    }
-    return value;
-}
-
-/// A template looks in the surroundings for what it does not find, so what is missing has to say so.
-data text(const QString &value)
-{
-    return value.isEmpty() ? data(false) : data(printable(value).toStdString());
-}
-
-data list()
-{
-    return {data::type::list};
-}
-
 struct Label
 {
     const char *key;
@@ -62,19 +40,25 @@ constexpr std::array labels{
           QT_TRANSLATE_NOOP("report",
                             "Over the JSON report in canonical form (RFC 8785), without the digest. "
                             "It shows whether that file was changed later.")},
+    Label{"date", QT_TRANSLATE_NOOP("report", "Date")},
     Label{"done", QT_TRANSLATE_NOOP("report", "Done")},
     Label{"duration", QT_TRANSLATE_NOOP("report", "Duration")},
     Label{"errorCode", QT_TRANSLATE_NOOP("report", "Error code")},
     Label{"evidence", QT_TRANSLATE_NOOP("report", "Technical detail")},
     Label{"found", QT_TRANSLATE_NOOP("report", "What was found")},
     Label{"httpStatus", QT_TRANSLATE_NOOP("report", "HTTP status")},
+    Label{"name", QT_TRANSLATE_NOOP("report", "Name and role")},
     Label{"noChecks", QT_TRANSLATE_NOOP("report", "No check has run.")},
+    Label{"open", QT_TRANSLATE_NOOP("report", "Still open")},
     Label{"operation", QT_TRANSLATE_NOOP("report", "Operation")},
     Label{"readOnly",
           QT_TRANSLATE_NOOP("report", "The checks only read. They change and remove nothing at Mimecast.")},
     Label{"remedy", QT_TRANSLATE_NOOP("report", "What to do")},
     Label{"requestId", QT_TRANSLATE_NOOP("report", "Request ID")},
     Label{"setting", QT_TRANSLATE_NOOP("report", "Setting")},
+    Label{"signature", QT_TRANSLATE_NOOP("report", "Signature")},
+    Label{"signatures", QT_TRANSLATE_NOOP("report", "Signatures")},
+    Label{"signs", QT_TRANSLATE_NOOP("report", "For")},
     Label{"status", QT_TRANSLATE_NOOP("report", "Status")},
     Label{"step", QT_TRANSLATE_NOOP("report", "Step")},
     Label{"steps", QT_TRANSLATE_NOOP("report", "Steps")},
@@ -83,6 +67,9 @@ constexpr std::array labels{
         QT_TRANSLATE_NOOP("report", "As ticked by the administrator; the live checks do not see all of it.")},
     Label{"subtitle", QT_TRANSLATE_NOOP("report", "Configuration report")},
     Label{"title", QT_TRANSLATE_NOOP("report", "Mimecast for Arctic Wolf Active Response")},
+    Label{"validation", QT_TRANSLATE_NOOP("report", "Validation session")},
+    Label{"validationNote", QT_TRANSLATE_NOOP("report", "Judged by what Mimecast counts for the incident; "
+                                                        "the program watched and deleted nothing itself.")},
     Label{"value", QT_TRANSLATE_NOOP("report", "Value")},
     Label{"verdict", QT_TRANSLATE_NOOP("report", "Verdict")},
     Label{"way", QT_TRANSLATE_NOOP("report", "The way to Mimecast")},
@@ -94,33 +81,6 @@ data labelsView()
     for (const Label &label : labels)
         view.set(label.key, text(QCoreApplication::translate("report", label.text)));
     return view;
-}
-
-QString shownTime(const QJsonValue &time)
-{
-    const QDateTime parsed = QDateTime::fromString(time.toString(), Qt::ISODate).toUTC();
-    return parsed.isValid() ? parsed.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")) : QString();
-}
-
-/// Meaning is never in a colour alone.
-QString symbol(Status status)
-{
-    switch (status) {
-    case Status::Passed:
-        return QStringLiteral("✓");
-    case Status::Warning:
-        return QStringLiteral("!");
-    case Status::Failed:
-        return QStringLiteral("✕");
-    case Status::Inconclusive:
-        return QStringLiteral("?");
-    case Status::Pending:
-    case Status::Running:
-    case Status::Skipped:
-    case Status::Cancelled:
-        break;
-    }
-    return QStringLiteral("–");
 }
 
 /// The status that a verdict is drawn like.
@@ -140,13 +100,6 @@ Status statusLike(Verdict verdict)
     return Status::Inconclusive;
 }
 
-void setStatus(data &view, Status status, const QString &words)
-{
-    view.set("statusId", text(checks::toString(status)));
-    view.set("symbol", text(symbol(status)));
-    view.set("status", text(words));
-}
-
 data verdictView(const QString &id)
 {
     const Verdict verdict = verdictFromString(id).value_or(Verdict::NotVerified);
@@ -154,16 +107,6 @@ data verdictView(const QString &id)
     setStatus(view, statusLike(verdict), verdictTitle(verdict));
     view.set("text", text(verdictText(verdict)));
     return view;
-}
-
-void addRow(data &rows, const QString &label, const QString &value)
-{
-    if (value.isEmpty())
-        return;
-    data row;
-    row.set("label", text(label));
-    row.set("value", text(value));
-    rows.push_back(row);
 }
 
 /// Who, when and with what: the block below the title.
@@ -188,6 +131,8 @@ data identityView(const QJsonObject &document)
            account[QLatin1String("region")].toString());
     addRow(rows, QCoreApplication::translate("report", "Date"),
            shownTime(document.value(QLatin1String("generated"))));
+    addRow(rows, QCoreApplication::translate("report", "Checked"),
+           shownTime(document.value(QLatin1String("checked"))));
     addRow(rows, QCoreApplication::translate("report", "Program"),
            QStringLiteral("%1 · %2").arg(
                join(program[QLatin1String("name")].toString(), program[QLatin1String("version")].toString()),
@@ -385,6 +330,10 @@ data viewOf(const QJsonObject &document)
     view.set("identity", identityView(document));
     view.set("verdict", verdictView(document.value(QLatin1String("verdict")).toString()));
     view.set("way", wayView(document));
+    view.set("notices", noticesView(document));
+    view.set("open", openView(document));
+    view.set("validation", sessionView(document));
+    view.set("signatures", signaturesView(document));
     view.set("checks", checksView(document));
     view.set("hasEvidence", evidence.is_non_empty_list());
     view.set("evidence", evidence);

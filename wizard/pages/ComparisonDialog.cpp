@@ -1,0 +1,47 @@
+#include "ComparisonDialog.h"
+
+#include "ReportViews.h"
+
+#include "report/Comparison.h"
+#include "widgets/CopyButton.h"
+#include "widgets/Notice.h"
+#include "widgets/Theme.h"
+
+#include <QDialogButtonBox>
+#include <QPushButton>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace pages {
+
+ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject &after, QWidget *parent)
+    : QDialog(parent)
+{
+    setObjectName(QStringLiteral("comparison"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("What changed since the earlier report"));
+    auto *notice = new widgets::Notice(widgets::Tone::Info);
+    notice->setObjectName(QStringLiteral("comparison.verdict"));
+    QTextBrowser *text = makePaper(QStringLiteral("comparison.differences"));
+    text->setAccessibleName(tr("What differs"));
+    showComparison(notice, text, before, after);
+
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *copy = new widgets::CopyButton(
+        {}, [before, after] { return report::toText(report::compare(before, after), before, after); });
+    copy->setObjectName(QStringLiteral("comparison.copy"));
+    //: What is copied.
+    copy->setWhat(tr("the comparison"));
+    buttons->addButton(copy, QDialogButtonBox::ActionRole);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(widgets::space::m);
+    layout->addWidget(notice);
+    layout->addWidget(text, 1);
+    layout->addWidget(buttons);
+    resize(fontMetrics().averageCharWidth() * 95, fontMetrics().lineSpacing() * 30);
+    text->setFocus();
+}
+
+} // namespace pages

@@ -1,0 +1,227 @@
+#include "ReviewDialog.h"
+
+#include "GatewayRow.h"
+#include "ReportViews.h"
+#include "Session.h"
+
+#include "mimecast/Client.h"
+#include "report/Report.h"
+#include "report/ReportFile.h"
+#include "report/TextWriters.h"
+#include "widgets/Button.h"
+#include "widgets/Card.h"
+#include "widgets/Notice.h"
+#include "widgets/SecretEdit.h"
+#include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace pages {
+
+using widgets::Notice;
+using widgets::TextLabel;
+using widgets::Tone;
+
+ReviewDialog::ReviewDialog(const Services &services, const QJsonObject &document, const QString &path,
+                           QWidget *parent)
+    : QDialog(parent), m_services(services), m_opened(document), m_path(path),
+      m_gatewayText(document.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString())
+{
+    setObjectName(QStringLiteral("review"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    //: Window title; %1 is a file's name.
+    setWindowTitle(tr("Report %1").arg(QFileInfo(path).fileName()));
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(widgets::space::m);
+    buildTop(layout);
+    buildEntries(layout);
+    buildFoot(layout);
+    connect(&m_runner, &checks::Runner::finished, this, &ReviewDialog::ended);
+    connect(&m_runner, &checks::Runner::started, this, &ReviewDialog::enable);
+    resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 42);
+    enable();
+    m_papers->setFocus();
+}
+
+void ReviewDialog::buildTop(QVBoxLayout *layout)
+{
+    if (!report::isUnaltered(m_opened)) {
+        auto *altered = new Notice(Tone::Error);
+        altered->setObjectName(QStringLiteral("review.altered"));
+        altered->setHeading(tr("This report was changed after it was written"));
+        altered->setPlain(tr("Its digest does not fit. What it says may not be what was seen."));
+        layout->addWidget(altered);
+    }
+    auto *verdict = new Notice(Tone::Info);
+    verdict->setObjectName(QStringLiteral("review.verdict"));
+    showVerdict(verdict, m_opened);
+    m_outcome = new Notice(Tone::Info);
+    m_outcome->setObjectName(QStringLiteral("review.outcome"));
+    m_outcome->hide();
+
+    QTextBrowser *opened = makePaper(QStringLiteral("review.opened"));
+    opened->setAccessibleName(tr("The opened report"));
+    opened->setHtml(report::toRichText(m_opened));
+    m_differences = makePaper(QStringLiteral("review.differences"));
+    m_differences->setAccessibleName(tr("What changed"));
+    m_newPaper = makePaper(QStringLiteral("review.new"));
+    m_newPaper->setAccessibleName(tr("The new report"));
+    m_papers = new QTabWidget;
+    m_papers->setObjectName(QStringLiteral("review.papers"));
+    m_papers->addTab(opened, tr("Opened report"));
+    layout->addWidget(verdict);
+    layout->addWidget(m_outcome);
+    layout->addWidget(m_papers, 1);
+}
+
+void ReviewDialog::buildEntries(QVBoxLayout *layout)
+{
+    m_gateway = new GatewayRow;
+    m_gateway->setGateway(m_gatewayText);
+    m_clientId = new QLineEdit;
+    m_clientId->setObjectName(QStringLiteral("review.client-id"));
+    m_secret = new widgets::SecretEdit(&m_services.clipboard);
+    m_secret->setObjectName(QStringLiteral("review.client-secret"));
+    m_secret->setAccessibleName(tr("Client Secret"));
+    m_note = new TextLabel(TextLabel::Role::Quiet);
+    m_note->setObjectName(QStringLiteral("review.note"));
+
+    auto *title = new TextLabel(TextLabel::Role::Strong);
+    title->setPlain(tr("Run the checks again, with the customer’s credentials"));
+    auto *form = new QFormLayout;
+    form->addRow(tr("Client ID"), m_clientId);
+    form->addRow(tr("Client Secret"), m_secret);
+    auto *card = new widgets::Card;
+    card->content()->addWidget(title);
+    card->content()->addWidget(m_gateway);
+    card->content()->addLayout(form);
+    card->content()->addWidget(m_note);
+    layout->addWidget(card);
+
+    connect(m_gateway, &GatewayRow::edited, this, [this](const QString &gateway) {
+        m_gatewayText = gateway;
+        enable();
+    });
+    connect(m_clientId, &QLineEdit::textChanged, this, &ReviewDialog::enable);
+    connect(m_secret, &widgets::SecretEdit::edited, this, &ReviewDialog::enable);
+}
+
+void ReviewDialog::buildFoot(QVBoxLayout *layout)
+{
+    m_run = new widgets::Button;
+    m_run->setObjectName(QStringLiteral("review.run"));
+    m_save = new widgets::Button(tr("Save the new report…"));
+    m_save->setObjectName(QStringLiteral("review.save"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_run, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_save, QDialogButtonBox::ActionRole);
+    layout->addWidget(buttons);
+    connect(m_run, &QPushButton::clicked, this, &ReviewDialog::run);
+    connect(m_save, &QPushButton::clicked, this, &ReviewDialog::askWhereToSave);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ReviewDialog::enable()
+{
+    const bool running = m_runner.isRunning();
+    const QString clientId = m_clientId->text().trimmed();
+    const QString known =
+        m_opened.value(QLatin1String("configuration"))[QLatin1String("clientId")].toString();
+    const bool isOther = !clientId.isEmpty() && known.size() > 1 && report::abbreviated(clientId) != known;
+    m_note->setPlain(
+        running   ? tr("Asking Mimecast…")
+        : isOther ? tr("This is not the Client ID of the report, which is %1. The checks can run all the "
+                       "same.")
+                        .arg(known)
+                  : tr("They are used for these checks only, held in this window’s memory, and wiped "
+                       "when you close it. The checks only read."));
+    m_run->setText(running ? tr("Cancel") : tr("Run the checks"));
+    m_run->setEnabled(running || (!clientId.isEmpty() && m_secret->length() > 0 &&
+                                  mimecast::parseGateway(m_gatewayText).gateway));
+    m_gateway->setEnabled(!running);
+    m_clientId->setEnabled(!running);
+    m_secret->setEnabled(!running);
+    m_save->setEnabled(!m_new.isEmpty() && !running);
+}
+
+void ReviewDialog::run()
+{
+    if (m_runner.isRunning()) {
+        m_runner.cancel();
+        return;
+    }
+    const auto gateway = mimecast::parseGateway(m_gatewayText).gateway;
+    if (!gateway)
+        return;
+    m_runGateway = gateway->toString();
+    m_runClientId = m_clientId->text().trimmed();
+    const QByteArrayView secret = mimecast::trimmed(m_secret->secret().view());
+    auto client = std::make_unique<mimecast::Client>(
+        *gateway, mimecast::Credentials{m_runClientId, secrets::SecretText(secret)}, m_services.transport);
+    client->setExtraAuthorities(m_services.extraAuthorities);
+    m_runner.start(std::move(client));
+}
+
+void ReviewDialog::ended()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_new = report::build({.guide = m_services.guide,
+                           .setup = nullptr,
+                           .gateway = m_runGateway,
+                           .clientId = m_runClientId,
+                           .findings = m_runner.findings(),
+                           .generated = now,
+                           .checked = now,
+                           .validation = std::nullopt});
+    showComparison(m_outcome, m_differences, m_opened, m_new);
+    m_outcome->setPlain(report::toSummary(m_new).section(u'\n', 0, 0));
+    m_outcome->show();
+    m_newPaper->setHtml(report::toRichText(m_new));
+    if (m_papers->count() == 1) {
+        m_papers->addTab(m_differences, tr("What changed"));
+        m_papers->addTab(m_newPaper, tr("New report"));
+    }
+    m_papers->setCurrentWidget(m_differences);
+    enable();
+}
+
+void ReviewDialog::askWhereToSave()
+{
+    const QFileInfo opened(m_path);
+    auto *dialog = new QFileDialog(this, tr("Save the new report"), opened.absolutePath());
+    dialog->setObjectName(QStringLiteral("save-review"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("json"));
+    dialog->setNameFilters({QStringLiteral("*.json"), QStringLiteral("*.pdf"), QStringLiteral("*.html"),
+                            QStringLiteral("*.md")});
+    //: Proposed file name; %1 is the opened report's, %2 a date.
+    dialog->selectFile(tr("%1-checked-%2")
+                           .arg(opened.completeBaseName(),
+                                QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))) +
+                       QStringLiteral(".json"));
+    connect(dialog, &QFileDialog::fileSelected, this, &ReviewDialog::save);
+    dialog->open();
+}
+
+void ReviewDialog::save(const QString &path)
+{
+    QString error;
+    const bool saved = report::writeReport(m_new, path, &error);
+    m_outcome->setTone(saved ? Tone::Success : Tone::Error);
+    m_outcome->setHeading(saved ? tr("The new report is saved") : tr("The new report is not saved"));
+    m_outcome->setPlain(saved ? QDir::toNativeSeparators(path) : error);
+}
+
+} // namespace pages

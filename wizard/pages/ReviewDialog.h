@@ -1,0 +1,68 @@
+#pragma once
+
+#include "checks/Runner.h"
+
+#include <QDialog>
+#include <QJsonObject>
+
+class QLineEdit;
+class QPushButton;
+class QTabWidget;
+class QTextBrowser;
+class QVBoxLayout;
+
+namespace widgets {
+class Notice;
+class SecretEdit;
+class TextLabel;
+} // namespace widgets
+
+namespace pages {
+
+class GatewayRow;
+struct Services;
+
+/// A customer's report as a CST sees it: whether it was altered, its verdict, what is open in it. The checks
+/// can be run again with the customer's credentials, which are held in this window's memory only and wiped
+/// with it; then what changed is shown, and the new report can be saved beside the opened one. The new one
+/// holds what was seen now, as "verify" without a set-up does, and nothing taken over.
+class ReviewDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// `document` was accepted by report::read(); `path` is where it lies. `services` outlive the dialog.
+    ReviewDialog(const Services &services, const QJsonObject &document, const QString &path,
+                 QWidget *parent = nullptr);
+
+private:
+    void buildTop(QVBoxLayout *layout);
+    void buildEntries(QVBoxLayout *layout);
+    void buildFoot(QVBoxLayout *layout);
+    void enable();
+    void run();
+    void ended();
+    void askWhereToSave();
+    void save(const QString &path);
+
+    const Services &m_services;
+    const QJsonObject m_opened;
+    const QString m_path;
+    QJsonObject m_new; ///< Empty until the checks have run.
+    QString m_gatewayText;
+    QString m_runGateway;  ///< Of the run under way.
+    QString m_runClientId; ///< The same.
+    checks::Runner m_runner;
+    QTabWidget *m_papers = nullptr;
+    widgets::Notice *m_outcome = nullptr;
+    QTextBrowser *m_differences = nullptr;
+    QTextBrowser *m_newPaper = nullptr;
+    GatewayRow *m_gateway = nullptr;
+    QLineEdit *m_clientId = nullptr;
+    widgets::SecretEdit *m_secret = nullptr;
+    widgets::TextLabel *m_note = nullptr;
+    QPushButton *m_run = nullptr;
+    QPushButton *m_save = nullptr;
+};
+
+} // namespace pages

@@ -1,0 +1,159 @@
+#include "Comparison.h"
+
+#include "Digest.h"
+#include "Words.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+#include <array>
+
+namespace report {
+namespace {
+
+struct Name
+{
+    const char *id;
+    const char *text; ///< Marked for translation in the context "report".
+};
+
+// In the order of the enums.
+constexpr std::array weights{
+    Name{"worse", QT_TRANSLATE_NOOP("report", "Worse")},
+    Name{"changed", QT_TRANSLATE_NOOP("report", "Changed")},
+    Name{"better", QT_TRANSLATE_NOOP("report", "Better")},
+};
+constexpr std::array parts{
+    Name{"verdict", QT_TRANSLATE_NOOP("report", "Report")},
+    Name{"account", QT_TRANSLATE_NOOP("report", "Account")},
+    Name{"check", QT_TRANSLATE_NOOP("report", "Live check")},
+    Name{"validation", QT_TRANSLATE_NOOP("report", "Validation session")},
+    Name{"configuration", QT_TRANSLATE_NOOP("report", "Configuration")},
+    Name{"step", QT_TRANSLATE_NOOP("report", "Step")},
+};
+
+const Name &nameOf(Difference::Weight weight)
+{
+    return weights.at(static_cast<size_t>(weight));
+}
+
+const Name &nameOf(Difference::Part part)
+{
+    return parts.at(static_cast<size_t>(part));
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("report", text);
+}
+
+/// On one line, whatever a document holds.
+QString line(const QString &text)
+{
+    return text.isEmpty() ? QStringLiteral("–") : text.simplified();
+}
+
+QString headOf(const QJsonObject &document)
+{
+    const QString organisation =
+        document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString();
+    const QString account = document.value(QLatin1String("account"))[QLatin1String("name")].toString();
+    const QString time = shownTime(document.value(QLatin1String("generated")));
+    const QString who = organisation.isEmpty() ? account : organisation;
+    return who.isEmpty() ? time : QStringLiteral("%1, %2").arg(time, line(who));
+}
+
+QJsonObject sideOf(const QJsonObject &document)
+{
+    return {{QStringLiteral("generated"), document.value(QLatin1String("generated"))},
+            {QStringLiteral("digest"), document.value(QLatin1String("digest"))[QLatin1String("value")]},
+            {QStringLiteral("unaltered"), isUnaltered(document)}};
+}
+
+} // namespace
+
+QString weightText(Difference::Weight weight)
+{
+    return tr(nameOf(weight).text);
+}
+
+QString partText(Difference::Part part)
+{
+    return tr(nameOf(part).text);
+}
+
+QString toText(const Comparison &comparison, const QJsonObject &before, const QJsonObject &after)
+{
+    QStringList lines{tr("First report: %1").arg(headOf(before)), tr("Second report: %1").arg(headOf(after))};
+    for (const auto weight :
+         {Difference::Weight::Worse, Difference::Weight::Changed, Difference::Weight::Better}) {
+        bool first = true;
+        for (const Difference &difference : comparison.differences) {
+            if (difference.weight != weight)
+                continue;
+            if (first)
+                lines << QString() << weightText(weight);
+            first = false;
+            lines << QStringLiteral("- %1 · %2: %3 → %4")
+                         .arg(partText(difference.part), line(difference.title), line(difference.before),
+                              line(difference.after));
+        }
+    }
+    if (comparison.differences.isEmpty())
+        lines << QString() << tr("Nothing differs.");
+    if (!comparison.remarks.isEmpty())
+        lines << QString() << tr("To be known");
+    for (const QString &remark : comparison.remarks)
+        lines << QStringLiteral("- ") + line(remark);
+    return lines.join(u'\n') + u'\n';
+}
+
+QString toRichText(const Comparison &comparison, const QJsonObject &before, const QJsonObject &after)
+{
+    const auto paragraph = [](const QString &text) {
+        return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+    };
+    const auto heading = [](const QString &text) {
+        return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+    };
+    QString html = paragraph(tr("First report: %1").arg(headOf(before))) +
+                   paragraph(tr("Second report: %1").arg(headOf(after)));
+    if (comparison.differences.isEmpty())
+        html += heading(tr("Nothing differs."));
+    const Difference *last = nullptr;
+    for (const Difference &difference : comparison.differences) {
+        if (!last || last->weight != difference.weight)
+            html += heading(weightText(difference.weight));
+        last = &difference;
+        html += QStringLiteral("<p><b>%1 · %2</b><br>%3 → %4</p>")
+                    .arg(partText(difference.part).toHtmlEscaped(), line(difference.title).toHtmlEscaped(),
+                         line(difference.before).toHtmlEscaped(), line(difference.after).toHtmlEscaped());
+    }
+    if (!comparison.remarks.isEmpty())
+        html += heading(tr("To be known"));
+    for (const QString &remark : comparison.remarks)
+        html += paragraph(line(remark));
+    return html;
+}
+
+QJsonObject toJson(const Comparison &comparison, const QJsonObject &before, const QJsonObject &after)
+{
+    QJsonArray differences;
+    for (const Difference &difference : comparison.differences) {
+        differences.append(
+            QJsonObject{{QStringLiteral("weight"), QString::fromLatin1(nameOf(difference.weight).id)},
+                        {QStringLiteral("part"), QString::fromLatin1(nameOf(difference.part).id)},
+                        {QStringLiteral("id"), difference.id},
+                        {QStringLiteral("title"), difference.title},
+                        {QStringLiteral("before"), difference.before},
+                        {QStringLiteral("after"), difference.after}});
+    }
+    return {{QStringLiteral("format"), QStringLiteral("active-response-setup/comparison")},
+            {QStringLiteral("version"), 1},
+            {QStringLiteral("before"), sideOf(before)},
+            {QStringLiteral("after"), sideOf(after)},
+            {QStringLiteral("differences"), differences},
+            {QStringLiteral("remarks"), QJsonArray::fromStringList(comparison.remarks)}};
+}
+
+} // namespace report

@@ -1,0 +1,160 @@
+#include "SessionView.h"
+
+#include "Digest.h"
+#include "ViewParts.h"
+#include "Words.h"
+
+#include "validation/Record.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace report {
+namespace {
+
+using checks::Status;
+using kainjow::mustache::data;
+
+QString tr(const char *words)
+{
+    return QCoreApplication::translate("report", words);
+}
+
+/// The status that an outcome is drawn like.
+Status statusLike(const QJsonValue &outcome)
+{
+    using validation::Outcome;
+    switch (validation::outcomeFromString(outcome.toString()).value_or(Outcome::Cancelled)) {
+    case Outcome::Deleted:
+        return Status::Passed;
+    case Outcome::PartlyDeleted:
+    case Outcome::NotifiedOnly:
+    case Outcome::Restored:
+        return Status::Warning;
+    case Outcome::NotDeleted:
+    case Outcome::NoIncident:
+        return Status::Failed;
+    case Outcome::CouldNotWatch:
+    case Outcome::Cancelled:
+        break;
+    }
+    return Status::Inconclusive;
+}
+
+data item(const QString &words)
+{
+    data item;
+    item.set("text", text(words));
+    return item;
+}
+
+data signatureLine(const QString &label, const QJsonValue &signatory, const QString &date)
+{
+    data line;
+    line.set("label", text(label));
+    line.set("name", text(signatoryText(signatory)));
+    line.set("date", text(date));
+    return line;
+}
+
+void addOpenChecks(data &items, const QJsonArray &checks)
+{
+    for (const auto &check : checks) {
+        const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
+        if (status && *status != Status::Passed) {
+            //: %1 is a check's title, %2 its status.
+            items.push_back(item(
+                tr("%1 – %2").arg(check[QLatin1String("title")].toString(), checks::statusText(*status))));
+        }
+    }
+}
+
+void addOpenSteps(data &items, const QJsonArray &sections)
+{
+    for (const auto &section : sections) {
+        const QJsonArray steps = section[QLatin1String("steps")].toArray();
+        qsizetype open = 0;
+        for (const auto &step : steps)
+            open += step[QLatin1String("done")].toBool() ? 0 : 1;
+        if (open > 0) {
+            //: %1 is a section's title.
+            items.push_back(item(tr("%1 – %2 of %3 steps not ticked")
+                                     .arg(section[QLatin1String("title")].toString())
+                                     .arg(open)
+                                     .arg(steps.size())));
+        }
+    }
+}
+
+} // namespace
+
+data sessionView(const QJsonObject &document)
+{
+    const QJsonValue session = document.value(QLatin1String("validation"));
+    if (!session.isObject())
+        return {false};
+    const QJsonValue message = session[QLatin1String("message")];
+    const QJsonValue incident = session[QLatin1String("incident")];
+    data rows = list();
+    addRow(rows, tr("Mailbox or environment"), session[QLatin1String("environment")].toString());
+    addRow(rows, tr("Message-ID"), message[QLatin1String("messageId")].toString());
+    addRow(rows, tr("Message from"), message[QLatin1String("from")].toString());
+    addRow(rows, tr("Message to"), message[QLatin1String("to")].toString());
+    addRow(rows, tr("Subject"), message[QLatin1String("subject")].toString());
+    addRow(rows, tr("Date of the message"), message[QLatin1String("date")].toString());
+    addRow(rows, tr("Watched from"), shownTime(session[QLatin1String("started")]));
+    addRow(rows, tr("Watched until"), shownTime(session[QLatin1String("ended")]));
+    addRow(rows, tr("Incident"), incidentText(incident));
+    addRow(rows, tr("Incidents of other messages meanwhile"),
+           QString::number(session[QLatin1String("otherIncidents")].toInt()));
+    addRow(rows, tr("Remark"), session[QLatin1String("remark")].toString());
+    addRow(rows, tr("Signed off"), shownTime(session[QLatin1String("signedOff")]));
+
+    data view;
+    setStatus(view, statusLike(session[QLatin1String("outcome")]),
+              outcomeText(session[QLatin1String("outcome")]));
+    view.set("rows", rows);
+    return view;
+}
+
+data signaturesView(const QJsonObject &document)
+{
+    const QJsonValue session = document.value(QLatin1String("validation"));
+    if (!session.isObject() && document.value(QLatin1String("sections")).toArray().isEmpty())
+        return {false};
+    const QString date = shownTime(session[QLatin1String("signedOff")]);
+    data lines = list();
+    lines.push_back(signatureLine(tr("Administrator"), session[QLatin1String("administrator")], date));
+    lines.push_back(signatureLine(tr("Concierge Security Team"), session[QLatin1String("cst")], date));
+    data view;
+    view.set("lines", lines);
+    return view;
+}
+
+data noticesView(const QJsonObject &document)
+{
+    data notices = list();
+    if (!isUnaltered(document)) {
+        notices.push_back(item(tr("This report was changed after it was written: its digest does not fit. "
+                                  "What it says may not be what was seen.")));
+    }
+    if (document.value(QLatin1String("pseudonymised")).toBool()) {
+        notices.push_back(item(tr("Made for sharing: names, addresses and identifiers are replaced by "
+                                  "pseudonyms, and free text is left out.")));
+    }
+    return notices;
+}
+
+data openView(const QJsonObject &document)
+{
+    data items = list();
+    addOpenChecks(items, document.value(QLatin1String("checks")).toArray());
+    addOpenSteps(items, document.value(QLatin1String("sections")).toArray());
+    if (!items.is_non_empty_list())
+        return {false};
+    data view;
+    view.set("items", items);
+    return view;
+}
+
+} // namespace report

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QString>
+
+namespace report {
+
+/// "2026-11-24 03:00 UTC"; empty if it is no time.
+QString shownTime(const QJsonValue &time);
+/// What a validation session came to, translated: "The message was deleted".
+QString outcomeText(const QJsonValue &outcome);
+/// An incident's counts in words.
+QString incidentText(const QJsonValue &incident);
+/// "Ada Admin, Messaging administrator".
+QString signatoryText(const QJsonValue &signatory);
+
+} // namespace report
