@@ -187,6 +187,12 @@ class Canary(unittest.TestCase):
         process = Process(self.wizard.process.pid)
         copies = process.copies(text)
         least, most = in_memory
+        # What came over the connection to the X server lies in its buffer until enough comes after it.
+        for _ in range(20):
+            if len(copies) <= most:
+                break
+            desktop.move_pointer()
+            copies = process.copies(text)
         self.counts.append(f"{step}: {len(copies)} of the {what} in memory, {least} to {most} expected")
         middle = text[MIDDLE]
         self.assertLessEqual(len(copies), most, (step, copies))

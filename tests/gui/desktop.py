@@ -169,6 +169,11 @@ class Wizard:
         raise AssertionError(f"Tab does not reach “{until}”; shown: {self.shown_texts()}")
 
 
+def move_pointer():
+    """Over the window and back, many events at once."""
+    subprocess.run(["xdotool", *(["mousemove", "400", "300", "mousemove", "420", "320"] * 50)], check=True)
+
+
 def put_on_clipboard(text):
     """As Mimecast's page does when its Copy is pressed."""
     subprocess.run(["xclip", "-selection", "clipboard"], input=text.encode(), check=True)

@@ -34,10 +34,15 @@ struct Fixture : WizardFixture
         begin(pages::Session::Mode::Practice);
         session().setup().setOrganisation(u"Contoso Ltd"_s);
         session().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
+        storeSecret();
+        openPage();
+    }
+
+    void storeSecret() const
+    {
         session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
         if (!QTest::qWaitFor([this] { return session().secret().isAvailable(); }, patience))
             qFatal("The keychain does not answer.");
-        openPage();
     }
 
     void openPage() const
@@ -92,7 +97,7 @@ struct Fixture : WizardFixture
 
     checks::Status editStatus() const { return session().runner().finding(u"remediation-edit"_s).status; }
 
-    /// Ends the wizard and starts it again with the same set-up.
+    /// Ends the wizard and starts it again with the same set-up. Of practice no secret stays in the keychain.
     void restart()
     {
         const QString saved = session().setup().name();
@@ -219,12 +224,14 @@ void ValidationPageTest::aWatchThatWasInterruptedGoesOnAfterARestart()
     Fixture fixture;
     fixture.watchTime = validation::WatchTime::real();
     fixture.restart();
+    fixture.storeSecret();
     fixture.name();
     fixture.click("validation.start");
     QTRY_VERIFY(fixture.record().started.isValid());
     const QDateTime begun = fixture.record().started;
     fixture.watchTime = fixture.clock.time();
     fixture.restart();
+    fixture.storeSecret();
     QVERIFY(!fixture.record().outcome);
     QVERIFY(fixture.shows("validation.state", u"The watch was interrupted"_s));
     // What happened meanwhile is found.
@@ -239,6 +246,7 @@ void ValidationPageTest::itCanBeStoppedAndGoesOn()
     Fixture fixture;
     fixture.watchTime = validation::WatchTime::real();
     fixture.restart();
+    fixture.storeSecret();
     fixture.name();
     fixture.click("validation.start");
     QTRY_VERIFY(fixture.record().started.isValid());
@@ -260,6 +268,7 @@ void ValidationPageTest::troubleIsShownWithItsStep()
     Fixture fixture;
     fixture.watchTime = validation::WatchTime::real();
     fixture.restart();
+    fixture.storeSecret();
     fixture.server.tenant().permissions.clear();
     fixture.name();
     fixture.click("validation.start");
@@ -388,6 +397,7 @@ void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
     Fixture fixture;
     fixture.watchTime = validation::WatchTime::real();
     fixture.restart();
+    fixture.storeSecret();
     fixture.name();
     QVERIFY(!fixture.find<QPushButton>("validation.play")->isVisible());
     fixture.click("validation.start");

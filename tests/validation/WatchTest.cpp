@@ -232,7 +232,7 @@ void WatchTest::anInterruptionIsSurvived()
 {
     QFETCH(const QString, what);
     Fixture fixture;
-    fixture.begin();
+    fixture.begin(24h); // Time passes quickly, and the trouble is not to outlast it.
     QTRY_VERIFY(fixture.count(Event::Kind::Waiting) > 0);
     sandbox::Tenant &tenant = fixture.server.tenant();
     const sandbox::Tenant before = tenant;
