@@ -7,15 +7,20 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFuture>
+#include <QFutureWatcher>
 #include <QLibrary>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QPromise>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -35,12 +40,20 @@ constexpr qsizetype largestEntry = qsizetype(5) * 512;
 
 enum class Step { Write, ReadBack, Read, Delete, ProveGone };
 
-bool isLibsecretMissing()
+/// Whether the system's library can be used. QtKeychain would load it on this thread, and a cold disk takes
+/// its time; once it is loaded, loading it again costs nothing.
+QFuture<bool> loadLibrary()
 {
 #ifdef Q_OS_LINUX
-    return !QLibrary(QStringLiteral("secret-1"), 0).load();
+    const auto promise = std::make_shared<QPromise<bool>>();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->start();
+        promise->addResult(QLibrary(QStringLiteral("secret-1"), 0).load());
+        promise->finish();
+    });
+    return promise->future();
 #else
-    return false;
+    return QtFuture::makeReadyFuture(true);
 #endif
 }
 
@@ -69,6 +82,7 @@ public:
 
 private:
     void begin();
+    void libraryLoaded(bool isLoaded);
     void askFirst();
     void startStep();
     void nextStep();
@@ -100,7 +114,20 @@ void Operation::begin()
         return;
     if (m_wanted.size() > largestEntry) {
         end(KeychainStatus::TooLarge);
-    } else if (isLibsecretMissing()) {
+        return;
+    }
+    m_deadline.start(m_patience);
+    auto *loading = new QFutureWatcher<bool>(this);
+    connect(loading, &QFutureWatcherBase::finished, this,
+            [this, loading] { libraryLoaded(loading->result()); });
+    loading->setFuture(loadLibrary());
+}
+
+void Operation::libraryLoaded(bool isLoaded)
+{
+    if (m_ended)
+        return;
+    if (!isLoaded) {
         // QtKeychain would look for other services then, and hold everything up meanwhile.
         m_detail = QStringLiteral("libsecret-1 cannot be loaded.");
         end(KeychainStatus::BackendMissing);
