@@ -71,7 +71,7 @@ void PageRelease::operator()(char *pages) const
 {
     wipe(pages, size);
     unprotect(pages, size);
-    operator delete[](pages, size, std::align_val_t(pageSize()));
+    operator delete[](pages, std::align_val_t(pageSize()));
 }
 
 SecretText::SecretText(QByteArrayView utf8) : m_bytes(allocate(utf8.size())), m_size(utf8.size())
