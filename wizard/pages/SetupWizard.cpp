@@ -151,9 +151,16 @@ void SetupWizard::useWholeWindow()
         return;
     grid->setContentsMargins({});
     grid->setSpacing(0);
+    for (int row = 0; row < grid->rowCount(); ++row)
+        grid->setRowMinimumHeight(row, 0);
+    // The first page has no buttons, and needs no foot.
+    const bool hasFoot = currentId() != WelcomeId;
+    QLayoutItem *rule = grid->itemAtPosition(grid->rowCount() - 3, 0);
+    if (rule && rule->widget())
+        rule->widget()->setVisible(hasFoot);
     using namespace widgets::space;
     if (QLayout *buttons = grid->itemAtPosition(grid->rowCount() - 1, 0)->layout()) {
-        buttons->setContentsMargins(l, m, l, m);
+        buttons->setContentsMargins(hasFoot ? QMargins(l, m, l, m) : QMargins());
         buttons->setSpacing(s);
     }
 }

@@ -36,7 +36,6 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     foot->setContentsMargins(m, s, m, m);
     foot->addWidget(m_setups, 0, Qt::AlignLeft);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_list, 1);
@@ -46,7 +45,15 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
     connect(m_setups, &QPushButton::clicked, this, &SidePanel::welcomeRequested);
     connect(&m_session, &Session::opened, this, &SidePanel::refresh);
     connect(&m_session, &Session::changed, this, &SidePanel::refresh);
+    keepEdgeFree();
     retranslate();
+}
+
+/// Of what is in the panel, for the line that is painted there.
+void SidePanel::keepEdgeFree()
+{
+    const bool isLeft = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(isLeft ? 1 : 0, 0, isLeft ? 0 : 1, 0);
 }
 
 void SidePanel::setOpenSection(const QString &sectionId)
@@ -130,6 +137,8 @@ void SidePanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::LayoutDirectionChange)
+        keepEdgeFree();
 }
 
 } // namespace pages

@@ -37,6 +37,7 @@ protected:
 
 private:
     void refresh();
+    void keepEdgeFree();
 
     Session &m_session;
     QString m_openSection;
