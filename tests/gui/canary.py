@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Where the client secret and the access token are, at each step of their lives, in the real wizard: with a real
-window, a real keyring, and the simulated tenant over HTTPS.
+window, a real keyring, and the simulated tenant over HTTPS with HTTP/2.
 
 Searched are: the memory of the process, every file below the home and the temporary folders, the log at full
 verbosity, the clipboard and the selection, the command line, the environment, the window's properties, and all
@@ -14,11 +14,11 @@ import os
 import pathlib
 import re
 import socket
-import ssl
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 import unittest
 
 import desktop
@@ -31,31 +31,48 @@ NAME = "setup-20261124-101500-ab12"
 MIDDLE = slice(16, 40)
 
 
-class Relay:
-    """Ends the TLS in front of the tenant, and notes the tokens that it gives out."""
+class Gateway:
+    """In front of the tenant: TLS with HTTP/2, as nghttpx speaks it, and behind that a relay that notes the tokens
+    that are given out."""
 
-    def __init__(self, address, certificate, key):
+    def __init__(self, address, certificate, key, folder):
         self.target = re.match(r"http://([^:]+):(\d+)", address).groups()
         self.tokens = []
-        self.context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-        self.context.load_cert_chain(certificate, key)
-        self.listener = socket.create_server(("127.0.0.1", 0))
-        self.address = f"https://127.0.0.1:{self.listener.getsockname()[1]}"
+        self.log = folder / "nghttpx.log"
+        self.relay = socket.create_server(("127.0.0.1", 0))
         threading.Thread(target=self._accept, daemon=True).start()
+        with socket.create_server(("127.0.0.1", 0)) as free:
+            port = free.getsockname()[1]
+        self.process = subprocess.Popen(
+            ["nghttpx", "--conf=/dev/null", "--workers=1", "--no-ocsp", "--errorlog-file=/dev/null",
+             f"--accesslog-file={self.log}", "--accesslog-format=$alpn", f"--frontend=127.0.0.1,{port}",
+             f"--backend=127.0.0.1,{self.relay.getsockname()[1]}", str(key), str(certificate)])
+        self.address = f"https://127.0.0.1:{port}"
+        self._wait_for(port)
+
+    def close(self):
+        self.process.terminate()
+        self.process.wait()
+
+    def protocols(self):
+        return set(self.log.read_text().split())
+
+    @staticmethod
+    def _wait_for(port):
+        for _ in range(200):
+            try:
+                socket.create_connection(("127.0.0.1", port)).close()
+                return
+            except OSError:
+                time.sleep(0.05)
+        raise AssertionError("nghttpx did not start")
 
     def _accept(self):
         while True:
-            plain, _ = self.listener.accept()
-            threading.Thread(target=self._serve, args=(plain,), daemon=True).start()
-
-    def _serve(self, plain):
-        try:
-            front = self.context.wrap_socket(plain, server_side=True)
-        except (ssl.SSLError, OSError):
-            return
-        back = socket.create_connection(self.target)
-        threading.Thread(target=self._pass_on, args=(front, back, False), daemon=True).start()
-        self._pass_on(back, front, True)
+            front, _ = self.relay.accept()
+            back = socket.create_connection(self.target)
+            threading.Thread(target=self._pass_on, args=(front, back, False), daemon=True).start()
+            threading.Thread(target=self._pass_on, args=(back, front, True), daemon=True).start()
 
     def _pass_on(self, source, sink, is_answer):
         while True:
@@ -120,7 +137,8 @@ class Canary(unittest.TestCase):
         certificate, key = tenant.make_certificate(self.folder)
         self.tenant = tenant.Tenant(SANDBOX)
         self.addCleanup(self.tenant.close)
-        self.relay = Relay(self.tenant.address, certificate, key)
+        self.gateway = Gateway(self.tenant.address, certificate, key, self.folder)
+        self.addCleanup(self.gateway.close)
         self.secret = self.tenant.secret
         self.save_setup()
         self.log = open(self.folder / "wizard.log", "wb")
@@ -137,7 +155,7 @@ class Canary(unittest.TestCase):
         self.setup_file.write_text(json.dumps({
             "format": "active-response-setup/setup", "version": 1, "currentSection": "credentials",
             "reached": sections,
-            "values": {"requirements.organisation": "Contoso Ltd", "verification.gateway": self.relay.address}}))
+            "values": {"requirements.organisation": "Contoso Ltd", "verification.gateway": self.gateway.address}}))
 
     # Searching
 
@@ -234,9 +252,10 @@ class Canary(unittest.TestCase):
         checks = {check["id"]: check["status"]
                   for check in json.loads(self.setup_file.read_text())["lastRun"]["checks"]}
         self.assertEqual(checks["remediation-read"], "passed")
-        self.assertTrue(self.relay.tokens)
+        self.assertTrue(self.gateway.tokens)
+        self.assertEqual(self.gateway.protocols(), {"h2"})
         self.look("checked", self.secret, "secret")
-        for token in self.relay.tokens:
+        for token in self.gateway.tokens:
             self.look("checked", token, "access token")
 
         wizard.press("Next")
@@ -254,7 +273,7 @@ class Canary(unittest.TestCase):
         wizard.wait_for_text("The secret is no longer on this computer.")
         self.assertEqual(self.stored(), "")
         self.look("forgotten", self.secret, "secret")
-        for token in self.relay.tokens:
+        for token in self.gateway.tokens:
             self.look("forgotten", token, "access token")
         self.assertGreater((self.folder / "wizard.log").stat().st_size, 10000)
 
