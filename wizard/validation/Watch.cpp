@@ -115,7 +115,7 @@ void Watch::complete()
     Event::Kind kind = Event::Kind::Waiting;
     if (m_sighting.incident != before.incident)
         kind = before.incident ? Event::Kind::Progress : Event::Kind::Incident;
-    if (tell(event(kind)) && !m_alarm)
+    if (tell(make(kind)) && !m_alarm)
         end(judge(m_sighting.incident));
 }
 
@@ -133,7 +133,7 @@ void Watch::troubled(const mimecast::Exchange &exchange)
     if (!m_isLast)
         waitFor(std::max({interval, backOff, asked}));
 
-    Event trouble = event(Event::Kind::Trouble);
+    Event trouble = make(Event::Kind::Trouble);
     trouble.trouble = exchange;
     if (tell(trouble) && !m_alarm)
         end(blindOutcome());
@@ -182,7 +182,7 @@ Outcome Watch::blindOutcome() const
     return m_sighting.incident || isFresh ? judge(m_sighting.incident) : Outcome::CouldNotWatch;
 }
 
-Event Watch::event(Event::Kind kind) const
+Event Watch::make(Event::Kind kind) const
 {
     return {.kind = kind,
             .at = m_time.now(),
@@ -212,7 +212,7 @@ void Watch::end(Outcome outcome)
     if (m_client)
         m_client.release()->deleteLater();
     qCInfo(log) << "watch ends:" << toString(outcome);
-    Event last = event(Event::Kind::Outcome);
+    Event last = make(Event::Kind::Outcome);
     last.outcome = outcome;
     Q_EMIT happened(last);
 }

@@ -92,7 +92,7 @@ private:
     void waitFor(std::chrono::milliseconds delay);
     void waitOn();
     Outcome blindOutcome() const;
-    Event event(Event::Kind kind) const;
+    Event make(Event::Kind kind) const;
     bool tell(const Event &event);
     void end(Outcome outcome);
 
