@@ -7,8 +7,7 @@ set -eu
 
 support=$(dirname "$0")
 if [ "${DESKTOP_INSIDE:-}" != yes ]; then
-    DESKTOP_INSIDE=yes exec xvfb-run --auto-servernum --server-args="-screen 0 2400x1800x24" \
-        "$support/with-keyring.sh" "$0" "$@"
+    DESKTOP_INSIDE=yes exec "$support/with-display.sh" "$support/with-keyring.sh" "$0" "$@"
 fi
 unset DESKTOP_INSIDE
 openbox >/dev/null 2>&1 &
