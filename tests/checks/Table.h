@@ -129,5 +129,3 @@ inline void judgeRow()
 }
 
 } // namespace table
-
-Q_DECLARE_METATYPE(table::MaybeCause)
