@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <map>
 #include <new>
 #include <string_view>
 
@@ -16,6 +17,13 @@ constexpr auto page = std::align_val_t(4096);
 
 /// How often memory was given back with a piece of the canary still in it.
 int leaks = 0;
+
+/// Of what was allocated, by its address.
+std::map<void *, size_t> &sizes()
+{
+    static std::map<void *, size_t> all;
+    return all;
+}
 
 bool holdsCanary(const char *bytes, size_t size)
 {
@@ -31,12 +39,13 @@ void *operator new[](size_t size, std::align_val_t alignment)
     void *block = std::aligned_alloc(static_cast<size_t>(alignment), size);
     if (!block)
         throw std::bad_alloc();
+    sizes()[block] = size;
     return block;
 }
 
-void operator delete[](void *bytes, size_t size, std::align_val_t /*alignment*/) noexcept
+void operator delete[](void *bytes, std::align_val_t /*alignment*/) noexcept
 {
-    leaks += holdsCanary(static_cast<char *>(bytes), size) ? 1 : 0;
+    leaks += holdsCanary(static_cast<char *>(bytes), sizes()[bytes]) ? 1 : 0;
     std::free(bytes);
 }
 
@@ -54,7 +63,7 @@ private Q_SLOTS:
         constexpr auto size = size_t(page);
         auto *plain = static_cast<char *>(operator new[](size, page));
         std::copy(canary.begin(), canary.end(), plain);
-        operator delete[](plain, size, page);
+        operator delete[](plain, page);
         QCOMPARE(leaks, 1);
     }
 
@@ -80,7 +89,9 @@ private Q_SLOTS:
             }
         };
         const SecretText text(canary);
+#ifndef SANITIZED // Where locking is passed over.
         QVERIFY2(flags(text).contains("lo"), flags(text).join(' ').constData());
+#endif
         QVERIFY2(flags(text).contains("dd"), flags(text).join(' ').constData());
     }
 #endif
