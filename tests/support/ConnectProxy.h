@@ -21,7 +21,8 @@ public:
 
     /// Lets through only who gives this "user:password".
     void setLogin(const QByteArray &login) { m_login = login; }
-    void setSilent(bool silent) { m_silent = silent; }
+    /// Answers only so many.
+    void setSilentAfter(int answers) { m_answers = answers; }
 
     QString host() const { return QStringLiteral("127.0.0.1:%1").arg(serverPort()); }
     QString address() const { return QStringLiteral("http://") + host(); }
@@ -47,7 +48,7 @@ private:
         const QByteArray login = loginIn(head);
         if (!login.isEmpty())
             m_logins.append(login);
-        if (m_silent)
+        if (m_answers >= 0 && m_asked.size() > m_answers)
             return;
         const bool known = m_login.isEmpty() || login == m_login;
         if (!m_refusal.isEmpty() || !known) {
@@ -86,7 +87,7 @@ private:
 
     QByteArray m_refusal;
     QByteArray m_login;
-    bool m_silent = false;
+    int m_answers = -1;
     QByteArrayList m_asked;
     QByteArrayList m_logins;
 };
