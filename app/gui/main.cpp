@@ -1,4 +1,5 @@
 #include "Practice.h"
+#include "ProxySettings.h"
 
 #include "pages/SetupWizard.h"
 #include "secrets/Hardening.h"
@@ -133,6 +134,7 @@ int main(int argc, char *argv[])
         .clipboard = clipboard,
         .practiceTenant = [&practice](QString *error) { return practice.start(error); },
         .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
+        .openProxySettings = gui::proxySettings(),
         .defaultGateway = options.gateway,
         .extraAuthorities = authorities + gui::Practice::authorities(),
     });

@@ -21,7 +21,10 @@ private Q_SLOTS:
 
     void aProxyInTheWayIsNamed_data();
     void aProxyInTheWayIsNamed();
+    void aProxyThatIsNotFoundIsNamed();
     void aProxyThatLetsThroughIsUsedAndNamed();
+    void aProxyGetsTheLoginOfTheSettings_data();
+    void aProxyGetsTheLoginOfTheSettings();
     void nothingIsSentToWhomNobodyVouchesFor();
     void theAuthorityOfAFileVouchesForLoopbackAlone();
     void aRedirectLeadsNowhere();
@@ -77,8 +80,17 @@ void VerifyNetworkTest::aProxyInTheWayIsNamed_data()
 {
     QTest::addColumn<QByteArray>("refusal");
     QTest::addColumn<QString>("cause");
-    QTest::newRow("wants a password")
-        << QByteArray("407 Proxy Authentication Required") << QStringLiteral("proxy-authentication-required");
+    const auto row = [](const char *name, const char *refusal, const char *cause) {
+        QTest::newRow(name) << QByteArray(refusal) << QString::fromLatin1(cause);
+    };
+    row("wants a password", "407 Proxy Authentication Required", "proxy-authentication-required");
+    row("refuses", "403 Forbidden", "proxy-refused");
+    row("allows no such thing", "405 Method Not Allowed", "proxy-refused");
+    row("does not find the gateway", "404 Not Found", "proxy-refused");
+    row("does not reach the gateway", "502 Bad Gateway", "proxy-refused");
+    row("is overloaded", "503 Service Unavailable", "proxy-refused");
+    row("waits for the gateway in vain", "504 Gateway Timeout", "proxy-refused");
+    row("is down", "", "proxy-unreachable");
 }
 
 void VerifyNetworkTest::aProxyInTheWayIsNamed()
@@ -87,9 +99,9 @@ void VerifyNetworkTest::aProxyInTheWayIsNamed()
     QFETCH(const QString, cause);
     serve(sandbox::Line::Tls);
     ConnectProxy proxy(refusal);
+    const QString address = proxy.address();
     if (refusal.isEmpty())
         proxy.close();
-    const QString address = proxy.address();
     m_commandLine->setVariable(QStringLiteral("https_proxy"), address);
 
     const Ended ended = verify(trusting());
@@ -100,6 +112,18 @@ void VerifyNetworkTest::aProxyInTheWayIsNamed()
     QVERIFY(summaryOf("connection", report).contains(address.mid(7)));
     QCOMPARE(ended.status, int(SomethingFailed));
     QVERIFY(m_server->servedRequests().isEmpty());
+}
+
+void VerifyNetworkTest::aProxyThatIsNotFoundIsNamed()
+{
+    serve(sandbox::Line::Tls);
+    m_commandLine->setVariable(QStringLiteral("https_proxy"), QStringLiteral("http://proxy.invalid:3128"));
+
+    const QJsonObject report = object(verify(trusting()).output);
+
+    QCOMPARE(spoken(report),
+             QStringList{QStringLiteral("connection failed proxy-unreachable network-access")});
+    QVERIFY(summaryOf("connection", report).contains(QLatin1String("proxy.invalid:3128")));
 }
 
 void VerifyNetworkTest::aProxyThatLetsThroughIsUsedAndNamed()
@@ -115,6 +139,40 @@ void VerifyNetworkTest::aProxyThatLetsThroughIsUsedAndNamed()
     QVERIFY(!proxy.asked().isEmpty());
     for (const QByteArray &asked : proxy.asked())
         QVERIFY2(asked.startsWith("CONNECT 127.0.0.1:"), asked.constData());
+}
+
+void VerifyNetworkTest::aProxyGetsTheLoginOfTheSettings_data()
+{
+    QTest::addColumn<QByteArray>("login");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("right") << QByteArray("robin:p@ss word") << int(NothingFailed)
+                           << QStringList{QStringLiteral(
+                                  "remediation-edit inconclusive needs-validation validation")};
+    QTest::newRow("wrong") << QByteArray("robin:another") << int(SomethingFailed)
+                           << QStringList{QStringLiteral(
+                                  "connection failed proxy-authentication-required network-access")};
+}
+
+void VerifyNetworkTest::aProxyGetsTheLoginOfTheSettings()
+{
+    QFETCH(const QByteArray, login);
+    QFETCH(const int, status);
+    QFETCH(const QStringList, said);
+    serve(sandbox::Line::Tls);
+    ConnectProxy proxy;
+    proxy.setLogin(login);
+    m_commandLine->setVariable(QStringLiteral("https_proxy"),
+                               QStringLiteral("http://robin:p%40ss%20word@") + proxy.host());
+
+    const Ended ended = verify(trusting());
+
+    QCOMPARE(spoken(object(ended.output)), said);
+    QCOMPARE(ended.status, status);
+    // A wrong password that is given again and again may lock its owner out.
+    QCOMPARE(proxy.logins().count("robin:p@ss word"), proxy.logins().size());
+    QVERIFY(status == NothingFailed || proxy.logins().size() == 1);
+    QVERIFY(!ended.output.contains("p@ss") && !ended.output.contains("p%40ss") && ended.errors.isEmpty());
 }
 
 void VerifyNetworkTest::nothingIsSentToWhomNobodyVouchesFor()

@@ -3,6 +3,7 @@
 
 #include "Palettes.h"
 
+#include "pages/ProxyDialog.h"
 #include "pages/SetupWizard.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
@@ -19,6 +20,8 @@
 #include <QTest>
 #include <QTranslator>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,10 +34,11 @@ public:
     {
     }
 
-    void take(const QString &name)
+    void take(const QString &name) { take(name, &m_wizard); }
+    void take(const QString &name, QWidget *window)
     {
         QTest::qWait(150);
-        m_wizard.grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix)));
+        window->grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix)));
     }
 
 private:
@@ -84,6 +88,18 @@ void show(const pages::SetupWizard &wizard, const char *part)
     for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))
             area->ensureWidgetVisible(widget, 0, 200);
+    }
+}
+
+void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
+{
+    for (const auto &[name, refusedUser] :
+         {std::pair(u"08-proxy"_s, QString()), std::pair(u"08-proxy-refused"_s, u"robin"_s)}) {
+        pages::ProxyDialog dialog(u"proxy.contoso.example:3128"_s, u"Contoso web access"_s, refusedUser,
+                                  wizard.session().services().clipboard, &wizard);
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        camera.take(name, &dialog);
     }
 }
 
@@ -163,6 +179,7 @@ void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer
             server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
             runChecks(wizard);
             camera.take(name + u"-failed"_s);
+            photographProxyDialog(wizard, camera);
             server.tenant().permissions.insert(sandbox::Permission::ThreatRemediationRead);
             runChecks(wizard);
         }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "pages/SetupWizard.h"
+#include "sandbox/Certificates.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
 
@@ -17,12 +18,15 @@ struct WizardFixture
     secrets::Keychain keychain{QStringLiteral("active-response-setup-test")};
     secrets::Clipboard clipboard{QGuiApplication::clipboard()};
     QList<QUrl> opened;
+    std::function<void()> openProxySettings;
+    mimecast::TransportPolicy transport;
     mutable QStringList played; ///< Messages whose deletion the user had played.
     validation::WatchTime watchTime = validation::WatchTime::real();
     std::unique_ptr<pages::SetupWizard> wizard;
 
-    WizardFixture()
+    explicit WizardFixture(sandbox::Line line = sandbox::Line::Plain)
     {
+        server.tenant().line = line;
         server.listen();
         start();
     }
@@ -40,6 +44,9 @@ struct WizardFixture
             .clipboard = clipboard,
             .practiceTenant = [this](QString *) { return std::optional(tenant()); },
             .openAddress = [this](const QUrl &address) { opened.append(address); },
+            .openProxySettings = openProxySettings,
+            .transport = transport,
+            .extraAuthorities = QSslCertificate::fromData(sandbox::authorityPem()),
             .watchTime = watchTime,
         });
         wizard->show();
@@ -59,6 +66,20 @@ struct WizardFixture
         QString error;
         if (!session().create(mode, &error))
             qFatal("%s", qPrintable(error));
+    }
+
+    /// A customer's set-up with everything that the checks need, on their page. The gateway is on loopback,
+    /// and the secret in the window only.
+    void beginChecks(const QString &gateway) const
+    {
+        begin(pages::Session::Mode::Real);
+        setup::Setup &setup = session().setup();
+        setup.setValue(QStringLiteral("verification.gateway"), gateway);
+        setup.setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
+        session().secret().keepInWindow();
+        session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        setup.setDone(QStringLiteral("hand-over.save"), true); // Or closing the window asks a question.
+        wizard->openPage(pages::VerificationId);
     }
 
     template <typename Widget>

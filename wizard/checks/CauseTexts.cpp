@@ -52,15 +52,17 @@ constexpr std::array<CauseTexts, causeCount> table{{
      //: %1 is a proxy's host and port.
      QT_TRANSLATE_NOOP("checks", "The proxy %1 wants a user name and a password."),
      QT_TRANSLATE_NOOP("checks", "The proxy wants a user name and a password."),
-     QT_TRANSLATE_NOOP("checks", "Check again and enter the user name and the password of the proxy, or put "
-                                 "them into this computer’s proxy settings. They are not those of Mimecast."),
+     QT_TRANSLATE_NOOP("checks",
+                       "Put them into this computer’s proxy settings, or enter them when the wizard asks for "
+                       "them. Then check again. They are not those of Mimecast."),
      "network-access", "network-access.allowlist"},
     {Cause::ProxyRefused,
      //: %1 is a proxy's host and port, %2 a host name.
      QT_TRANSLATE_NOOP("checks", "The proxy %1 does not let this computer through to %2."),
      QT_TRANSLATE_NOOP("checks", "The proxy does not let this computer through to the gateway."),
-     QT_TRANSLATE_NOOP("checks", "Ask whoever looks after the proxy to allow the gateway’s host name over "
-                                 "HTTPS (port 443), then check again."),
+     QT_TRANSLATE_NOOP("checks",
+                       "Ask whoever looks after the proxy whether it allows the gateway’s host name "
+                       "over HTTPS (port 443), and reaches it. Then check again."),
      "network-access", "network-access.allowlist"},
     {Cause::TlsUntrusted,
      //: %1 is the name of a certificate's issuer.

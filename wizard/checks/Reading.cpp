@@ -56,7 +56,7 @@ Reading outcomeTrouble(const Exchange &exchange, const QString &host)
     case Outcome::ProxyUnreachable:
         return trouble(Cause::ProxyUnreachable, {exchange.proxy});
     case Outcome::ProxyAuthenticationRequired:
-        return trouble(Cause::ProxyAuthenticationRequired, {exchange.proxy});
+        return trouble(Cause::ProxyAuthenticationRequired, {exchange.proxy, exchange.proxyRealm});
     case Outcome::ProxyRefused:
         return trouble(Cause::ProxyRefused, {exchange.proxy, host});
     case Outcome::TlsUntrusted:

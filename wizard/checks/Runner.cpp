@@ -49,6 +49,7 @@ QList<Finding> Runner::findings() const
 void Runner::setFindings(const QList<Finding> &findings)
 {
     m_findings.clear();
+    m_proxy.clear();
     for (const Finding &finding : findings)
         m_findings.insert(finding.check, finding);
     for (const Check &check : catalogue())
@@ -61,6 +62,7 @@ void Runner::start(std::unique_ptr<mimecast::Client> client, const QStringList &
     cancel();
     ++m_run;
     m_running = true;
+    m_proxy.clear();
     m_client = std::move(client);
     m_context = {m_client->gateway(), m_now()};
     m_checks = withDependencies(ids);
@@ -180,6 +182,7 @@ void Runner::answered(const QString &operation, const mimecast::Exchange &exchan
 {
     m_calls.remove(operation);
     m_exchanges.insert(operation, exchange);
+    m_proxy = exchange.proxy;
     advance();
 }
 

@@ -33,6 +33,8 @@ public:
     /// The findings of all checks in the catalogue's order; those that have not run are Pending.
     QList<Finding> findings() const;
     Finding finding(const QString &checkId) const;
+    /// "host:port" of the proxy that the last run went through; empty if through none, or if none has run.
+    QString proxy() const { return m_proxy; }
     /// Takes over the findings of an earlier run.
     void setFindings(const QList<Finding> &findings);
 
@@ -63,6 +65,7 @@ private:
     bool m_running = false;
     quint64 m_run = 0; ///< Which run this is, for what a listener starts or cancels in the middle.
     QHash<QString, Finding> m_findings;
+    QString m_proxy;
     QStringList m_changed; ///< Checks whose change has not been announced.
     QList<Check> m_checks; ///< Of this run.
     Context m_context;

@@ -26,6 +26,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 
+constexpr int longestRealm = 100;
+
 /// Both may take long: the proxy where a script decides, TLS while it loads the system's authorities.
 QNetworkProxy lookUpProxyAndWarmUpTls(const QUrl &address)
 {
@@ -83,17 +85,21 @@ public:
 
     Call *send(const Request &request);
     void setExtraAuthorities(const QList<QSslCertificate> &authorities) { m_extraAuthorities = authorities; }
+    void setProxyLogin(const ProxyLogin &login) { m_proxyLogin = login.clone(); }
+    void goWithoutProxy() { m_withoutProxy = true; }
 
     const TransportPolicy &policy() const override { return m_policy; }
     QNetworkReply *transmit(const Request &request, QIODevice *body) override;
     QByteArray tokenForm() const override;
     QString proxyInUse() const override { return describe(m_network.proxy()); }
+    QString proxyRealm() const override { return m_proxyRealm; }
+    std::unique_ptr<ProxyProbe> probeProxy() const override;
     int tokenGeneration() const override { return m_tokenGeneration; }
     void awaitToken(RequestCall *call) override;
     void tokenAnswered(Exchange *exchange) override;
 
 private:
-    void begin(const QNetworkProxy &proxy);
+    void begin(QNetworkProxy proxy);
     static void resumeSoon(const QPointer<RequestCall> &call);
     bool takeToken(Exchange *exchange);
     QSslConfiguration sslConfiguration() const;
@@ -103,6 +109,9 @@ private:
     Credentials m_credentials;
     TransportPolicy m_policy;
     QList<QSslCertificate> m_extraAuthorities;
+    ProxyLogin m_proxyLogin;
+    bool m_withoutProxy = false;
+    QString m_proxyRealm;
     QNetworkAccessManager m_network;
     bool m_ready = false;
     bool m_closing = false;
@@ -118,8 +127,11 @@ Client::Private::Private(Client *owner, Credentials credentials, TransportPolicy
 {
     m_network.setAutoDeleteReplies(false);
     m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, owner,
-            &Client::proxyAuthenticationRequired);
+    // Not answered: what the proxy is to be told it has from begin(), and it has refused it.
+    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+            [this](const QNetworkProxy &, const QAuthenticator *authenticator) {
+                m_proxyRealm = boundedText(authenticator->realm(), longestRealm);
+            });
     auto *lookUp = new QFutureWatcher<QNetworkProxy>(this);
     connect(lookUp, &QFutureWatcherBase::finished, this, [this, lookUp] { begin(lookUp->result()); });
     lookUp->setFuture(startLookUp(owner->gateway().address));
@@ -132,13 +144,28 @@ Client::Private::~Private()
         delete call.data();
 }
 
-void Client::Private::begin(const QNetworkProxy &proxy)
+void Client::Private::begin(QNetworkProxy proxy)
 {
+    if (m_withoutProxy)
+        proxy = QNetworkProxy(QNetworkProxy::NoProxy);
+    if (!m_proxyLogin.user.isEmpty() && m_proxyLogin.proxy == describe(proxy)) {
+        proxy.setUser(m_proxyLogin.user);
+        proxy.setPassword(QString::fromUtf8(m_proxyLogin.password.view()));
+    }
+    m_proxyLogin = {};
     m_network.setProxy(proxy);
     m_ready = true;
     qCInfo(log) << "proxy" << (proxyInUse().isEmpty() ? "none" : "in use");
     for (const QPointer<RequestCall> &call : std::as_const(m_calls))
         resumeSoon(call);
+}
+
+std::unique_ptr<ProxyProbe> Client::Private::probeProxy() const
+{
+    const QUrl &address = m_owner->gateway().address;
+    if (proxyInUse().isEmpty() || address.scheme() != QLatin1String("https"))
+        return nullptr;
+    return std::make_unique<ProxyProbe>(m_network.proxy(), address, m_policy.inactivity);
 }
 
 void Client::Private::resumeSoon(const QPointer<RequestCall> &call)
@@ -284,6 +311,16 @@ Client::~Client() = default;
 void Client::setExtraAuthorities(const QList<QSslCertificate> &authorities)
 {
     d->setExtraAuthorities(authorities);
+}
+
+void Client::setProxyLogin(const ProxyLogin &login)
+{
+    d->setProxyLogin(login);
+}
+
+void Client::goWithoutProxy()
+{
+    d->goWithoutProxy();
 }
 
 Call *Client::send(const Request &request)

@@ -3,6 +3,7 @@
 #include "Credentials.h"
 #include "Exchange.h"
 #include "Gateway.h"
+#include "ProxyLogin.h"
 #include "Request.h"
 
 #include <QObject>
@@ -11,9 +12,7 @@
 #include <chrono>
 #include <memory>
 
-class QAuthenticator;
 class QNetworkAccessManager;
-class QNetworkProxy;
 
 namespace mimecast {
 
@@ -58,14 +57,14 @@ public:
     const Gateway &gateway() const { return m_gateway; }
     /// Trusts these authorities too; for loopback gateways only, elsewhere it does nothing.
     void setExtraAuthorities(const QList<QSslCertificate> &authorities);
+    /// For the proxy that it is meant for, if that is the one; before the first request.
+    void setProxyLogin(const ProxyLogin &login);
+    /// Whatever the system says of proxies; before the first request.
+    void goWithoutProxy();
 
     /// Sends the request, with a token unless it is the token request. The token request asks for a new one;
     /// other requests use the token of the last one, and fetch one only when theirs is refused.
     Call *send(const Request &request);
-
-Q_SIGNALS:
-    /// As QNetworkAccessManager's; without an answer the outcome is ProxyAuthenticationRequired.
-    void proxyAuthenticationRequired(const QNetworkProxy &proxy, QAuthenticator *authenticator);
 
 private:
     class Private;

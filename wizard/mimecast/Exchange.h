@@ -40,6 +40,7 @@ struct Exchange
     QString redirectHost;    ///< Where a redirect pointed; it is never followed.
     QString tlsIssuer;       ///< Who issued the certificate that was not trusted.
     QString proxy;           ///< "host:port" of the proxy that was used, or empty.
+    QString proxyRealm;      ///< What a proxy that wants a password calls what it guards, in its own words.
     QString transportDetail; ///< Qt's words on a transport failure, for the technical detail.
     QDateTime serverDate;    ///< The Date header, UTC; invalid if there was none.
     QDateTime receivedAt;    ///< This computer's clock when the answer's headers came, UTC.

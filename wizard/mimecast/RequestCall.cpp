@@ -23,6 +23,25 @@ constexpr qint64 readBufferSize = 64LL * 1024;
 // Servers that name no time at all, or none worth mentioning, are not to be hammered.
 constexpr std::chrono::milliseconds shortestPause(100);
 
+/// Where QNetworkReply means the proxy as well as the gateway: it says "connection refused" of a
+/// proxy's answer 503, "host not found" of 404 and of a proxy that is not found, and nothing at all of 403.
+bool mayBeTheProxy(const Exchange &exchange)
+{
+    if (exchange.httpStatus != 0)
+        return false;
+    switch (exchange.outcome) {
+    case Outcome::DnsFailure:
+    case Outcome::ConnectionRefused:
+    case Outcome::ConnectionTimeout:
+    case Outcome::ConnectionLost:
+    case Outcome::ProxyUnreachable:
+    case Outcome::ProxyRefused:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 RequestCall::RequestCall(CallHost *host, Request request, QObject *parent)
@@ -140,6 +159,7 @@ void RequestCall::dropReply()
         m_reply->deleteLater();
         m_reply = nullptr;
     }
+    m_probe.reset();
     // Qt keeps copies of its own on the way to the socket, which are out of reach.
     secrets::wipe(m_form.data(), static_cast<size_t>(m_form.size()));
 }
@@ -172,10 +192,31 @@ void RequestCall::replyEnded()
         m_exchange.transportDetail = boundedText(m_reply->errorString(), longestDetail);
     if (m_exchange.outcome == Outcome::TlsUntrusted)
         m_exchange.tlsIssuer = issuerOf(*m_reply, m_sslErrors);
+    if (m_exchange.outcome == Outcome::ProxyAuthenticationRequired)
+        m_exchange.proxyRealm = m_host->proxyRealm();
     // An error after a good status means that the body could not be decompressed.
     if (m_reply->error() != QNetworkReply::NoError && m_exchange.httpStatus < 400)
         m_exchange.body.clear();
-    QMetaObject::invokeMethod(this, &RequestCall::judge, Qt::QueuedConnection);
+    if (mayBeTheProxy(m_exchange))
+        m_probe = m_host->probeProxy();
+    if (m_probe)
+        connect(m_probe.get(), &ProxyProbe::ended, this, &RequestCall::proxyAsked, Qt::QueuedConnection);
+    else
+        QMetaObject::invokeMethod(this, &RequestCall::judge, Qt::QueuedConnection);
+}
+
+void RequestCall::proxyAsked()
+{
+    if (!m_probe)
+        return;
+    if (m_probe->outcome()) {
+        m_exchange.outcome = *m_probe->outcome();
+        m_exchange.transportDetail = boundedText(m_probe->detail(), longestDetail);
+    } else if (m_exchange.outcome != Outcome::ConnectionTimeout) {
+        // What else the reply said was of the proxy too, which lets through by now.
+        m_exchange.outcome = Outcome::ConnectionLost;
+    }
+    judge();
 }
 
 void RequestCall::judge()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "Client.h"
+#include "ProxyProbe.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
@@ -23,6 +24,10 @@ public:
     virtual QNetworkReply *transmit(const Request &request, QIODevice *body) = 0;
     virtual QByteArray tokenForm() const = 0;
     virtual QString proxyInUse() const = 0;
+    /// As the proxy told when it last wanted a password.
+    virtual QString proxyRealm() const = 0;
+    /// Null if requests do not go through a proxy's tunnel.
+    virtual std::unique_ptr<ProxyProbe> probeProxy() const = 0;
     /// Counts the tokens had; 0 while there is none.
     virtual int tokenGeneration() const = 0;
     /// Calls resume() once there is a new token, or fail() if there will be none; not before returning.
@@ -57,6 +62,7 @@ private:
     void abortAs(Outcome outcome);
     void dropReply();
     void replyEnded();
+    void proxyAsked();
     void judge();
     bool retry();
     void waitAndRetry(std::chrono::milliseconds delay);
@@ -67,6 +73,7 @@ private:
     Exchange m_exchange;
     std::optional<Exchange> m_refused; ///< The 401 that made a new token necessary.
     QPointer<QNetworkReply> m_reply;
+    std::unique_ptr<ProxyProbe> m_probe;
     QList<QSslError> m_sslErrors;
     QByteArray m_form;
     QTimer m_deadline;

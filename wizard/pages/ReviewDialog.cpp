@@ -1,6 +1,7 @@
 #include "ReviewDialog.h"
 
 #include "GatewayRow.h"
+#include "ProxySignIn.h"
 #include "ReportViews.h"
 #include "Session.h"
 
@@ -33,9 +34,9 @@ using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
-ReviewDialog::ReviewDialog(const Services &services, const QJsonObject &document, const QString &path,
-                           QWidget *parent)
-    : QDialog(parent), m_services(services), m_opened(document), m_path(path),
+ReviewDialog::ReviewDialog(const Services &services, ProxySignIn &proxySignIn, const QJsonObject &document,
+                           const QString &path, QWidget *parent)
+    : QDialog(parent), m_services(services), m_proxySignIn(proxySignIn), m_opened(document), m_path(path),
       m_gatewayText(document.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString())
 {
     setObjectName(QStringLiteral("review"));
@@ -170,6 +171,7 @@ void ReviewDialog::run()
     auto client = std::make_unique<mimecast::Client>(
         *gateway, mimecast::Credentials{m_runClientId, secrets::SecretText(secret)}, m_services.transport);
     client->setExtraAuthorities(m_services.extraAuthorities);
+    m_proxySignIn.giveTo(client.get());
     m_runner.start(std::move(client));
 }
 
@@ -194,6 +196,7 @@ void ReviewDialog::ended()
     }
     m_papers->setCurrentWidget(m_differences);
     enable();
+    m_proxySignIn.askIfWanted(m_runner.finding(QStringLiteral("connection")), this, [this] { run(); });
 }
 
 void ReviewDialog::askWhereToSave()

@@ -20,6 +20,7 @@ class TextLabel;
 namespace pages {
 
 class GatewayRow;
+class ProxySignIn;
 struct Services;
 
 /// A customer's report as a CST sees it: whether it was altered, its verdict, what is open in it. The checks
@@ -31,9 +32,9 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `document` was accepted by report::read(); `path` is where it lies. `services` outlive the dialog.
-    ReviewDialog(const Services &services, const QJsonObject &document, const QString &path,
-                 QWidget *parent = nullptr);
+    /// `document` was accepted by report::read(); `path` is where it lies. The first two outlive the dialog.
+    ReviewDialog(const Services &services, ProxySignIn &proxySignIn, const QJsonObject &document,
+                 const QString &path, QWidget *parent = nullptr);
 
 private:
     void buildTop(QVBoxLayout *layout);
@@ -46,6 +47,7 @@ private:
     void save(const QString &path);
 
     const Services &m_services;
+    ProxySignIn &m_proxySignIn;
     const QJsonObject m_opened;
     const QString m_path;
     QJsonObject m_new; ///< Empty until the checks have run.

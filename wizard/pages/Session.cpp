@@ -23,8 +23,10 @@ const QLatin1String handOverStep("hand-over.save");
 constexpr std::chrono::seconds patienceAtTheEnd{5};
 } // namespace
 
-Session::Session(Services services, QObject *parent) : QObject(parent), m_services(std::move(services))
+Session::Session(Services services, QObject *parent)
+    : QObject(parent), m_services(std::move(services)), m_proxySignIn(m_services.clipboard)
 {
+    connect(this, &Session::opened, &m_proxySignIn, &ProxySignIn::withdraw);
     connect(&m_runner, &checks::Runner::finished, this, &Session::keepRun);
     // Findings come many at once, and each listener looks at all of them.
     m_findingsChanged.setSingleShot(true);
@@ -303,6 +305,19 @@ void Session::runChecks(const QStringList &ids)
     Q_EMIT changed();
 }
 
+std::unique_ptr<mimecast::Client> Session::makeClient(const mimecast::Gateway &gateway,
+                                                      mimecast::Credentials credentials,
+                                                      const mimecast::TransportPolicy &policy) const
+{
+    auto client = std::make_unique<mimecast::Client>(gateway, std::move(credentials), policy);
+    client->setExtraAuthorities(m_services.extraAuthorities);
+    if (m_mode == Mode::Practice)
+        client->goWithoutProxy(); // No proxy has a way to the simulated tenant on this computer.
+    else
+        m_proxySignIn.giveTo(client.get());
+    return client;
+}
+
 void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
 {
     const mimecast::GatewayChoice choice = gateway();
@@ -315,10 +330,7 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
     }
     mimecast::Credentials credentials{m_setup->value(QStringLiteral("credentials.client-id")),
                                       std::move(secret)};
-    auto client =
-        std::make_unique<mimecast::Client>(*choice.gateway, std::move(credentials), m_services.transport);
-    client->setExtraAuthorities(m_services.extraAuthorities);
-    m_runner.start(std::move(client), ids);
+    m_runner.start(makeClient(*choice.gateway, std::move(credentials), m_services.transport), ids);
 }
 
 void Session::reportUnasked(Cause cause, const QStringList &arguments)
@@ -389,11 +401,9 @@ void Session::fetchClients(QObject *context, ClientReceiver receiver)
             const auto credentials = std::make_shared<mimecast::Credentials>(mimecast::Credentials{
                 m_setup->value(QStringLiteral("credentials.client-id")), std::move(secret)});
             receiver(
-                [credentials, gateway = *choice.gateway, authorities = m_services.extraAuthorities,
-                 policy = validation::Watch::quickPolicy(m_services.transport)] {
-                    auto client = std::make_unique<mimecast::Client>(gateway, credentials->clone(), policy);
-                    client->setExtraAuthorities(authorities);
-                    return client;
+                [this, credentials, gateway = *choice.gateway] {
+                    return makeClient(gateway, credentials->clone(),
+                                      validation::Watch::quickPolicy(m_services.transport));
                 },
                 std::nullopt);
         });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ClientSecret.h"
+#include "ProxySignIn.h"
 
 #include "checks/Runner.h"
 #include "guide/Guide.h"
@@ -45,6 +46,7 @@ struct Services
     /// Starts the simulated tenant, once; empty with the reason if that fails.
     std::function<std::optional<PracticeTenant>(QString *error)> practiceTenant;
     std::function<void(const QUrl &)> openAddress;
+    std::function<void()> openProxySettings = {}; ///< The system's; empty if it is not known how.
     QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
     mimecast::TransportPolicy transport = {};
     QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways.
@@ -82,6 +84,7 @@ public:
     ClientSecret &secret() const { return *m_secret; }
     checks::Runner &runner() { return m_runner; }
     const std::optional<PracticeTenant> &tenant() const { return m_tenant; }
+    ProxySignIn &proxySignIn() { return m_proxySignIn; }
 
     /// A new set-up with the guide's proposals filled in. False with `error` in words.
     bool create(Mode mode, QString *error);
@@ -132,6 +135,9 @@ private:
     secrets::Keychain &keychain(bool practice) const;
     void endPractice();
     bool startTenant(QString *error);
+    std::unique_ptr<mimecast::Client> makeClient(const mimecast::Gateway &gateway,
+                                                 mimecast::Credentials credentials,
+                                                 const mimecast::TransportPolicy &policy) const;
     void startRunner(secrets::SecretText secret, const QStringList &ids);
     void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
     void keepRun();
@@ -149,6 +155,7 @@ private:
     std::unique_ptr<setup::Setup> m_setup;
     std::unique_ptr<setup::SetupSaver> m_saver;
     std::unique_ptr<ClientSecret> m_secret;
+    ProxySignIn m_proxySignIn;
     checks::Runner m_runner;
     QTimer m_findingsChanged;
     std::map<QString, secrets::SecretText> m_heldSecrets; ///< Of set-ups that were open before, by name.

@@ -22,6 +22,9 @@ ValidationPage::ValidationPage(Session &session, const guide::Section &section, 
     : SectionPage(session, section, parent), m_watch(new ValidationWatch(session, this))
 {
     connect(m_watch, &ValidationWatch::changed, this, &ValidationPage::refreshIfShown);
+    connect(m_watch, &ValidationWatch::proxyWantsPassword, this, [this] {
+        this->session().proxySignIn().askIfWanted(*m_watch->trouble(), this, [this] { m_watch->askNow(); });
+    });
 }
 
 void ValidationPage::build(QVBoxLayout *content)

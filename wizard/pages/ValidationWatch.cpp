@@ -5,6 +5,7 @@
 #include "checks/Trouble.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace pages {
 
@@ -21,6 +22,11 @@ constexpr std::chrono::seconds interval(15);
 constexpr std::chrono::seconds practiceInterval(2);
 // The CST may have been quicker than the administrator.
 constexpr int secondsBefore = 300;
+
+bool isStoppedByProxy(const std::optional<Finding> &trouble)
+{
+    return trouble && trouble->cause == checks::Cause::ProxyAuthenticationRequired;
+}
 
 } // namespace
 
@@ -105,7 +111,7 @@ void ValidationWatch::begin(Watch::MakeClient makeClient)
 void ValidationWatch::take(const Event &event)
 {
     m_nextAsking = event.at.addMSecs(event.nextAsking.count());
-    m_trouble.reset();
+    const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
     if (event.trouble) {
         const mimecast::GatewayChoice choice = m_session.gateway();
         m_trouble =
@@ -126,6 +132,8 @@ void ValidationWatch::take(const Event &event)
     if (event.outcome == Outcome::Deleted)
         m_session.setup().setDone(QStringLiteral("validation.test"), true, event.at);
     Q_EMIT changed();
+    if (isStoppedByProxy(m_trouble) && !stoodAtProxy)
+        Q_EMIT proxyWantsPassword();
 }
 
 void ValidationWatch::reportUnasked(checks::Cause cause)
@@ -143,6 +151,14 @@ void ValidationWatch::stop()
     if (m_watch)
         m_watch->stop();
     Q_EMIT changed();
+}
+
+void ValidationWatch::askNow()
+{
+    if (!m_watch)
+        return;
+    m_watch.reset();
+    start();
 }
 
 /// Another set-up is open; what was begun in the one before can go on there.

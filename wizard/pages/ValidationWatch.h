@@ -35,6 +35,8 @@ public:
     /// Begins, or goes on with what has begun.
     void start();
     void stop();
+    /// Asks now instead of at the next time, with what the session knows by now.
+    void askNow();
 
     /// What stands in the way of asking now; nothing while Mimecast answers.
     const std::optional<checks::Finding> &trouble() const { return m_trouble; }
@@ -51,6 +53,8 @@ public:
 Q_SIGNALS:
     /// The record, the watch, or only the time.
     void changed();
+    /// trouble() tells which; once until Mimecast is reached again.
+    void proxyWantsPassword();
 
 private:
     void begin(validation::Watch::MakeClient makeClient);

@@ -9,6 +9,7 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
+#include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
@@ -52,6 +53,8 @@ VerificationPage::VerificationPage(Session &session, const guide::Section &secti
     connect(&session.runner(), &checks::Runner::finished, this, [this] {
         m_waiting.clear();
         showFirstTrouble();
+        this->session().proxySignIn().askIfWanted(
+            this->session().runner().finding(QStringLiteral("connection")), this, [this] { run(m_asked); });
     });
     connect(&session.runner(), &checks::Runner::waiting, this, [this](std::chrono::milliseconds delay) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
@@ -69,6 +72,8 @@ void VerificationPage::build(QVBoxLayout *content)
     m_cancel = new widgets::Button;
     m_cancel->setObjectName(QStringLiteral("verification.cancel"));
     m_way = new widgets::WayView;
+    m_proxy = new widgets::TextLabel(widgets::TextLabel::Role::Quiet);
+    m_proxy->setObjectName(QStringLiteral("verification.proxy"));
 
     auto *line = new QHBoxLayout;
     line->setSpacing(widgets::space::s);
@@ -76,12 +81,14 @@ void VerificationPage::build(QVBoxLayout *content)
     line->addWidget(m_cancel, 0, Qt::AlignTop);
     line->addWidget(m_run, 0, Qt::AlignTop);
     content->addLayout(line);
+    content->addWidget(m_proxy);
     content->addWidget(m_way);
     buildRows(content);
 
     connect(m_gateway, &GatewayRow::edited, this,
             [this](const QString &gateway) { session().setup().setValue(gatewayField, gateway); });
-    connect(m_run, &QPushButton::clicked, this, [this] { session().runChecks(); });
+    connect(m_proxy, &QLabel::linkActivated, this, [this] { session().services().openProxySettings(); });
+    connect(m_run, &QPushButton::clicked, this, [this] { run({}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { session().cancelChecks(); });
 }
 
@@ -97,7 +104,7 @@ void VerificationPage::buildRows(QVBoxLayout *content)
         row->setObjectName(QStringLiteral("check.") + id);
         card->content()->addWidget(row);
         m_rows.append(row);
-        connect(row, &CheckRow::runAgain, this, [this, id] { session().runChecks({id}); });
+        connect(row, &CheckRow::runAgain, this, [this, id] { run({id}); });
         connect(row, &CheckRow::goToStep, this, [this, i] {
             const QModelIndex at = m_model->index(i);
             Q_EMIT stepRequested(at.data(ChecksModel::RemedySectionRole).toString(),
@@ -109,6 +116,12 @@ void VerificationPage::buildRows(QVBoxLayout *content)
                 for (int i = first.row(); i <= last.row(); ++i)
                     refreshRow(i);
             });
+}
+
+void VerificationPage::run(const QStringList &ids)
+{
+    m_asked = ids;
+    session().runChecks(ids);
 }
 
 void VerificationPage::refreshRow(int row)
@@ -165,6 +178,23 @@ QString VerificationPage::gatewayName() const
     return choice.gateway->address.host();
 }
 
+void VerificationPage::showProxy()
+{
+    const QString proxy = session().runner().proxy();
+    const QString used = proxy.isEmpty()
+                             ? tr("The checks go through the proxy that this computer is set to use, if any.")
+                             //: %1 is a proxy's host and port.
+                             : tr("The checks went through the proxy %1.").arg(proxy);
+    const QString settings =
+        session().services().openProxySettings
+            ? QStringLiteral("<a href=\"proxy-settings\">%1</a>").arg(tr("Proxy settings").toHtmlEscaped())
+            : tr("It is set by the environment variables https_proxy and no_proxy.").toHtmlEscaped();
+    const QString html = used.toHtmlEscaped() + QLatin1Char(' ') + settings;
+    if (m_proxy->text() != html) // Or a link that has the focus would lose it.
+        m_proxy->setHtml(html);
+    m_proxy->setVisible(session().mode() != Session::Mode::Practice);
+}
+
 void VerificationPage::refresh()
 {
     const bool practice = session().mode() == Session::Mode::Practice;
@@ -178,6 +208,7 @@ void VerificationPage::refresh()
     m_run->setEnabled(!checking && session().mode() != Session::Mode::LookRound &&
                       session().gateway().gateway);
     m_cancel->setVisible(checking);
+    showProxy();
     m_way->setStations(wayOf(findings, gatewayName()));
     for (int i = 0; i < m_rows.size(); ++i)
         refreshRow(i);

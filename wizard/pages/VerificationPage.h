@@ -9,6 +9,7 @@ class ChecksModel;
 }
 namespace widgets {
 class CheckRow;
+class TextLabel;
 class WayView;
 } // namespace widgets
 
@@ -40,17 +41,21 @@ protected:
 
 private:
     void buildRows(QVBoxLayout *content);
+    void run(const QStringList &ids);
+    void showProxy();
     void refreshRow(int row);
     void showFirstTrouble();
     QString gatewayName() const;
 
     checks::ChecksModel *m_model;
     GatewayRow *m_gateway = nullptr;
+    widgets::TextLabel *m_proxy = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
     widgets::WayView *m_way = nullptr;
     QList<widgets::CheckRow *> m_rows;
-    QString m_waiting; ///< What is waited for, in words; empty if nothing out of the ordinary.
+    QStringList m_asked; ///< The checks of the last run; all of them if empty.
+    QString m_waiting;   ///< What is waited for, in words; empty if nothing out of the ordinary.
 };
 
 } // namespace pages

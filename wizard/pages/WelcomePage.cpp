@@ -35,8 +35,8 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
       m_trouble(new Notice(Tone::Error)), m_setAside(new Notice(Tone::Warning)),
       m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_lookRound(new QCommandLinkButton),
-      m_review(new QCommandLinkButton),
-      m_savedTitle(new TextLabel(TextLabel::Role::Heading)), m_saved(new Card)
+      m_review(new QCommandLinkButton), m_savedTitle(new TextLabel(TextLabel::Role::Heading)),
+      m_saved(new Card)
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
@@ -230,7 +230,7 @@ void WelcomePage::review(const QString &path)
     const auto document = report::readFile(path, &error);
     showTrouble(error);
     if (document)
-        (new ReviewDialog(m_session.services(), *document, path, this))->open();
+        (new ReviewDialog(m_session.services(), m_session.proxySignIn(), *document, path, this))->open();
 }
 
 void WelcomePage::resume(const QString &name, bool practice)

@@ -1,10 +1,11 @@
 #pragma once
 
 #include <QHostAddress>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
-/// An HTTP proxy on loopback that knows CONNECT, and lets through or refuses.
+/// An HTTP proxy on loopback that knows CONNECT: lets through, refuses, wants a password or never answers.
 class ConnectProxy : public QTcpServer
 {
     Q_OBJECT
@@ -18,8 +19,16 @@ public:
         connect(this, &QTcpServer::newConnection, this, [this] { take(nextPendingConnection()); });
     }
 
-    QString address() const { return QStringLiteral("http://127.0.0.1:%1").arg(serverPort()); }
+    /// Lets through only who gives this "user:password".
+    void setLogin(const QByteArray &login) { m_login = login; }
+    /// Answers only so many.
+    void setSilentAfter(int answers) { m_answers = answers; }
+
+    QString host() const { return QStringLiteral("127.0.0.1:%1").arg(serverPort()); }
+    QString address() const { return QStringLiteral("http://") + host(); }
     const QByteArrayList &asked() const { return m_asked; }
+    /// The "user:password" of all that gave one.
+    const QByteArrayList &logins() const { return m_logins; }
 
 private:
     void take(QTcpSocket *client)
@@ -36,14 +45,33 @@ private:
     {
         const QByteArray line = head.left(head.indexOf('\r'));
         m_asked.append(line);
-        client->setProperty("passed", true);
-        if (!m_refusal.isEmpty()) {
-            client->write("HTTP/1.1 " + m_refusal +
+        const QByteArray login = loginIn(head);
+        if (!login.isEmpty())
+            m_logins.append(login);
+        if (m_answers >= 0 && m_asked.size() > m_answers)
+            return;
+        const bool known = m_login.isEmpty() || login == m_login;
+        if (!m_refusal.isEmpty() || !known) {
+            client->write("HTTP/1.1 " + (known ? m_refusal : QByteArray("407 Who are you")) +
                           "\r\nProxy-Authenticate: Basic realm=\"Contoso\"\r\nContent-Length: 0\r\n\r\n");
-            client->disconnectFromHost();
             return;
         }
-        const QList<QByteArray> target = line.split(' ').value(1).split(':');
+        client->setProperty("passed", true);
+        connectThrough(client, line.split(' ').value(1).split(':'));
+    }
+
+    static QByteArray loginIn(const QByteArray &head)
+    {
+        const QByteArray name("\r\nProxy-Authorization: Basic ");
+        const qsizetype at = head.indexOf(name);
+        if (at < 0)
+            return {};
+        const QByteArray rest = head.mid(at + name.size());
+        return QByteArray::fromBase64(rest.left(rest.indexOf('\r')));
+    }
+
+    static void connectThrough(QTcpSocket *client, const QByteArrayList &target)
+    {
         auto *server = new QTcpSocket(client);
         const auto pass = [](QTcpSocket *from, QTcpSocket *to) {
             connect(from, &QTcpSocket::readyRead, to, [from, to] { to->write(from->readAll()); });
@@ -53,9 +81,13 @@ private:
         pass(server, client);
         connect(server, &QTcpSocket::connected, client,
                 [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
+        server->setProxy(QNetworkProxy::NoProxy);
         server->connectToHost(QString::fromLatin1(target.value(0)), target.value(1).toUShort());
     }
 
     QByteArray m_refusal;
+    QByteArray m_login;
+    int m_answers = -1;
     QByteArrayList m_asked;
+    QByteArrayList m_logins;
 };

@@ -1,0 +1,10 @@
+#pragma once
+
+#include <functional>
+
+namespace gui {
+
+/// Opens the system's own settings for proxies; empty if it is not known how, as on a desktop without any.
+std::function<void()> proxySettings();
+
+} // namespace gui
