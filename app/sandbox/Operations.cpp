@@ -113,7 +113,7 @@ std::optional<FieldError> readSearch(const QJsonObject &from, IncidentQuery &que
         }
     }
     const QJsonArray filters = from.value(QLatin1String("filterBy")).toArray();
-    for (const QJsonValue &filter : filters) {
+    for (const auto &filter : filters) {
         query.types = filter[QLatin1String("value")].toString().split(QLatin1Char(','));
         const bool known = std::all_of(query.types.cbegin(), query.types.cend(),
                                        [](const QString &type) { return types.contains(type); });
@@ -214,7 +214,7 @@ Reply getIncident(const Tenant &tenant, const QJsonObject &body)
                            QStringLiteral("data")});
     }
     QJsonArray found;
-    for (const QJsonValue &entry : asked) {
+    for (const auto &entry : asked) {
         const QString id = entry[QLatin1String("id")].toString();
         if (id.isEmpty()) {
             return fieldReply({QStringLiteral("err_validation_blank"), QStringLiteral("The ID is missing"),
