@@ -8,6 +8,7 @@
 #include <QProcess>
 #include <QUrlQuery>
 
+#include <stdexcept>
 #include <utility>
 
 using mimecast::Request;
@@ -47,7 +48,7 @@ QByteArray curl(const QByteArray &configuration)
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit ||
         process.exitCode() != 0)
-        qFatal("curl failed, or is not there");
+        throw std::runtime_error("curl failed, or is not there");
     return process.readAllStandardOutput();
 }
 
@@ -64,10 +65,10 @@ void expectAnswers(const QByteArray &output, int number)
     for (const QByteArray &line : lines) {
         // Those that our role must not reach are refused.
         if (line != "2 200" && line != "2 403")
-            qFatal("curl was answered %s", line.constData());
+            throw std::runtime_error("curl was answered " + line.toStdString());
     }
     if (lines.size() != number)
-        qFatal("curl was not answered each time");
+        throw std::runtime_error("curl was not answered each time");
 }
 
 QByteArray configurationFor(const Request &request, const QByteArray &token)
@@ -87,11 +88,6 @@ CurlVerification::CurlVerification(QString gateway, QString authority)
 {
 }
 
-int CurlVerification::requests()
-{
-    return static_cast<int>(requestsAfterToken().size()) + 1;
-}
-
 QByteArray CurlVerification::token() const
 {
     const QUrlQuery form{{QStringLiteral("grant_type"), QStringLiteral("client_credentials")},
@@ -102,7 +98,7 @@ QByteArray CurlVerification::token() const
     const QString token =
         QJsonDocument::fromJson(answer).object().value(QLatin1String("access_token")).toString();
     if (token.isEmpty())
-        qFatal("curl got no token");
+        throw std::runtime_error("curl got no token");
     return token.toUtf8();
 }
 

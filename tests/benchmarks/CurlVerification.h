@@ -13,8 +13,6 @@ public:
     void oneByOne() const;
     /// The best that a script can do: a curl for the token, and one for everything else at once over HTTP/2.
     void inParallel() const;
-    /// How many requests there are, the one for the token included.
-    static int requests();
 
 private:
     QByteArray token() const;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <queue>
+#include <utility>
 
 namespace {
 
@@ -63,7 +64,7 @@ private:
 
 } // namespace
 
-DelayingProxy::DelayingProxy(const QString &server) : m_server(server)
+DelayingProxy::DelayingProxy(QString server) : m_server(std::move(server))
 {
     auto *listener = new QTcpServer;
     listener->moveToThread(&m_thread);

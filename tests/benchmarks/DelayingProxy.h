@@ -14,7 +14,7 @@ class DelayingProxy
 {
 public:
     /// `server` is the path of the local socket.
-    explicit DelayingProxy(const QString &server);
+    explicit DelayingProxy(QString server);
     ~DelayingProxy();
 
     /// On 127.0.0.1.

@@ -6,6 +6,8 @@
 #include <QThread>
 #include <QUrl>
 
+#include <stdexcept>
+
 namespace {
 
 constexpr int patience = 10'000;
@@ -38,11 +40,11 @@ Http2Gateway::Http2Gateway()
                      QStringLiteral("--backend=%1,%2").arg(sandbox.host()).arg(sandbox.port()),
                      QStringLiteral(CERTIFICATES "key.pem"), QStringLiteral(CERTIFICATES "good.pem")});
     if (!m_nghttpx.waitForStarted())
-        qFatal("nghttpx is needed; Debian's package is nghttp2-proxy");
+        throw std::runtime_error("nghttpx is needed; Debian's package is nghttp2-proxy");
     const QDeadlineTimer deadline(patience);
     while (!isAnswering(socket())) {
         if (deadline.hasExpired())
-            qFatal("nghttpx does not answer: %s", m_nghttpx.readAll().constData());
+            throw std::runtime_error("nghttpx does not answer: " + m_nghttpx.readAll().toStdString());
         QThread::msleep(10);
     }
 }

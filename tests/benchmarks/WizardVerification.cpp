@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
+#include <stdexcept>
+
 using pages::Session;
 
 WizardVerification::WizardVerification(const QString &gateway, const QList<QSslCertificate> &authorities)
@@ -30,14 +32,14 @@ WizardVerification::WizardVerification(const QString &gateway, const QList<QSslC
     Session &session = m_wizard->session();
     QString error;
     if (!session.create(Session::Mode::Real, &error))
-        qFatal("%s", qPrintable(error));
+        throw std::runtime_error(error.toStdString());
     session.secret().keepInWindow();
     session.setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
     session.secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
     m_wizard->openPage(pages::VerificationId);
     m_button = m_wizard->findChild<QPushButton *>(QStringLiteral("verification.run"));
     if (!QTest::qWaitForWindowExposed(m_wizard.get()) || !m_button->isVisible())
-        qFatal("the page is not shown");
+        throw std::runtime_error("the page is not shown");
 }
 
 double WizardVerification::run()
@@ -56,7 +58,7 @@ double WizardVerification::run()
     stopwatch.start();
     m_button->click();
     if (!finished.wait(patience))
-        qFatal("the checks did not end");
+        throw std::runtime_error("the checks did not end");
     expectReady(runner.findings());
 
     QTimer rest;
