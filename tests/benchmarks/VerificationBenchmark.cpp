@@ -18,6 +18,7 @@
 #include <QSignalSpy>
 #include <QTextStream>
 
+#include <algorithm>
 #include <array>
 #include <functional>
 #include <stdexcept>
