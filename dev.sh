@@ -28,7 +28,7 @@ Usage: ./dev.sh COMMAND
   lint             check format, code (clang-tidy, clazy), scripts and metadata
   screenshots DIR  write a picture of every page into DIR: light and dark, at 100 % and 200 %
   fuzz [SECONDS]   give each reader of hostile input random input for so long (default 600)
-  bench            measure how long a verification takes, and what it would take with curl
+  bench [RUNS]     measure how long a verification takes, and what it would take with curl (default 11)
   package          make the Debian package in build/release
 TEXT
 }
@@ -191,7 +191,7 @@ fuzz() {
 bench() {
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${bench_packages[@]}"
     build release ON VerificationBenchmark
-    QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/VerificationBenchmark
+    QT_QPA_PLATFORM=offscreen build/release/tests/benchmarks/VerificationBenchmark "$@"
 }
 
 package() {

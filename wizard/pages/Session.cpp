@@ -21,6 +21,8 @@ const QLatin1String secretStep("credentials.secret");
 const QLatin1String handOverStep("hand-over.save");
 // How long the program stays for a keychain that does not answer, once its window is closed.
 constexpr std::chrono::seconds patienceAtTheEnd{5};
+// Findings come many at once, and each listener looks at all of them.
+constexpr std::chrono::milliseconds oneFrame{16};
 } // namespace
 
 Session::Session(Services services, QObject *parent)
@@ -28,8 +30,8 @@ Session::Session(Services services, QObject *parent)
 {
     connect(this, &Session::opened, &m_proxySignIn, &ProxySignIn::withdraw);
     connect(&m_runner, &checks::Runner::finished, this, &Session::keepRun);
-    // Findings come many at once, and each listener looks at all of them.
     m_findingsChanged.setSingleShot(true);
+    m_findingsChanged.setInterval(oneFrame);
     connect(&m_runner, &checks::Runner::findingChanged, &m_findingsChanged, qOverload<>(&QTimer::start));
     connect(&m_findingsChanged, &QTimer::timeout, this, &Session::changed);
     connect(&m_runner, &checks::Runner::started, this, &Session::changed);

@@ -111,11 +111,6 @@ void VerificationPage::buildRows(QVBoxLayout *content)
                                  at.data(ChecksModel::RemedyStepRole).toString());
         });
     }
-    connect(m_model, &QAbstractItemModel::dataChanged, this,
-            [this](const QModelIndex &first, const QModelIndex &last) {
-                for (int i = first.row(); i <= last.row(); ++i)
-                    refreshRow(i);
-            });
 }
 
 void VerificationPage::run(const QStringList &ids)

@@ -140,21 +140,21 @@ void keep(Fields *fields, const Field &field)
 Fields readFields(const QList<QByteArrayView> &lines)
 {
     Fields fields;
-    std::optional<Field> current;
+    Field current; // Without a name there is none.
     const auto endCurrent = [&] {
-        if (current)
-            keep(&fields, *current);
-        current.reset();
+        if (!current.name.isEmpty())
+            keep(&fields, current);
+        current = {};
     };
     for (const QByteArrayView line : lines) {
         std::optional<Field> begun = isSpace(line.front()) ? std::nullopt : readField(line);
         if (begun) {
             endCurrent();
-            current = std::move(begun);
-        } else if (current && (isSpace(line.front()) || current->value.trimmed().isEmpty())) {
+            current = *std::move(begun);
+        } else if (!current.name.isEmpty() && (isSpace(line.front()) || current.value.trimmed().isEmpty())) {
             // Folded, or its value was put onto the next line by whatever showed it.
-            if (current->value.size() + line.size() < longestValue)
-                current->value += line.toByteArray();
+            if (current.value.size() + line.size() < longestValue)
+                current.value += line.toByteArray();
         } else {
             endCurrent();
         }

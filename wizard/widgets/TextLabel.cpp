@@ -64,6 +64,8 @@ void TextLabel::setPlain(const QString &text)
 
 void TextLabel::setRole(Role role)
 {
+    if (role == m_role)
+        return;
     m_role = role;
     applyRole();
     applyColors();
@@ -71,6 +73,8 @@ void TextLabel::setRole(Role role)
 
 void TextLabel::setTone(Tone tone)
 {
+    if (tone == m_tone)
+        return;
     m_tone = tone;
     applyColors();
 }

@@ -1,0 +1,70 @@
+#include "WizardVerification.h"
+
+#include "EventLoopWatch.h"
+#include "Expectation.h"
+
+#include "sandbox/Tenant.h"
+
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <stdexcept>
+
+using pages::Session;
+
+WizardVerification::WizardVerification(const QString &gateway, const QList<QSslCertificate> &authorities)
+    : m_keychain(QStringLiteral("active-response-setup-benchmark")), m_clipboard(QGuiApplication::clipboard())
+{
+    m_wizard = std::make_unique<pages::SetupWizard>(pages::Services{
+        .guide = m_guide,
+        .setups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("setups")))),
+        .practiceSetups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("practice")))),
+        .keychain = m_keychain,
+        .practiceKeychain = m_keychain,
+        .clipboard = m_clipboard,
+        .practiceTenant = [](QString *) { return std::nullopt; },
+        .openAddress = [](const QUrl &) {},
+        .defaultGateway = gateway,
+        .extraAuthorities = authorities,
+    });
+    m_wizard->show();
+    Session &session = m_wizard->session();
+    QString error;
+    if (!session.create(Session::Mode::Real, &error))
+        throw std::runtime_error(error.toStdString());
+    session.secret().keepInWindow();
+    session.setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
+    session.secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+    m_wizard->openPage(pages::VerificationId);
+    m_button = m_wizard->findChild<QPushButton *>(QStringLiteral("verification.run"));
+    if (!QTest::qWaitForWindowExposed(m_wizard.get()) || !m_button->isVisible())
+        throw std::runtime_error("the page is not shown");
+}
+
+double WizardVerification::run()
+{
+    constexpr int patience = 60'000;
+    constexpr int untilPainted = 100;
+    checks::Runner &runner = m_wizard->session().runner();
+    QSignalSpy finished(&runner, &checks::Runner::finished);
+    const EventLoopWatch watch;
+    QElapsedTimer stopwatch;
+    double elapsed = 0;
+    const auto stopping = QObject::connect(&runner, &checks::Runner::finished, &watch, [&] {
+        elapsed = static_cast<double>(stopwatch.nsecsElapsed()) / 1e6;
+    });
+
+    stopwatch.start();
+    m_button->click();
+    if (!finished.wait(patience))
+        throw std::runtime_error("the checks did not end");
+    expectReady(runner.findings());
+
+    QTimer rest;
+    QSignalSpy rested(&rest, &QTimer::timeout);
+    rest.start(untilPainted);
+    rested.wait();
+    m_longestGap = std::max(m_longestGap, watch.longestGap);
+    return elapsed;
+}
