@@ -27,4 +27,11 @@ void complain(const QString &text)
     QTextStream(stderr) << text << '\n';
 }
 
+int wrongUsage(const QStringList &arguments, const QString &words)
+{
+    //: %1 says what is wrong, %2 is the name of a command.
+    complain(QCoreApplication::translate("cli", "%1 See %2 --help.").arg(words, arguments.constFirst()));
+    return WrongUsage;
+}
+
 } // namespace cli

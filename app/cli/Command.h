@@ -31,5 +31,7 @@ QString helpText(const QCommandLineParser &parser, const QStringList &arguments)
 void print(const QString &text);
 /// To standard error, one line.
 void complain(const QString &text);
+/// Complains, names the command's --help, and gives WrongUsage.
+int wrongUsage(const QStringList &arguments, const QString &words);
 
 } // namespace cli

@@ -10,15 +10,6 @@
 #include <array>
 
 namespace cli {
-namespace {
-
-int wrongUsage(const QString &words)
-{
-    complain(words + QLatin1Char(' ') + QCoreApplication::translate("cli", "See compare --help."));
-    return WrongUsage;
-}
-
-} // namespace
 
 int compareCommand(const QStringList &arguments)
 {
@@ -36,21 +27,21 @@ int compareCommand(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
 
     if (!parser.parse(arguments))
-        return wrongUsage(parser.errorText());
+        return wrongUsage(arguments, parser.errorText());
     if (parser.isSet(help)) {
         print(helpText(parser, arguments));
         return NothingFailed;
     }
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 2)
-        return wrongUsage(QCoreApplication::translate("cli", "Name two reports."));
+        return wrongUsage(arguments, QCoreApplication::translate("cli", "Name two reports."));
     const bool json = parser.value(format) == QLatin1String("json");
     if (!json && parser.value(format) != QLatin1String("text"))
-        return wrongUsage(QCoreApplication::translate("cli", "The format is text or json."));
+        return wrongUsage(arguments, QCoreApplication::translate("cli", "The format is text or json."));
 
     std::array<QJsonObject, 2> documents;
     for (size_t i = 0; i < documents.size(); ++i) {
-        const QString path = paths.at(static_cast<qsizetype>(i));
+        const QString &path = paths.at(static_cast<qsizetype>(i));
         QString error;
         const auto document = report::readFile(path, &error);
         if (!document) {

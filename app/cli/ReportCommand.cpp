@@ -39,12 +39,6 @@ std::optional<QJsonObject> documentOf(const QString &argument, QString *error)
     return isReport ? report::readFile(argument, error) : buildFrom(argument, error);
 }
 
-int wrongUsage(const QString &words)
-{
-    complain(words + QLatin1Char(' ') + QCoreApplication::translate("cli", "See report --help."));
-    return WrongUsage;
-}
-
 } // namespace
 
 int reportCommand(const QStringList &arguments)
@@ -69,21 +63,22 @@ int reportCommand(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
 
     if (!parser.parse(arguments))
-        return wrongUsage(parser.errorText());
+        return wrongUsage(arguments, parser.errorText());
     if (parser.isSet(help)) {
         print(helpText(parser, arguments));
         return NothingFailed;
     }
     if (parser.positionalArguments().size() != 1)
-        return wrongUsage(QCoreApplication::translate("cli", "Name one set-up or one report."));
+        return wrongUsage(arguments, QCoreApplication::translate("cli", "Name one set-up or one report."));
     const QStringList paths = parser.values(output);
     if (paths.isEmpty())
-        return wrongUsage(QCoreApplication::translate("cli", "Say with --output which file to write."));
+        return wrongUsage(arguments,
+                          QCoreApplication::translate("cli", "Say with --output which file to write."));
     for (const QString &path : paths) {
         if (!report::hasReportEnding(path)) {
-            return wrongUsage(
-                QCoreApplication::translate("cli", "“%1” ends with none of .json, .html, .pdf and .md.")
-                    .arg(path));
+            return wrongUsage(arguments, QCoreApplication::translate(
+                                             "cli", "“%1” ends with none of .json, .html, .pdf and .md.")
+                                             .arg(path));
         }
     }
 

@@ -186,12 +186,6 @@ int remove(const SetupStore &store, const QString &name)
     return NothingFailed;
 }
 
-int wrongUsage(const QString &reason)
-{
-    complain(reason + QLatin1Char(' ') + words(QT_TRANSLATE_NOOP("cli", "See setups --help.")));
-    return WrongUsage;
-}
-
 } // namespace
 
 int setupsCommand(const QStringList &arguments)
@@ -217,7 +211,7 @@ int setupsCommand(const QStringList &arguments)
         QStringLiteral("format"), QStringLiteral("text"));
     parser.addOption(format);
     if (!parser.parse(arguments))
-        return wrongUsage(parser.errorText());
+        return wrongUsage(arguments, parser.errorText());
     if (parser.isSet(help)) {
         print(helpText(parser, arguments));
         return NothingFailed;
@@ -225,7 +219,7 @@ int setupsCommand(const QStringList &arguments)
 
     const bool asJson = parser.value(format) == QLatin1String("json");
     if (!asJson && parser.value(format) != QLatin1String("text"))
-        return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "The format is text or json.")));
+        return wrongUsage(arguments, words(QT_TRANSLATE_NOOP("cli", "The format is text or json.")));
     const QStringList positional = parser.positionalArguments();
     const QString action = positional.value(0);
     const SetupStore store(SetupStore::defaultFolder(false));
@@ -235,7 +229,7 @@ int setupsCommand(const QStringList &arguments)
         return show(store, positional.at(1), asJson);
     if (action == QLatin1String("delete") && positional.size() == 2)
         return remove(store, positional.at(1));
-    return wrongUsage(words(QT_TRANSLATE_NOOP("cli", "Say list, show NAME or delete NAME.")));
+    return wrongUsage(arguments, words(QT_TRANSLATE_NOOP("cli", "Say list, show NAME or delete NAME.")));
 }
 
 } // namespace cli

@@ -57,7 +57,7 @@ QString textOf(const Event &event, const QString &host)
     case Event::Kind::Progress:
         return tr("Incident %1: %2.").arg(event.incident->code, validation::countsText(*event.incident));
     case Event::Kind::Trouble: {
-        const QString summary = checks::summary(findingOf(event, host));
+        QString summary = checks::summary(findingOf(event, host));
         if (event.nextAsking.count() == 0)
             return summary;
         //: %1 is a sentence.

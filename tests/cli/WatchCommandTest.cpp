@@ -67,7 +67,7 @@ bool waitForEvent(QProcess *process, QByteArray *output, const QByteArray &event
     return QTest::qWaitFor(
         [&] {
             *output += process->readAllStandardOutput();
-            return output->contains(QByteArray("\"event\":\"" + event));
+            return output->contains(QByteArray(R"("event":"%1")").replace("%1", event));
         },
         patience);
 }

@@ -8,7 +8,6 @@
 #include <QFile>
 #include <QTest>
 
-using validation::Message;
 using validation::MessageReading;
 using validation::MessageTrouble;
 
