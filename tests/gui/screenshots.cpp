@@ -216,7 +216,7 @@ int main(int argc, char *argv[])
     const auto tenant = [&server](QString *) {
         return std::optional(pages::PracticeTenant{
             *mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
-            sandbox::standingClientSecret(), [](const QString &) {}});
+            sandbox::standingClientSecret(), [](const QString &, const QString &) {}});
     };
     pages::SetupWizard wizard({.guide = guide,
                                .setups = setup::SetupStore(QDir(home.filePath(u"setups"_s))),

@@ -17,7 +17,7 @@ struct WizardFixture
     secrets::Keychain keychain{QStringLiteral("active-response-setup-test")};
     secrets::Clipboard clipboard{QGuiApplication::clipboard()};
     QList<QUrl> opened;
-    mutable QStringList played; ///< Messages whose deletion the user had played.
+    mutable QStringList played; ///< What the user had played, and for which message.
     validation::WatchTime watchTime = validation::WatchTime::real();
     std::unique_ptr<pages::SetupWizard> wizard;
 
@@ -48,8 +48,9 @@ struct WizardFixture
     pages::PracticeTenant tenant() const
     {
         return {*mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
-                sandbox::standingClientSecret(),
-                [this](const QString &messageId) { played.append(messageId); }};
+                sandbox::standingClientSecret(), [this](const QString &messageId, const QString &play) {
+                    played.append(play + QLatin1Char(' ') + messageId);
+                }};
     }
 
     pages::Session &session() const { return wizard->session(); }

@@ -17,8 +17,10 @@ using validation::Watch;
 namespace {
 
 constexpr std::chrono::seconds interval(15);
-// What is practised has no rate to be limited.
+constexpr std::chrono::seconds timeout(3600);
+// What is practised has no rate to be limited, and nobody practises for an hour.
 constexpr std::chrono::seconds practiceInterval(2);
+constexpr std::chrono::seconds practiceTimeout(60);
 // The CST may have been quicker than the administrator.
 constexpr int secondsBefore = 300;
 
@@ -90,11 +92,14 @@ void ValidationWatch::begin(Watch::MakeClient makeClient)
     setRecord(known);
 
     const bool practice = m_session.mode() == Session::Mode::Practice;
+    const std::chrono::seconds limit = practice ? practiceTimeout : timeout;
+    m_latestEnd = now().addSecs(limit.count());
     m_watch = std::make_unique<Watch>(std::move(makeClient),
                                       validation::WatchOrder{
                                           .messageId = known.message.messageId,
                                           .since = known.started.addSecs(-secondsBefore),
                                           .interval = practice ? practiceInterval : interval,
+                                          .timeout = limit,
                                       },
                                       nullptr, m_session.services().watchTime);
     connect(m_watch.get(), &Watch::happened, this, &ValidationWatch::take);
