@@ -8,6 +8,8 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -141,6 +143,7 @@ void ValidationPageTest::everyOutcomeIsShown_data()
     using enum sandbox::Play::Kind;
     QTest::newRow("success") << Success << Outcome::Deleted;
     QTest::newRow("partial failure") << PartialFailure << Outcome::PartlyDeleted;
+    QTest::newRow("failure") << Failure << Outcome::NotDeleted;
     QTest::newRow("notify only") << NotifyOnly << Outcome::NotifiedOnly;
     QTest::newRow("wrong message") << WrongMessage << Outcome::NoIncident;
     QTest::newRow("none") << None << Outcome::NoIncident;
@@ -386,6 +389,16 @@ void ValidationPageTest::signingOffMakesItFinal()
     QVERIFY(fixture.record() == final);
 
     fixture.click("validation.renew");
+    auto *question = fixture.find<QMessageBox>("renew");
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(fixture.record() == final);
+    fixture.click("validation.renew");
+    for (auto *box : fixture.wizard->findChildren<QMessageBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+    }
     QCOMPARE(fixture.record().administrator.name, u"Alex"_s);
     QVERIFY(!fixture.record().signedOff.isValid());
     QVERIFY(fixture.record().message.messageId.isEmpty());
@@ -402,8 +415,17 @@ void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
     QVERIFY(!fixture.find<QPushButton>("validation.play")->isVisible());
     fixture.click("validation.start");
     QTRY_VERIFY(fixture.find<QPushButton>("validation.play")->isVisible());
-    fixture.click("validation.play");
-    QCOMPARE(fixture.played, QStringList{messageId});
+    const auto actions = fixture.find<QPushButton>("validation.play")->menu()->actions();
+    QStringList expected;
+    for (QAction *action : actions) {
+        action->trigger();
+        expected.append(action->objectName().section(u"play-"_s, 1) + u' ' + messageId);
+        QVERIFY(sandbox::playKind(action->objectName().section(u"play-"_s, 1)));
+        QVERIFY(!action->text().isEmpty());
+    }
+    QCOMPARE(fixture.played, expected);
+    // All of them but none at all, which needs no play.
+    QCOMPARE(expected.size(), sandbox::playNames().size() - 1);
 }
 
 void ValidationPageTest::everythingHasAName()

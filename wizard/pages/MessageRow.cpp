@@ -194,7 +194,8 @@ void MessageRow::fail(const QString &words)
 
 void MessageRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_other->isVisibleTo(this) || m_input->isVisibleTo(this))
+    const bool isReadable = event->mimeData()->hasUrls() || event->mimeData()->hasText();
+    if (isReadable && (m_other->isVisibleTo(this) || m_input->isVisibleTo(this)))
         event->acceptProposedAction();
 }
 

@@ -69,11 +69,15 @@ void ReportPage::build(QVBoxLayout *content)
     m_preview = makePaper(QStringLiteral("preview"));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
+    m_signedOff = new QCheckBox;
+    m_signedOff->setObjectName(QStringLiteral("report.signed-off"));
+    m_signedOff->setChecked(true);
     m_shareOutside = new QCheckBox;
     m_shareOutside->setObjectName(QStringLiteral("report.share-outside"));
     m_compare = new widgets::Button;
     m_compare->setObjectName(QStringLiteral("report.compare"));
-    connect(m_shareOutside, &QCheckBox::toggled, this, &ReportPage::refresh);
+    for (const QCheckBox *box : {m_signedOff, m_shareOutside})
+        connect(box, &QCheckBox::toggled, this, &ReportPage::refresh);
     connect(m_compare, &QPushButton::clicked, this, &ReportPage::askWhatToCompare);
 
     auto *line = new QHBoxLayout;
@@ -92,6 +96,7 @@ void ReportPage::build(QVBoxLayout *content)
     line->addStretch();
     line->addWidget(m_copySummary);
     content->addWidget(m_verdict);
+    content->addWidget(m_signedOff);
     content->addLayout(line);
     auto *further = new QHBoxLayout;
     further->setSpacing(widgets::space::s);
@@ -103,29 +108,29 @@ void ReportPage::build(QVBoxLayout *content)
     content->addWidget(m_preview, 1);
     connect(&session(), &Session::opened, this, [this] {
         m_saved->hide();
+        m_signedOff->setChecked(true);
         m_shareOutside->setChecked(false);
     });
 }
 
 QJsonObject ReportPage::document() const
 {
-    const setup::Setup &setup = session().setup();
-    const mimecast::GatewayChoice gateway = session().gateway();
-    return report::build({.guide = session().guide(),
-                          .setup = &setup,
-                          .gateway = gateway.gateway ? gateway.gateway->toString() : QString(),
-                          .clientId = setup.value(QStringLiteral("credentials.client-id")),
-                          .findings = session().runner().findings(),
-                          .generated = QDateTime::currentDateTimeUtc()});
+    const auto signedOff = report::finalReport(session().setup());
+    return signedOff && m_signedOff->isChecked() ? *signedOff : presentReport(session());
 }
 
 QJsonObject ReportPage::shownDocument() const
 {
-    return m_shareOutside->isChecked() ? report::pseudonymised(document()) : document();
+    const QJsonObject whole = document();
+    // Its new digest would make an altered one look whole.
+    const bool replaces = m_shareOutside->isChecked() && report::isUnaltered(whole);
+    return replaces ? report::pseudonymised(whole) : whole;
 }
 
 void ReportPage::refresh()
 {
+    m_signedOff->setVisible(report::finalReport(session().setup()).has_value());
+    m_shareOutside->setEnabled(report::isUnaltered(document()));
     const QJsonObject shown = shownDocument();
     showVerdict(m_verdict, shown);
     m_preview->setHtml(report::toRichText(shown));
@@ -194,6 +199,7 @@ void ReportPage::retranslate()
     //: What is copied: “Copy a summary for a ticket”
     m_copySummary->setWhat(tr("a summary for a ticket"));
     m_copySummary->setCaption(tr("Copy summary"));
+    m_signedOff->setText(tr("The &final report, as it was when the validation session was signed off"));
     m_shareOutside->setText(tr("Share &outside: pseudonyms instead of names, addresses and identifiers"));
     m_compare->setText(tr("Compare with an earlier report…"));
     m_preview->setAccessibleName(tr("Preview of the report"));

@@ -1,5 +1,7 @@
 #include "ReportViews.h"
 
+#include "Session.h"
+
 #include "report/Comparison.h"
 #include "report/Report.h"
 #include "widgets/Notice.h"
@@ -33,6 +35,18 @@ Tone toneOf(Verdict verdict)
 }
 
 } // namespace
+
+QJsonObject presentReport(Session &session)
+{
+    const setup::Setup &setup = session.setup();
+    const mimecast::GatewayChoice choice = session.gateway();
+    return report::build({.guide = session.guide(),
+                          .setup = &setup,
+                          .gateway = choice.gateway ? choice.gateway->toString() : QString(),
+                          .clientId = setup.value(QStringLiteral("credentials.client-id")),
+                          .findings = session.runner().findings(),
+                          .generated = QDateTime::currentDateTimeUtc()});
+}
 
 void showVerdict(widgets::Notice *notice, const QJsonObject &document)
 {

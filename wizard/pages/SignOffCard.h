@@ -31,6 +31,7 @@ public:
     void retranslate();
 
 private:
+    void askToRenew();
     RecordField *addField(const QString &name, std::function<QString &(validation::Record &)> member);
 
     struct Line

@@ -1,5 +1,6 @@
 #include "ValidationWatch.h"
 
+#include "ReportViews.h"
 #include "Session.h"
 
 #include "checks/Trouble.h"
@@ -45,9 +46,14 @@ Record ValidationWatch::record() const
     return m_session.isOpen() ? validation::recordFromJson(m_session.setup().validation()) : Record();
 }
 
+bool ValidationWatch::isFixed() const
+{
+    return m_session.isReadOnly() || record().signedOff.isValid();
+}
+
 void ValidationWatch::setRecord(const Record &changed)
 {
-    if (m_session.isOpen() && !record().signedOff.isValid())
+    if (m_session.isOpen() && !isFixed())
         m_session.setup().setValidation(validation::toJson(changed));
 }
 
@@ -61,7 +67,7 @@ bool ValidationWatch::canStart() const
 {
     const Record known = record();
     return m_session.isOpen() && m_session.mode() != Session::Mode::LookRound && !isWatching() &&
-           !known.signedOff.isValid() && !known.message.messageId.isEmpty();
+           !isFixed() && !known.message.messageId.isEmpty();
 }
 
 void ValidationWatch::start()
@@ -175,8 +181,8 @@ int ValidationWatch::elapsedSeconds() const
 bool ValidationWatch::canSignOff() const
 {
     const Record known = record();
-    return !isWatching() && !known.signedOff.isValid() && known.outcome &&
-           !known.administrator.name.trimmed().isEmpty() && !known.cst.name.trimmed().isEmpty();
+    return !isWatching() && !isFixed() && known.outcome && !known.administrator.name.trimmed().isEmpty() &&
+           !known.cst.name.trimmed().isEmpty();
 }
 
 void ValidationWatch::signOff()
@@ -186,12 +192,18 @@ void ValidationWatch::signOff()
     Record known = record();
     known.signedOff = now();
     setRecord(known);
+    m_session.setup().setFinalReport(presentReport(m_session));
     Q_EMIT changed();
+}
+
+bool ValidationWatch::canRenew() const
+{
+    return record().signedOff.isValid() && !m_session.isReadOnly();
 }
 
 void ValidationWatch::renew()
 {
-    if (!m_session.isOpen() || isWatching())
+    if (!canRenew())
         return;
     const Record known = record();
     Record fresh;
@@ -200,6 +212,7 @@ void ValidationWatch::renew()
     fresh.cst = known.cst;
     m_trouble.reset();
     m_session.setup().setValidation(validation::toJson(fresh));
+    m_session.setup().setFinalReport({});
     Q_EMIT changed();
 }
 

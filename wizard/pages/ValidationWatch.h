@@ -24,7 +24,9 @@ public:
     ~ValidationWatch() override;
 
     validation::Record record() const;
-    /// Only while it is not signed off.
+    /// Signed off, or open in another program: nothing can change it here.
+    bool isFixed() const;
+    /// Only while it is not fixed.
     void setRecord(const validation::Record &record);
 
     bool isWatching() const { return m_fetching || m_watch; }
