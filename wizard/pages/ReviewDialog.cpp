@@ -79,6 +79,7 @@ void ReviewDialog::buildTop(QVBoxLayout *layout)
     m_newPaper->setAccessibleName(tr("The new report"));
     m_papers = new QTabWidget;
     m_papers->setObjectName(QStringLiteral("review.papers"));
+    m_papers->setAccessibleName(tr("Reports"));
     m_papers->addTab(opened, tr("Opened report"));
     layout->addWidget(verdict);
     layout->addWidget(m_outcome);

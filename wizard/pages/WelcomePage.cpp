@@ -35,8 +35,8 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
       m_trouble(new Notice(Tone::Error)), m_setAside(new Notice(Tone::Warning)),
       m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_lookRound(new QCommandLinkButton),
-      m_review(new QCommandLinkButton),
-      m_savedTitle(new TextLabel(TextLabel::Role::Heading)), m_saved(new Card)
+      m_review(new QCommandLinkButton), m_savedTitle(new TextLabel(TextLabel::Role::Heading)),
+      m_saved(new Card)
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
