@@ -4,6 +4,7 @@
 
 #include "report/Comparison.h"
 #include "report/Report.h"
+#include "report/WayPicture.h"
 #include "widgets/Notice.h"
 #include "widgets/Theme.h"
 
@@ -76,6 +77,7 @@ QTextBrowser *makePaper(const QString &objectName)
     auto *paper = new QTextBrowser;
     paper->setObjectName(objectName);
     paper->setOpenLinks(false);
+    report::WayPicture::drawIn(paper->document());
     paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     paper->setPalette(widgets::paperPalette(paper->palette()));
     return paper;

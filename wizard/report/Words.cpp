@@ -67,6 +67,13 @@ QString incidentText(const QJsonValue &incident)
                   QStringLiteral(" · "));
 }
 
+QString asTitle(QString sentence)
+{
+    while (sentence.endsWith(u'.') || sentence.endsWith(u':'))
+        sentence.chop(1);
+    return sentence;
+}
+
 QString signatoryText(const QJsonValue &signatory)
 {
     return joined({signatory[QLatin1String("name")].toString(), signatory[QLatin1String("role")].toString()},

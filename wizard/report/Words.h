@@ -11,6 +11,8 @@ QString shownTime(const QJsonValue &time);
 QString outcomeText(const QJsonValue &outcome);
 /// An incident's counts in words.
 QString incidentText(const QJsonValue &incident);
+/// A sentence as a name of its step, without its end.
+QString asTitle(QString sentence);
 /// "Ada Admin, Messaging administrator".
 QString signatoryText(const QJsonValue &signatory);
 
