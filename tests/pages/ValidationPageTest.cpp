@@ -100,9 +100,10 @@ struct Fixture : WizardFixture
     checks::Status editStatus() const { return session().runner().finding(u"remediation-edit"_s).status; }
 
     /// Ends the wizard and starts it again with the same set-up. Of practice no secret stays in the keychain.
-    void restart()
+    void restart() { restart(session().setup().name()); }
+
+    void restart(const QString &saved)
     {
-        const QString saved = session().setup().name();
         wizard->close();
         start();
         QString error;
@@ -132,6 +133,8 @@ private Q_SLOTS:
     void whatIsNoMessageIsSaidSo();
     void anotherMessageBeginsAnew();
     void signingOffMakesItFinal();
+    void whatIsOpenElsewhereTakesNoEntries();
+    void theFocusIsWhereWorkGoesOn();
     void inPracticeTheDeletionCanBePlayed();
     void everythingHasAName();
 };
@@ -403,6 +406,41 @@ void ValidationPageTest::signingOffMakesItFinal()
     QVERIFY(!fixture.record().signedOff.isValid());
     QVERIFY(fixture.record().message.messageId.isEmpty());
     QVERIFY(!fixture.find<QLineEdit>("validation.mailbox")->isReadOnly());
+}
+
+void ValidationPageTest::whatIsOpenElsewhereTakesNoEntries()
+{
+    Fixture fixture;
+    fixture.name();
+    const QString saved = fixture.session().setup().name();
+    fixture.session().close();
+    QString elsewhere;
+    const auto lock = fixture.session().store(true).lock(saved, &elsewhere);
+    fixture.restart(saved);
+    QVERIFY(fixture.session().isReadOnly());
+    for (const char *field : {"validation.cst", "validation.mailbox"})
+        QVERIFY2(fixture.find<QLineEdit>(field)->isReadOnly(), field);
+    QVERIFY(!fixture.find<QPushButton>("validation.start")->isEnabled());
+    QVERIFY(!fixture.find<QPushButton>("validation.other-message")->isVisible());
+}
+
+void ValidationPageTest::theFocusIsWhereWorkGoesOn()
+{
+    Fixture fixture;
+    for (const char *step : {"validation.contact-cst", "validation.environment"})
+        fixture.session().setup().setDone(QString::fromLatin1(step), true);
+    const auto focused = [&fixture] {
+        fixture.wizard->openPage(pages::HandOverId);
+        fixture.wizard->openPage(pages::ValidationId);
+        return QApplication::focusWidget()->objectName();
+    };
+    fixture.name();
+    QCOMPARE(focused(), u"validation.start"_s);
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    // What was seen needs no further watching.
+    QVERIFY(!fixture.find<QPushButton>("validation.start")->isVisible());
+    QCOMPARE(focused(), u"validation.administrator-name"_s);
 }
 
 void ValidationPageTest::inPracticeTheDeletionCanBePlayed()

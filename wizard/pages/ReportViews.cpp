@@ -77,6 +77,7 @@ QTextBrowser *makePaper(const QString &objectName)
     auto *paper = new QTextBrowser;
     paper->setObjectName(objectName);
     paper->setOpenLinks(false);
+    paper->document()->setDocumentMargin(widgets::space::m);
     report::WayPicture::drawIn(paper->document());
     paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     paper->setPalette(widgets::paperPalette(paper->palette()));

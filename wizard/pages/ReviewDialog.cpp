@@ -8,6 +8,7 @@
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
+#include "report/Words.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
@@ -32,6 +33,24 @@ namespace pages {
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
+
+namespace {
+
+constexpr qsizetype mostLines = 4;
+
+/// What is open in the report, in a few lines; all of it stands in the report itself.
+QString missingIn(const QJsonObject &document)
+{
+    QStringList lines = report::openItems(document);
+    const qsizetype more = lines.size() - mostLines;
+    if (more > 1) {
+        lines.resize(mostLines);
+        lines += ReviewDialog::tr("… and %n more, see the report", nullptr, static_cast<int>(more));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 ReviewDialog::ReviewDialog(const Services &services, const QJsonObject &document, const QString &path,
                            QWidget *parent)
@@ -66,6 +85,7 @@ void ReviewDialog::buildTop(QVBoxLayout *layout)
     auto *verdict = new Notice(Tone::Info);
     verdict->setObjectName(QStringLiteral("review.verdict"));
     showVerdict(verdict, m_opened);
+    verdict->setPlain(missingIn(m_opened));
     m_outcome = new Notice(Tone::Info);
     m_outcome->setObjectName(QStringLiteral("review.outcome"));
     m_outcome->hide();
@@ -100,12 +120,13 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout)
 
     auto *title = new TextLabel(TextLabel::Role::Strong);
     title->setPlain(tr("Run the checks again, with the customer’s credentials"));
+    m_gateway->hideTitle();
     auto *form = new QFormLayout;
+    form->addRow(tr("Gateway"), m_gateway);
     form->addRow(tr("Client ID"), m_clientId);
     form->addRow(tr("Client Secret"), m_secret);
     auto *card = new widgets::Card;
     card->content()->addWidget(title);
-    card->content()->addWidget(m_gateway);
     card->content()->addLayout(form);
     card->content()->addWidget(m_note);
     layout->addWidget(card);
@@ -125,6 +146,7 @@ void ReviewDialog::buildFoot(QVBoxLayout *layout)
     m_save = new widgets::Button(tr("Save the new report…"));
     m_save->setObjectName(QStringLiteral("review.save"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->addButton(m_run, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);

@@ -115,6 +115,8 @@ void SignOffCard::refresh()
     if (m_remark->toPlainText().simplified().left(longestText).trimmed() != record.remark)
         m_remark->setPlainText(record.remark);
     m_remark->setReadOnly(m_watch.isFixed());
+    m_remark->setFrameShape(m_watch.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
+    setEntryGround(m_remark, !m_watch.isFixed());
     m_sign->setVisible(!m_watch.isFixed());
     m_sign->setEnabled(m_watch.canSignOff());
     m_missing->setVisible(!m_watch.isFixed());
@@ -126,6 +128,14 @@ void SignOffCard::refresh()
     //: %1 is a date and time.
     m_signed->setHeading(
         tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void SignOffCard::focusStart()
+{
+    if (m_renew->isVisibleTo(this))
+        m_renew->setFocus();
+    else
+        m_lines.front().field->setFocus();
 }
 
 void SignOffCard::retranslate()

@@ -29,6 +29,8 @@ public:
 
     void refresh();
     void retranslate();
+    /// What is to be filled in, or a new session.
+    void focusStart();
 
 private:
     void askToRenew();

@@ -126,11 +126,11 @@ void ValidationPage::retranslate()
 
 void ValidationPage::focusStart()
 {
-    if (setup::openSteps(section(), session().setup()).empty() &&
-        !m_watch->record().message.messageId.isEmpty())
-        m_view->focusStart();
-    else
+    if (!setup::openSteps(section(), session().setup()).empty() ||
+        m_watch->record().message.messageId.isEmpty())
         SectionPage::focusStart();
+    else if (!m_view->focusStart())
+        m_signOff->focusStart();
 }
 
 } // namespace pages

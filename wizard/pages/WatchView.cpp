@@ -161,8 +161,8 @@ void WatchView::refresh(bool canPlay)
 {
     const Record record = m_watch.record();
     const bool watching = m_watch.isWatching();
-    const bool isFinal = record.signedOff.isValid();
-    m_start->setVisible(!watching && !isFinal);
+    const bool isOver = record.signedOff.isValid() || record.outcome == Outcome::Deleted;
+    m_start->setVisible(!watching && !isOver);
     m_start->setEnabled(m_watch.canStart());
     m_start->setText(record.started.isValid() ? tr("Go on watching") : tr("Start watching"));
     m_stop->setVisible(watching);
@@ -271,9 +271,11 @@ void WatchView::retranslate()
         m_plays.at(i)->setText(tr(plays.at(static_cast<size_t>(i)).text));
 }
 
-void WatchView::focusStart()
+bool WatchView::focusStart()
 {
-    (m_stop->isVisibleTo(this) ? m_stop : m_start)->setFocus();
+    QPushButton *const button = m_stop->isVisibleTo(this) ? m_stop : m_start;
+    button->setFocus();
+    return button->isVisibleTo(this);
 }
 
 } // namespace pages

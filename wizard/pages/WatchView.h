@@ -31,7 +31,8 @@ public:
     /// `canPlay`: a CST's deletion can be played, in practice.
     void refresh(bool canPlay);
     void retranslate();
-    void focusStart();
+    /// False if there is nothing to begin or to stop.
+    bool focusStart();
 
 Q_SIGNALS:
     /// Of a CST's deletion, and what is to come of it; see PracticeTenant.

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace report {
 
@@ -13,6 +14,8 @@ QString outcomeText(const QJsonValue &outcome);
 QString incidentText(const QJsonValue &incident);
 /// A sentence as a name of its step, without its end.
 QString asTitle(QString sentence);
+/// What holds the verdict back: the checks that did not pass, and how much of each section is open.
+QStringList openItems(const QJsonObject &document);
 /// "Ada Admin, Messaging administrator".
 QString signatoryText(const QJsonValue &signatory);
 
