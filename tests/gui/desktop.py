@@ -150,6 +150,15 @@ class Wizard:
             self.key("Down")
         raise AssertionError(f"none of {names} can be chosen")
 
+    def choose_file(self, path):
+        """In the file dialog that is about to appear."""
+        self.wait_for(lambda: self.focused.name == "File name:", "the file dialog")
+        self.key("ctrl+a")
+        self.type(str(path))
+        self.focused = None
+        self.key("Return")
+        self.wait_for(lambda: self.focused is not None, "the focus to come back from the file dialog")
+
     def fill_page(self, values, until="Next"):
         """Goes through the page with Tab: types the values of the fields that are named, ticks every box, takes
         the named choices, until the focus comes to the button `until` while it can be pressed."""

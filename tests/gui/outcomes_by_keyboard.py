@@ -4,7 +4,9 @@
 Usage: outcomes_by_keyboard.py WIZARD SANDBOX
 Runs inside with-desktop.sh, in a home folder of its own.
 """
+import pathlib
 import sys
+import tempfile
 import unittest
 
 import practice
@@ -36,6 +38,10 @@ class OutcomesByKeyboard(unittest.TestCase):
     def watch(wizard, message):
         practice.paste_message(wizard, message)
         wizard.wait_for_text(message)
+        OutcomesByKeyboard.start_watching(wizard)
+
+    @staticmethod
+    def start_watching(wizard):
         wizard.press("Start watching")
         wizard.wait_for_text("Waiting for an incident of this message")
 
@@ -64,7 +70,12 @@ class OutcomesByKeyboard(unittest.TestCase):
 
     def play_all(self, prepared, wizard):
         with self.subTest("cancelled"):
-            self.watch(wizard, "<stopped@contoso.example>")
+            file = pathlib.Path(tempfile.mkdtemp()) / "test.eml"
+            file.write_text("Subject: =?utf-8?Q?Pr=C3=BCfung?=\nMessage-ID: <stopped@contoso.example>\n\nHello\n")
+            wizard.press("Open a file…")
+            wizard.choose_file(file)
+            wizard.wait_for_text("Prüfung")
+            self.start_watching(wizard)
             wizard.press("Stop watching")
             self.wait_for_outcome(prepared, wizard, "The watch is stopped", "cancelled")
         for number, (play, title, outcome, counts, words) in enumerate(PLAYS):

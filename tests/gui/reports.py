@@ -3,15 +3,10 @@ import json
 import subprocess
 import sys
 
-import desktop
-
 
 def save(wizard, target):
     wizard.press("Save the report as JSON")
-    wizard.wait_for(lambda: wizard.focused.getRole() == desktop.pyatspi.ROLE_TEXT, "the file dialog")
-    wizard.key("ctrl+a")
-    wizard.type(str(target))
-    wizard.key("Return")
+    wizard.choose_file(target)
     wizard.wait_for_text("The report is saved")
 
 

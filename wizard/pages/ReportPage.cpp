@@ -1,6 +1,7 @@
 #include "ReportPage.h"
 
 #include "ComparisonDialog.h"
+#include "FileDialog.h"
 #include "ReportViews.h"
 #include "Session.h"
 
@@ -141,11 +142,9 @@ void ReportPage::askWhatToCompare()
     auto *dialog = new QFileDialog(this, tr("Compare with an earlier report"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("open-earlier"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(QStringLiteral("*.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::compareWith);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { compareWith(path); });
 }
 
 void ReportPage::compareWith(const QString &path)
@@ -167,14 +166,12 @@ void ReportPage::askWhereToSave(const QString &ending)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Save the report"), folder);
     dialog->setObjectName(QStringLiteral("save-report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
     const QString organisation = m_shareOutside->isChecked() ? QString() : session().setup().organisation();
     dialog->selectFile(fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { save(path); });
 }
 
 void ReportPage::save(const QString &path)

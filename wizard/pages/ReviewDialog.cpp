@@ -1,5 +1,6 @@
 #include "ReviewDialog.h"
 
+#include "FileDialog.h"
 #include "GatewayRow.h"
 #include "ReportViews.h"
 #include "Session.h"
@@ -224,7 +225,6 @@ void ReviewDialog::askWhereToSave()
     const QFileInfo opened(m_path);
     auto *dialog = new QFileDialog(this, tr("Save the new report"), opened.absolutePath());
     dialog->setObjectName(QStringLiteral("save-review"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->setNameFilters({QStringLiteral("*.json"), QStringLiteral("*.pdf"), QStringLiteral("*.html"),
@@ -234,8 +234,7 @@ void ReviewDialog::askWhereToSave()
                            .arg(opened.completeBaseName(),
                                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))) +
                        QStringLiteral(".json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReviewDialog::save);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { save(path); });
 }
 
 void ReviewDialog::save(const QString &path)
