@@ -81,6 +81,7 @@ class WizardByKeyboard(unittest.TestCase):
         self.fill_and_go_on("Hand over to Arctic Wolf", "Validation with your CST")
         self.fill_and_go_on("Validation with your CST", "Report")
         self.save_report()
+        self.review_the_report()
         self.look_for_the_secret()
 
     def paste_keys(self):
@@ -132,6 +133,28 @@ class WizardByKeyboard(unittest.TestCase):
                             if section["id"] == "api-role"))
         for ending in ("html", "md", "pdf"):
             subprocess.run([CLI, "report", target, "--output", self.folder / f"report.{ending}"], check=True)
+
+    def review_the_report(self):
+        """As a CST does with a customer's report, with credentials for this time only."""
+        wizard = self.wizard
+        wizard.press("All set-ups")
+        wizard.press("Look at a report")
+        wizard.choose_file(self.folder / "report.json")
+        wizard.wait_for_text("Run the checks again, with the customer’s credentials")
+        wizard.tab_to("Client ID")
+        wizard.type(self.tenant.client_id)
+        wizard.tab_to("Client Secret")
+        desktop.put_on_clipboard(self.tenant.secret)
+        wizard.key("ctrl+v")
+        wizard.press("Run the checks")
+        wizard.wait_for_text("Nothing differs.")
+        target = self.folder / "report-again.json"
+        wizard.press("Save the new report…")
+        wizard.choose_file(target)
+        wizard.wait_for_text("The new report is saved")
+        self.assertEqual(reports.complaints(VALIDATOR, SCHEMA, target), "")
+        compared = subprocess.run([CLI, "compare", self.folder / "report.json", target], capture_output=True, text=True)
+        self.assertEqual(compared.returncode, 0, compared.stdout)
 
     def look_for_the_secret(self):
         self.wizard.close()
