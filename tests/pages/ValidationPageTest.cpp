@@ -173,8 +173,11 @@ void ValidationPageTest::everyOutcomeIsShown()
     QVERIFY(fixture.shows("validation.state", validation::meaning(outcome)));
     const auto *advice = fixture.find<widgets::TextLabel>("validation.advice");
     QCOMPARE(advice->isVisible(), outcome != Outcome::Deleted);
-    for (const validation::Advice &entry : validation::advice(outcome))
+    for (const validation::Advice &entry : validation::advice(outcome)) {
         QVERIFY2(advice->text().contains(entry.text.toHtmlEscaped()), qPrintable(entry.text));
+        const QString link = u"href=\"%1/%2\""_s.arg(entry.section, entry.step);
+        QVERIFY2(advice->text().contains(link), qPrintable(link));
+    }
     QCOMPARE(fixture.find<widgets::TextLabel>("validation.counts")->isVisible(),
              outcome != Outcome::NoIncident);
     QCOMPARE(fixture.editStatus() == checks::Status::Passed, outcome == Outcome::Deleted);

@@ -239,10 +239,8 @@ void WatchView::showOutcome(const Record &record)
     QString list;
     const QList<validation::Advice> advice = validation::advice(outcome);
     for (const validation::Advice &entry : advice) {
-        const bool isHere = entry.section == QLatin1String("validation");
-        list += QStringLiteral("<li>%1%2</li>")
-                    .arg(entry.text.toHtmlEscaped(),
-                         isHere ? QString() : QLatin1Char(' ') + linkTo(entry.section, entry.step));
+        list += QStringLiteral("<li>%1 %2</li>")
+                    .arg(entry.text.toHtmlEscaped(), linkTo(entry.section, entry.step));
     }
     m_advice->setHtml(QStringLiteral("<ol>") + list + QStringLiteral("</ol>"));
     m_advice->setVisible(!list.isEmpty() && outcome != Outcome::Cancelled);
