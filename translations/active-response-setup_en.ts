@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>pages</name>
+    <message numerus="yes">
+        <source>%n difference(s), and some are for the worse.</source>
+        <translation>
+            <numerusform>%n difference, for the worse.</numerusform>
+            <numerusform>%n differences, and some are for the worse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), none for the worse.</source>
+        <translation>
+            <numerusform>%n difference, not for the worse.</numerusform>
+            <numerusform>%n differences, none for the worse.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::ClientSecretRow</name>
     <message numerus="yes">
         <source>Copied. It is taken off the clipboard in %n second(s).</source>
@@ -18,6 +35,16 @@
         <translation>
             <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
             <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ReviewDialog</name>
+    <message numerus="yes">
+        <source>… and %n more, see the report</source>
+        <translation>
+            <numerusform>… and %n more, see the report</numerusform>
+            <numerusform>… and %n more, see the report</numerusform>
         </translation>
     </message>
 </context>

@@ -23,6 +23,8 @@ std::optional<QJsonObject> buildFrom(const QString &setupName, QString *error)
     const auto setup = store.load(setupName, error);
     if (!setup)
         return std::nullopt;
+    if (const auto signedOff = report::finalReport(*setup))
+        return signedOff;
     QString gateway = setup->value(QStringLiteral("verification.gateway"));
     if (gateway.isEmpty())
         gateway = mimecast::Gateway::global().toString();
@@ -45,7 +47,8 @@ int reportCommand(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
-        "cli", "Writes the report of a set-up, or of an earlier report, to a file."));
+        "cli", "Writes the report of a set-up, or of an earlier report, to a file. Once the validation "
+               "session of a set-up is signed off, its report is the one of then."));
     parser.addPositionalArgument(
         QStringLiteral("SETUP|REPORT.json"),
         QCoreApplication::translate("cli", "The name of a set-up, or the file of an earlier report."));

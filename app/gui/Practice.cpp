@@ -26,8 +26,8 @@ std::optional<pages::PracticeTenant> Practice::start(QString *error)
         return {};
     }
     m_server = std::move(server);
-    const auto playDeletion = [server = m_server.get()](const QString &messageId) {
-        sandbox::play(server->tenant(), {.kind = sandbox::Play::Kind::Success,
+    const auto playDeletion = [server = m_server.get()](const QString &messageId, const QString &play) {
+        sandbox::play(server->tenant(), {.kind = sandbox::playKind(play).value_or(sandbox::Play::Kind::None),
                                          .messageId = messageId,
                                          .begun = QDateTime::currentDateTimeUtc()});
     };

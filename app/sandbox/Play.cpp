@@ -24,6 +24,7 @@ struct KindName
 constexpr std::array kinds{
     KindName{"success", Play::Kind::Success},
     KindName{"partial-failure", Play::Kind::PartialFailure},
+    KindName{"failure", Play::Kind::Failure},
     KindName{"notify-only", Play::Kind::NotifyOnly},
     KindName{"wrong-message", Play::Kind::WrongMessage},
     KindName{"none", Play::Kind::None},
@@ -37,6 +38,10 @@ void count(Incident &incident, Play::Kind kind, qint64 steps)
     incident.identified = steps > 1 ? 3 : 0;
     if (kind == Play::Kind::NotifyOnly) {
         incident.type = QStringLiteral("notify_only");
+        return;
+    }
+    if (kind == Play::Kind::Failure) {
+        incident.failed = steps > 3 ? 3 : steps > 2 ? 1 : 0;
         return;
     }
     incident.successful = steps > 3 ? 3 : steps > 2 ? 1 : 0;
@@ -80,6 +85,14 @@ std::optional<Play::Kind> playKind(const QString &name)
         return name == QLatin1String(candidate.name);
     });
     return found == kinds.end() ? std::nullopt : std::optional(found->kind);
+}
+
+QStringList playNames()
+{
+    QStringList names;
+    for (const KindName &kind : kinds)
+        names.append(QString::fromLatin1(kind.name));
+    return names;
 }
 
 void play(Tenant &tenant, const Play &play)

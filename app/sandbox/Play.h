@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -21,6 +22,7 @@ struct Play
     enum class Kind {
         Success,        ///< All that is identified is deleted.
         PartialFailure, ///< One of three cannot be deleted.
+        Failure,        ///< None of three can be deleted.
         NotifyOnly,     ///< The incident only notifies.
         WrongMessage,   ///< All is deleted, but of another message.
         None,           ///< No incident at all.
@@ -34,6 +36,7 @@ struct Play
 
 /// For example "partial-failure"; nothing if there is none of that name.
 std::optional<Play::Kind> playKind(const QString &name);
+QStringList playNames();
 
 /// Begins a play in the tenant.
 void play(Tenant &tenant, const Play &play);

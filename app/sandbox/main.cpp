@@ -82,6 +82,10 @@ void list()
         QLatin1Char('\n') +
         translated(QT_TRANSLATE_NOOP(
             "sandbox", "What is served over HTTPS is trusted with the authority that --authority prints.")));
+    //: %1 is a request, %2 the names of what can be played.
+    print(translated(QT_TRANSLATE_NOOP("sandbox", "A CST’s test deletion is played on %1. It plays %2."))
+              .arg(QStringLiteral(R"(POST /sandbox/incidents {"messageId": "<…>", "plays": "success"})"),
+                   sandbox::playNames().join(QStringLiteral(", "))));
 }
 
 /// The number, or nothing if the text is none between 0 and `largest`.

@@ -111,6 +111,7 @@ void WatchCommandTest::everyPlayComesToItsOutcome_data()
     using enum sandbox::Play::Kind;
     QTest::newRow("success") << Success << u"deleted"_s << int{NothingFailed};
     QTest::newRow("partial failure") << PartialFailure << u"partly-deleted"_s << int{SomethingFailed};
+    QTest::newRow("failure") << Failure << u"not-deleted"_s << int{SomethingFailed};
     QTest::newRow("notify only") << NotifyOnly << u"notified-only"_s << int{SomethingFailed};
     QTest::newRow("wrong message") << WrongMessage << u"no-incident"_s << int{SomethingFailed};
     QTest::newRow("none") << None << u"no-incident"_s << int{SomethingFailed};

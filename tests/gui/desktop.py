@@ -52,6 +52,13 @@ class Wizard:
         except GLib.GError:
             pass
 
+    def focused_name(self):
+        """None if nothing has the focus, or what had it is gone."""
+        try:
+            return self.focused.name if self.focused is not None else None
+        except GLib.GError:
+            return None
+
     @staticmethod
     def pump():
         context = GLib.MainContext.default()
@@ -130,7 +137,7 @@ class Wizard:
     def tab_to(self, name):
         """Presses Tab until what has the focus is called `name`."""
         for _ in range(KEYS_BETWEEN_FIELDS):
-            if self.focused is not None and self.focused.name == name:
+            if self.focused_name() == name:
                 return self.focused
             self.tab()
         raise AssertionError(f"Tab does not reach “{name}”; shown: {self.shown_texts()}")
@@ -149,6 +156,15 @@ class Wizard:
                 return
             self.key("Down")
         raise AssertionError(f"none of {names} can be chosen")
+
+    def choose_file(self, path):
+        """In the file dialog that is about to appear."""
+        self.wait_for(lambda: self.focused.name == "File name:", "the file dialog")
+        self.key("ctrl+a")
+        self.type(str(path))
+        self.focused = None
+        self.key("Return")
+        self.wait_for(lambda: self.focused is not None, "the focus to come back from the file dialog")
 
     def fill_page(self, values, until="Next"):
         """Goes through the page with Tab: types the values of the fields that are named, ticks every box, takes

@@ -2,6 +2,7 @@
 // session: screenshots DIR NAME-SUFFIX [--dark]. The scale is QT_SCALE_FACTOR's.
 
 #include "Palettes.h"
+#include "Photographer.h"
 
 #include "pages/ProxyDialog.h"
 #include "pages/SetupWizard.h"
@@ -10,14 +11,11 @@
 #include "widgets/SecretEdit.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QIcon>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStyleFactory>
 #include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 
 #include <utility>
@@ -25,27 +23,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class Photographer
-{
-public:
-    Photographer(pages::SetupWizard &wizard, const QDir &folder, QString suffix)
-        : m_wizard(wizard), m_folder(folder), m_suffix(std::move(suffix))
-    {
-    }
-
-    void take(const QString &name) { take(name, &m_wizard); }
-    void take(const QString &name, QWidget *window)
-    {
-        QTest::qWait(150);
-        window->grab().save(m_folder.filePath(u"%1-%2.png"_s.arg(name, m_suffix)));
-    }
-
-private:
-    pages::SetupWizard &m_wizard;
-    QDir m_folder;
-    QString m_suffix;
-};
 
 void tickEverything(pages::Session &session, const QString &sectionId)
 {
@@ -80,17 +57,6 @@ void runChecks(pages::SetupWizard &wizard)
         qFatal("The checks did not end.");
 }
 
-/// Scrolls a named part of the page into view, once it is laid out.
-void show(const pages::SetupWizard &wizard, const char *part)
-{
-    auto *widget = wizard.findChild<QWidget *>(QString::fromLatin1(part));
-    QTest::qWait(50);
-    for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
-        if (auto *area = qobject_cast<QScrollArea *>(parent))
-            area->ensureWidgetVisible(widget, 0, 200);
-    }
-}
-
 void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
 {
     for (const auto &[name, refusedUser] :
@@ -99,57 +65,8 @@ void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
                                   wizard.session().services().clipboard, &wizard);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        camera.take(name, &dialog);
+        camera.take(name, dialog);
     }
-}
-
-void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
-{
-    using validation::Outcome;
-    pages::Session &session = wizard.session();
-    validation::Record record;
-    record.environment = u"test.mailbox@contoso.example, used by nobody"_s;
-    record.cst.name = u"Robin Example"_s;
-    record.message = {.messageId = u"<CAF2b7Zk1-validation@mail.fabrikam.example>"_s,
-                      .date = u"Tue, 24 Nov 2026 08:00:00 +0000"_s,
-                      .from = u"Prize Department <winner@fabrikam.example>"_s,
-                      .to = u"test.mailbox@contoso.example"_s,
-                      .subject = u"Überprüfung: you have won 📬"_s};
-    const auto keep = [&] { session.setup().setValidation(validation::toJson(record)); };
-    keep();
-    show(wizard, "validation.state");
-    camera.take(u"10-validation-message"_s);
-    QTest::mouseClick(wizard.findChild<QPushButton *>(u"validation.start"_s), Qt::LeftButton);
-    QTest::qWait(600);
-    show(wizard, "validation.time");
-    camera.take(u"10-validation-watching"_s);
-    QTest::mouseClick(wizard.findChild<QPushButton *>(u"validation.stop"_s), Qt::LeftButton);
-
-    record.started = QDateTime::currentDateTimeUtc().addSecs(-754);
-    record.ended = QDateTime::currentDateTimeUtc();
-    record.outcome = Outcome::NoIncident;
-    record.otherIncidents = 2;
-    keep();
-    show(wizard, "validation.time");
-    camera.take(u"10-validation-no-incident"_s);
-    record.incident = validation::IncidentCounts{u"TR-CUSA13A77-00101-M"_s, u"manual"_s, 3, 2, 1, 0};
-    record.outcome = Outcome::PartlyDeleted;
-    keep();
-    show(wizard, "validation.time");
-    camera.take(u"10-validation-partly"_s);
-    record.incident->successful = 3;
-    record.incident->failed = 0;
-    record.outcome = Outcome::Deleted;
-    record.administrator = {u"Alex Admin"_s, u"Mimecast administrator"_s};
-    record.cst.role = u"Security engineer"_s;
-    keep();
-    show(wizard, "validation.time");
-    camera.take(u"10-validation-deleted"_s);
-    record.remark = u"The message was gone from the mailbox within two minutes."_s;
-    record.signedOff = record.ended;
-    keep();
-    show(wizard, "validation.renew");
-    camera.take(u"10-validation-signed-off"_s);
 }
 
 void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer &camera)
@@ -195,6 +112,7 @@ void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer
             photographValidation(wizard, camera);
         tickEverything(session, section.id);
     }
+    photographReports(wizard, camera);
     wizard.resize(800, 560);
     wizard.openPage(pages::VerificationId);
     camera.take(u"14-smallest-verification"_s);
@@ -233,7 +151,7 @@ int main(int argc, char *argv[])
     const auto tenant = [&server](QString *) {
         return std::optional(pages::PracticeTenant{
             *mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
-            sandbox::standingClientSecret(), [](const QString &) {}});
+            sandbox::standingClientSecret(), [](const QString &, const QString &) {}});
     };
     pages::SetupWizard wizard({.guide = guide,
                                .setups = setup::SetupStore(QDir(home.filePath(u"setups"_s))),

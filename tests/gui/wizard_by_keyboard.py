@@ -2,7 +2,7 @@
 """The real wizard, from Welcome to the exported report, by keyboard alone: a real window, a real keyring, and
 the simulated tenant over HTTPS.
 
-Usage: wizard_by_keyboard.py WIZARD SANDBOX CLI
+Usage: wizard_by_keyboard.py WIZARD SANDBOX CLI VALIDATOR SCHEMA
 Runs inside with-desktop.sh, in a home folder of its own.
 """
 import json
@@ -15,9 +15,10 @@ import tempfile
 import unittest
 
 import desktop
+import reports
 import tenant
 
-WIZARD, SANDBOX, CLI = sys.argv[1:4]
+WIZARD, SANDBOX, CLI, VALIDATOR, SCHEMA = sys.argv[1:6]
 
 VALUES = {
     "Organisation": "Contoso Ltd",
@@ -80,6 +81,7 @@ class WizardByKeyboard(unittest.TestCase):
         self.fill_and_go_on("Hand over to Arctic Wolf", "Validation with your CST")
         self.fill_and_go_on("Validation with your CST", "Report")
         self.save_report()
+        self.review_the_report()
         self.look_for_the_secret()
 
     def paste_keys(self):
@@ -119,14 +121,9 @@ class WizardByKeyboard(unittest.TestCase):
         self.assertIn("Contoso Ltd", listed.stdout)
 
     def save_report(self):
-        wizard = self.wizard
         target = self.folder / "report.json"
-        wizard.press("Save the report as JSON")
-        wizard.wait_for(lambda: wizard.focused.getRole() == desktop.pyatspi.ROLE_TEXT, "the file dialog")
-        wizard.key("ctrl+a")
-        wizard.type(str(target))
-        wizard.key("Return")
-        wizard.wait_for_text("The report is saved")
+        reports.save(self.wizard, target)
+        self.assertEqual(reports.complaints(VALIDATOR, SCHEMA, target), "")
         report = json.loads(target.read_text())
         self.assertEqual(report["format"], "active-response-setup/report")
         self.assertEqual(report["verdict"], "ready")
@@ -136,6 +133,28 @@ class WizardByKeyboard(unittest.TestCase):
                             if section["id"] == "api-role"))
         for ending in ("html", "md", "pdf"):
             subprocess.run([CLI, "report", target, "--output", self.folder / f"report.{ending}"], check=True)
+
+    def review_the_report(self):
+        """As a CST does with a customer's report, with credentials for this time only."""
+        wizard = self.wizard
+        wizard.press("All set-ups")
+        wizard.press("Look at a report")
+        wizard.choose_file(self.folder / "report.json")
+        wizard.wait_for_text("Run the checks again, with the customer’s credentials")
+        wizard.tab_to("Client ID")
+        wizard.type(self.tenant.client_id)
+        wizard.tab_to("Client Secret")
+        desktop.put_on_clipboard(self.tenant.secret)
+        wizard.key("ctrl+v")
+        wizard.press("Run the checks")
+        wizard.wait_for_text("Nothing differs.")
+        target = self.folder / "report-again.json"
+        wizard.press("Save the new report…")
+        wizard.choose_file(target)
+        wizard.wait_for_text("The new report is saved")
+        self.assertEqual(reports.complaints(VALIDATOR, SCHEMA, target), "")
+        compared = subprocess.run([CLI, "compare", self.folder / "report.json", target], capture_output=True, text=True)
+        self.assertEqual(compared.returncode, 0, compared.stdout)
 
     def look_for_the_secret(self):
         self.wizard.close()

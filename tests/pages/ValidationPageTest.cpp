@@ -8,6 +8,8 @@
 
 #include <QFileDialog>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -98,9 +100,10 @@ struct Fixture : WizardFixture
     checks::Status editStatus() const { return session().runner().finding(u"remediation-edit"_s).status; }
 
     /// Ends the wizard and starts it again with the same set-up. Of practice no secret stays in the keychain.
-    void restart()
+    void restart() { restart(session().setup().name()); }
+
+    void restart(const QString &saved)
     {
-        const QString saved = session().setup().name();
         wizard->close();
         start();
         QString error;
@@ -130,6 +133,8 @@ private Q_SLOTS:
     void whatIsNoMessageIsSaidSo();
     void anotherMessageBeginsAnew();
     void signingOffMakesItFinal();
+    void whatIsOpenElsewhereTakesNoEntries();
+    void theFocusIsWhereWorkGoesOn();
     void inPracticeTheDeletionCanBePlayed();
     void everythingHasAName();
 };
@@ -141,6 +146,7 @@ void ValidationPageTest::everyOutcomeIsShown_data()
     using enum sandbox::Play::Kind;
     QTest::newRow("success") << Success << Outcome::Deleted;
     QTest::newRow("partial failure") << PartialFailure << Outcome::PartlyDeleted;
+    QTest::newRow("failure") << Failure << Outcome::NotDeleted;
     QTest::newRow("notify only") << NotifyOnly << Outcome::NotifiedOnly;
     QTest::newRow("wrong message") << WrongMessage << Outcome::NoIncident;
     QTest::newRow("none") << None << Outcome::NoIncident;
@@ -167,8 +173,11 @@ void ValidationPageTest::everyOutcomeIsShown()
     QVERIFY(fixture.shows("validation.state", validation::meaning(outcome)));
     const auto *advice = fixture.find<widgets::TextLabel>("validation.advice");
     QCOMPARE(advice->isVisible(), outcome != Outcome::Deleted);
-    for (const validation::Advice &entry : validation::advice(outcome))
+    for (const validation::Advice &entry : validation::advice(outcome)) {
         QVERIFY2(advice->text().contains(entry.text.toHtmlEscaped()), qPrintable(entry.text));
+        const QString link = u"href=\"%1/%2\""_s.arg(entry.section, entry.step);
+        QVERIFY2(advice->text().contains(link), qPrintable(link));
+    }
     QCOMPARE(fixture.find<widgets::TextLabel>("validation.counts")->isVisible(),
              outcome != Outcome::NoIncident);
     QCOMPARE(fixture.editStatus() == checks::Status::Passed, outcome == Outcome::Deleted);
@@ -386,10 +395,55 @@ void ValidationPageTest::signingOffMakesItFinal()
     QVERIFY(fixture.record() == final);
 
     fixture.click("validation.renew");
+    auto *question = fixture.find<QMessageBox>("renew");
+    QTest::keyClick(question, Qt::Key_Escape);
+    QVERIFY(fixture.record() == final);
+    fixture.click("validation.renew");
+    for (auto *box : fixture.wizard->findChildren<QMessageBox *>()) {
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+    }
     QCOMPARE(fixture.record().administrator.name, u"Alex"_s);
     QVERIFY(!fixture.record().signedOff.isValid());
     QVERIFY(fixture.record().message.messageId.isEmpty());
     QVERIFY(!fixture.find<QLineEdit>("validation.mailbox")->isReadOnly());
+}
+
+void ValidationPageTest::whatIsOpenElsewhereTakesNoEntries()
+{
+    Fixture fixture;
+    fixture.name();
+    const QString saved = fixture.session().setup().name();
+    fixture.session().close();
+    QString elsewhere;
+    const auto lock = fixture.session().store(true).lock(saved, &elsewhere);
+    fixture.restart(saved);
+    QVERIFY(fixture.session().isReadOnly());
+    for (const char *field : {"validation.cst", "validation.mailbox"})
+        QVERIFY2(fixture.find<QLineEdit>(field)->isReadOnly(), field);
+    QVERIFY(!fixture.find<QPushButton>("validation.start")->isEnabled());
+    QVERIFY(!fixture.find<QPushButton>("validation.other-message")->isVisible());
+}
+
+void ValidationPageTest::theFocusIsWhereWorkGoesOn()
+{
+    Fixture fixture;
+    for (const char *step : {"validation.contact-cst", "validation.environment"})
+        fixture.session().setup().setDone(QString::fromLatin1(step), true);
+    const auto focused = [&fixture] {
+        fixture.wizard->openPage(pages::HandOverId);
+        fixture.wizard->openPage(pages::ValidationId);
+        return QApplication::focusWidget()->objectName();
+    };
+    fixture.name();
+    QCOMPARE(focused(), u"validation.start"_s);
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    // What was seen needs no further watching.
+    QVERIFY(!fixture.find<QPushButton>("validation.start")->isVisible());
+    QCOMPARE(focused(), u"validation.administrator-name"_s);
 }
 
 void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
@@ -402,8 +456,17 @@ void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
     QVERIFY(!fixture.find<QPushButton>("validation.play")->isVisible());
     fixture.click("validation.start");
     QTRY_VERIFY(fixture.find<QPushButton>("validation.play")->isVisible());
-    fixture.click("validation.play");
-    QCOMPARE(fixture.played, QStringList{messageId});
+    const auto actions = fixture.find<QPushButton>("validation.play")->menu()->actions();
+    QStringList expected;
+    for (QAction *action : actions) {
+        action->trigger();
+        expected.append(action->objectName().section(u"play-"_s, 1) + u' ' + messageId);
+        QVERIFY(sandbox::playKind(action->objectName().section(u"play-"_s, 1)));
+        QVERIFY(!action->text().isEmpty());
+    }
+    QCOMPARE(fixture.played, expected);
+    // All of them but none at all, which needs no play.
+    QCOMPARE(expected.size(), sandbox::playNames().size() - 1);
 }
 
 void ValidationPageTest::everythingHasAName()

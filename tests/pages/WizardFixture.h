@@ -20,7 +20,7 @@ struct WizardFixture
     QList<QUrl> opened;
     std::function<void()> openProxySettings;
     mimecast::TransportPolicy transport;
-    mutable QStringList played; ///< Messages whose deletion the user had played.
+    mutable QStringList played; ///< What the user had played, and for which message.
     validation::WatchTime watchTime = validation::WatchTime::real();
     std::unique_ptr<pages::SetupWizard> wizard;
 
@@ -55,8 +55,9 @@ struct WizardFixture
     pages::PracticeTenant tenant() const
     {
         return {*mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
-                sandbox::standingClientSecret(),
-                [this](const QString &messageId) { played.append(messageId); }};
+                sandbox::standingClientSecret(), [this](const QString &messageId, const QString &play) {
+                    played.append(play + QLatin1Char(' ') + messageId);
+                }};
     }
 
     pages::Session &session() const { return wizard->session(); }

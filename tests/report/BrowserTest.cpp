@@ -209,8 +209,10 @@ void BrowserTest::itPrintsOnEitherPaper()
     const QString text = tell(PDFTOTEXT, {QStringLiteral("-layout"), path, QStringLiteral("-")});
     const qsizetype pages = text.count(u'\f');
     QVERIFY(pages > 1);
+    // Whether the spaces around a slash are seen as such depends on where it stands.
+    const QString dense = QString(text).remove(u' ');
     for (qsizetype page = 1; page <= pages; ++page)
-        QVERIFY2(text.contains(QStringLiteral("%1 / %2").arg(page).arg(pages)), qPrintable(text));
+        QVERIFY2(dense.contains(QStringLiteral("\n%1/%2\n").arg(page).arg(pages)), qPrintable(text));
     QVERIFY(text.contains(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
     QVERIFY(text.contains(QStringLiteral("TR-CUSA13A77-00017-M")));
 }

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void init();
     void everyFormatIsWrittenFromAReport();
     void aSetUpIsReportedWithItsLastRun();
+    void aSignedOffSetUpIsReportedAsItWas();
     void anAlteredReportIsToldAndStillWritten();
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
@@ -116,6 +117,29 @@ void ReportCommandTest::aSetUpIsReportedWithItsLastRun()
     for (const char *name : {"verdict", "account", "checks", "sections"})
         QCOMPARE(document.value(QLatin1String(name)), expected.value(QLatin1String(name)));
     QVERIFY(report::isUnaltered(document));
+}
+
+void ReportCommandTest::aSignedOffSetUpIsReportedAsItWas()
+{
+    const auto setup = samples::filledSetup(guide::Guide::documented());
+    setup->setValidation(validation::toJson(samples::record()));
+    setup->setFinalReport(samples::validated());
+    setup->setDone(QStringLiteral("api-role.permissions"), false);
+    const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
+    QString error;
+    QVERIFY2(store.save(*setup, &error), qPrintable(error));
+
+    const QStringList arguments{setup->name(), QStringLiteral("--output"), path("new.json")};
+    const Result result = run(arguments);
+    QCOMPARE(result.errors, QString());
+    QCOMPARE(result.exit, 0);
+    QCOMPARE(content("new.json"), report::toJson(samples::validated()));
+
+    QJsonObject altered = samples::validated();
+    altered.insert(QStringLiteral("generated"), QStringLiteral("2020-01-01T00:00:00Z"));
+    setup->setFinalReport(altered);
+    QVERIFY2(store.save(*setup, &error), qPrintable(error));
+    QCOMPARE(run(arguments).exit, 1);
 }
 
 void ReportCommandTest::anAlteredReportIsToldAndStillWritten()

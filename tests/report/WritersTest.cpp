@@ -78,19 +78,6 @@ QString pdfText(const QJsonObject &document)
     return run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), path, QStringLiteral("-")});
 }
 
-/// A page may end within a row, and then the number and the head of the next page stand in between.
-bool holdsAcrossPages(const QString &pages, const QString &statement)
-{
-    if (pages.contains(statement))
-        return true;
-    for (qsizetype cut = 1; cut < statement.size(); ++cut) {
-        const qsizetype begin = pages.indexOf(statement.left(cut));
-        if (begin >= 0 && pages.indexOf(statement.mid(cut), begin) > begin)
-            return true;
-    }
-    return false;
-}
-
 /// What a reader has to find, in this order where it stands in one row.
 QStringList statements(const QJsonObject &document)
 {
@@ -172,7 +159,8 @@ void WritersTest::allFormatsSayTheSame()
     for (const QString &statement : statements(document)) {
         QVERIFY2(html.contains(dense(statement)), qPrintable(QStringLiteral("HTML: ") + statement));
         QVERIFY2(markdown.contains(dense(statement)), qPrintable(QStringLiteral("Markdown: ") + statement));
-        QVERIFY2(holdsAcrossPages(pdf, dense(statement)), qPrintable(QStringLiteral("PDF: ") + statement));
+        // No page ends in the middle of it.
+        QVERIFY2(pdf.contains(dense(statement)), qPrintable(QStringLiteral("PDF: ") + statement));
     }
 }
 
@@ -285,8 +273,11 @@ void WritersTest::thePdfIsPagedA4WithItsFonts()
     const QString text = run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), path, QStringLiteral("-")});
     const qsizetype pages = text.count(u'\f');
     QVERIFY(pages > 1);
-    QVERIFY(text.contains(QStringLiteral("1 / %1").arg(pages)));
-    QVERIFY(text.contains(QStringLiteral("%1 / %1").arg(pages)));
+    const QString foot = QStringLiteral(
+        "Mimecast for Arctic Wolf Active Response · Contoso <Ltd> & Co · 2026-11-24 03:00 UTC");
+    QCOMPARE(dense(text).count(dense(foot)), pages);
+    for (qsizetype page = 1; page <= pages; ++page)
+        QVERIFY(text.contains(QStringLiteral("%1 / %2").arg(page).arg(pages)));
     const QStringList fonts = run(QStringLiteral(PDFFONTS), {path}).trimmed().split(u'\n').mid(2);
     QVERIFY(!fonts.isEmpty());
     static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+(yes|no)\\s"));

@@ -61,6 +61,8 @@ void SandboxPlayTest::incidentsPassThroughTheirStates_data()
     const QString found = QStringLiteral("manual 3 0 0 0 own");
     row("success", {QString(), begun, found, first, QStringLiteral("manual 3 3 0 0 own")});
     row("partial-failure", {QString(), begun, found, first, QStringLiteral("manual 3 2 1 0 own")});
+    row("failure", {QString(), begun, found, QStringLiteral("manual 3 0 1 0 own"),
+                    QStringLiteral("manual 3 0 3 0 own")});
     row("restored", {QString(), begun, found, first, QStringLiteral("restored 3 3 0 3 own")});
     const QString notified = QStringLiteral("notify_only 3 0 0 0 own");
     row("notify-only", {QString(), QStringLiteral("notify_only 0 0 0 0 own"), notified, notified, notified});

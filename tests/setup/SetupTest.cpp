@@ -189,6 +189,8 @@ private Q_SLOTS:
         setup.setCurrentSection(QStringLiteral("api-role"));
         setup.setSecretStored(true);
         setup.setLastRun(aRun);
+        setup.setValidation({{QStringLiteral("remark"), QStringLiteral("as planned")}});
+        setup.setFinalReport({{QStringLiteral("verdict"), QStringLiteral("validated")}});
 
         const QJsonObject document = setup.toJson();
         QCOMPARE(document.value(QLatin1String("format")).toString(),
@@ -208,6 +210,8 @@ private Q_SLOTS:
         QVERIFY(again.isReached(QStringLiteral("requirements")));
         QVERIFY(again.hasValue(QStringLiteral("a.empty")));
         QCOMPARE(again.lastRun(), aRun);
+        QCOMPARE(again.validation(), setup.validation());
+        QCOMPARE(again.finalReport(), setup.finalReport());
     }
 
     void membersOfUnexpectedTypeAreIgnored_data()

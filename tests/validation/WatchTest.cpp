@@ -96,6 +96,7 @@ void WatchTest::everyPlayComesToItsOutcome_data()
     using enum sandbox::Play::Kind;
     QTest::newRow("success") << Success << Outcome::Deleted;
     QTest::newRow("partial failure") << PartialFailure << Outcome::PartlyDeleted;
+    QTest::newRow("failure") << Failure << Outcome::NotDeleted;
     QTest::newRow("notify only") << NotifyOnly << Outcome::NotifiedOnly;
     QTest::newRow("wrong message") << WrongMessage << Outcome::NoIncident;
     QTest::newRow("none") << None << Outcome::NoIncident;

@@ -27,6 +27,7 @@ ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject 
     showComparison(notice, text, before, after);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     auto *copy = new widgets::CopyButton(
         {}, [before, after] { return report::toText(report::compare(before, after), before, after); });
     copy->setObjectName(QStringLiteral("comparison.copy"));

@@ -105,6 +105,11 @@ void GatewayRow::setGateway(const QString &gateway)
     m_note->setVisible(!m_note->text().isEmpty());
 }
 
+void GatewayRow::hideTitle()
+{
+    m_title->hide();
+}
+
 void GatewayRow::setFixed(const QString &address)
 {
     m_fixed = address;

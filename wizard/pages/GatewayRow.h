@@ -21,6 +21,8 @@ public:
 
     /// "global", "uk", "us", or an address.
     void setGateway(const QString &gateway);
+    /// For a form, which has the title beside it.
+    void hideTitle();
     /// In practice mode: the simulated tenant's address, not to be changed. Empty: not in practice mode.
     void setFixed(const QString &address);
     void retranslate();

@@ -1,5 +1,7 @@
 #include "MessageRow.h"
 
+#include "FileDialog.h"
+
 #include "validation/MessageHeaders.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
@@ -148,12 +150,10 @@ void MessageRow::askForFile()
 {
     auto *dialog = new QFileDialog(this, tr("Open the message"));
     dialog->setObjectName(QStringLiteral("open-message"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilters({tr("Messages (%1)").arg(QStringLiteral("*.eml *.txt")),
                             tr("All files (%1)").arg(QStringLiteral("*"))});
-    connect(dialog, &QFileDialog::fileSelected, this, &MessageRow::readFile);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { readFile(path); });
 }
 
 void MessageRow::readFile(const QString &path)
@@ -194,7 +194,8 @@ void MessageRow::fail(const QString &words)
 
 void MessageRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_other->isVisibleTo(this) || m_input->isVisibleTo(this))
+    const bool isReadable = event->mimeData()->hasUrls() || event->mimeData()->hasText();
+    if (isReadable && (m_other->isVisibleTo(this) || m_input->isVisibleTo(this)))
         event->acceptProposedAction();
 }
 

@@ -39,6 +39,16 @@ void RecordField::showValue(const QString &value, bool isFinal)
     if (m_edit->text().simplified() != value)
         m_edit->setText(value);
     m_edit->setReadOnly(isFinal);
+    m_edit->setFrame(!isFinal);
+    setEntryGround(m_edit, !isFinal);
+}
+
+void setEntryGround(QWidget *edit, bool isEntry)
+{
+    QPalette palette;
+    if (!isEntry)
+        palette.setBrush(QPalette::Base, Qt::NoBrush);
+    edit->setPalette(palette);
 }
 
 } // namespace pages

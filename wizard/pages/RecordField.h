@@ -30,4 +30,7 @@ private:
     QLineEdit *m_edit;
 };
 
+/// Takes the ground of an entry away while nothing can be entered.
+void setEntryGround(QWidget *edit, bool isEntry);
+
 } // namespace pages

@@ -1,6 +1,7 @@
 #include "ReportPage.h"
 
 #include "ComparisonDialog.h"
+#include "FileDialog.h"
 #include "ReportViews.h"
 #include "Session.h"
 
@@ -69,11 +70,15 @@ void ReportPage::build(QVBoxLayout *content)
     m_preview = makePaper(QStringLiteral("preview"));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
+    m_signedOff = new QCheckBox;
+    m_signedOff->setObjectName(QStringLiteral("report.signed-off"));
+    m_signedOff->setChecked(true);
     m_shareOutside = new QCheckBox;
     m_shareOutside->setObjectName(QStringLiteral("report.share-outside"));
     m_compare = new widgets::Button;
     m_compare->setObjectName(QStringLiteral("report.compare"));
-    connect(m_shareOutside, &QCheckBox::toggled, this, &ReportPage::refresh);
+    for (const QCheckBox *box : {m_signedOff, m_shareOutside})
+        connect(box, &QCheckBox::toggled, this, &ReportPage::refresh);
     connect(m_compare, &QPushButton::clicked, this, &ReportPage::askWhatToCompare);
 
     auto *line = new QHBoxLayout;
@@ -92,6 +97,7 @@ void ReportPage::build(QVBoxLayout *content)
     line->addStretch();
     line->addWidget(m_copySummary);
     content->addWidget(m_verdict);
+    content->addWidget(m_signedOff);
     content->addLayout(line);
     auto *further = new QHBoxLayout;
     further->setSpacing(widgets::space::s);
@@ -103,29 +109,29 @@ void ReportPage::build(QVBoxLayout *content)
     content->addWidget(m_preview, 1);
     connect(&session(), &Session::opened, this, [this] {
         m_saved->hide();
+        m_signedOff->setChecked(true);
         m_shareOutside->setChecked(false);
     });
 }
 
 QJsonObject ReportPage::document() const
 {
-    const setup::Setup &setup = session().setup();
-    const mimecast::GatewayChoice gateway = session().gateway();
-    return report::build({.guide = session().guide(),
-                          .setup = &setup,
-                          .gateway = gateway.gateway ? gateway.gateway->toString() : QString(),
-                          .clientId = setup.value(QStringLiteral("credentials.client-id")),
-                          .findings = session().runner().findings(),
-                          .generated = QDateTime::currentDateTimeUtc()});
+    const auto signedOff = report::finalReport(session().setup());
+    return signedOff && m_signedOff->isChecked() ? *signedOff : presentReport(session());
 }
 
 QJsonObject ReportPage::shownDocument() const
 {
-    return m_shareOutside->isChecked() ? report::pseudonymised(document()) : document();
+    const QJsonObject whole = document();
+    // Its new digest would make an altered one look whole.
+    const bool replaces = m_shareOutside->isChecked() && report::isUnaltered(whole);
+    return replaces ? report::pseudonymised(whole) : whole;
 }
 
 void ReportPage::refresh()
 {
+    m_signedOff->setVisible(report::finalReport(session().setup()).has_value());
+    m_shareOutside->setEnabled(report::isUnaltered(document()));
     const QJsonObject shown = shownDocument();
     showVerdict(m_verdict, shown);
     m_preview->setHtml(report::toRichText(shown));
@@ -136,11 +142,9 @@ void ReportPage::askWhatToCompare()
     auto *dialog = new QFileDialog(this, tr("Compare with an earlier report"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("open-earlier"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(QStringLiteral("*.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::compareWith);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { compareWith(path); });
 }
 
 void ReportPage::compareWith(const QString &path)
@@ -162,14 +166,12 @@ void ReportPage::askWhereToSave(const QString &ending)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     auto *dialog = new QFileDialog(this, tr("Save the report"), folder);
     dialog->setObjectName(QStringLiteral("save-report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
     const QString organisation = m_shareOutside->isChecked() ? QString() : session().setup().organisation();
     dialog->selectFile(fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') + ending);
-    connect(dialog, &QFileDialog::fileSelected, this, &ReportPage::save);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { save(path); });
 }
 
 void ReportPage::save(const QString &path)
@@ -194,6 +196,7 @@ void ReportPage::retranslate()
     //: What is copied: “Copy a summary for a ticket”
     m_copySummary->setWhat(tr("a summary for a ticket"));
     m_copySummary->setCaption(tr("Copy summary"));
+    m_signedOff->setText(tr("The &final report, as it was when the validation session was signed off"));
     m_shareOutside->setText(tr("Share &outside: pseudonyms instead of names, addresses and identifiers"));
     m_compare->setText(tr("Compare with an earlier report…"));
     m_preview->setAccessibleName(tr("Preview of the report"));

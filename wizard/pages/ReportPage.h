@@ -31,6 +31,7 @@ protected:
     QString missing() const override { return {}; }
 
 private:
+    /// The signed-off one if there is one and it is chosen, else as it stands now.
     QJsonObject document() const;
     /// As it is shown and saved: with pseudonyms if it is to be shared.
     QJsonObject shownDocument() const;
@@ -43,6 +44,7 @@ private:
     widgets::TextLabel *m_saveTitle = nullptr;
     QList<QPushButton *> m_formats;
     widgets::CopyButton *m_copySummary = nullptr;
+    QCheckBox *m_signedOff = nullptr;
     QCheckBox *m_shareOutside = nullptr;
     QPushButton *m_compare = nullptr;
     widgets::Notice *m_saved = nullptr;

@@ -1,7 +1,10 @@
 #include "ReportViews.h"
 
+#include "Session.h"
+
 #include "report/Comparison.h"
 #include "report/Report.h"
+#include "report/WayPicture.h"
 #include "widgets/Notice.h"
 #include "widgets/Theme.h"
 
@@ -34,6 +37,18 @@ Tone toneOf(Verdict verdict)
 
 } // namespace
 
+QJsonObject presentReport(Session &session)
+{
+    const setup::Setup &setup = session.setup();
+    const mimecast::GatewayChoice choice = session.gateway();
+    return report::build({.guide = session.guide(),
+                          .setup = &setup,
+                          .gateway = choice.gateway ? choice.gateway->toString() : QString(),
+                          .clientId = setup.value(QStringLiteral("credentials.client-id")),
+                          .findings = session.runner().findings(),
+                          .generated = QDateTime::currentDateTimeUtc()});
+}
+
 void showVerdict(widgets::Notice *notice, const QJsonObject &document)
 {
     const Verdict verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString())
@@ -62,6 +77,8 @@ QTextBrowser *makePaper(const QString &objectName)
     auto *paper = new QTextBrowser;
     paper->setObjectName(objectName);
     paper->setOpenLinks(false);
+    paper->document()->setDocumentMargin(widgets::space::m);
+    report::WayPicture::drawIn(paper->document());
     paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     paper->setPalette(widgets::paperPalette(paper->palette()));
     return paper;

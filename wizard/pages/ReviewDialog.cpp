@@ -1,5 +1,6 @@
 #include "ReviewDialog.h"
 
+#include "FileDialog.h"
 #include "GatewayRow.h"
 #include "ProxySignIn.h"
 #include "ReportViews.h"
@@ -9,6 +10,7 @@
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
+#include "report/Words.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/Notice.h"
@@ -33,6 +35,24 @@ namespace pages {
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
+
+namespace {
+
+constexpr qsizetype mostLines = 4;
+
+/// What is open in the report, in a few lines; all of it stands in the report itself.
+QString missingIn(const QJsonObject &document)
+{
+    QStringList lines = report::openItems(document);
+    const qsizetype more = lines.size() - mostLines;
+    if (more > 1) {
+        lines.resize(mostLines);
+        lines += ReviewDialog::tr("… and %n more, see the report", nullptr, static_cast<int>(more));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 ReviewDialog::ReviewDialog(const Services &services, ProxySignIn &proxySignIn, const QJsonObject &document,
                            const QString &path, QWidget *parent)
@@ -67,6 +87,7 @@ void ReviewDialog::buildTop(QVBoxLayout *layout)
     auto *verdict = new Notice(Tone::Info);
     verdict->setObjectName(QStringLiteral("review.verdict"));
     showVerdict(verdict, m_opened);
+    verdict->setPlain(missingIn(m_opened));
     m_outcome = new Notice(Tone::Info);
     m_outcome->setObjectName(QStringLiteral("review.outcome"));
     m_outcome->hide();
@@ -80,6 +101,7 @@ void ReviewDialog::buildTop(QVBoxLayout *layout)
     m_newPaper->setAccessibleName(tr("The new report"));
     m_papers = new QTabWidget;
     m_papers->setObjectName(QStringLiteral("review.papers"));
+    m_papers->setAccessibleName(tr("Reports"));
     m_papers->addTab(opened, tr("Opened report"));
     layout->addWidget(verdict);
     layout->addWidget(m_outcome);
@@ -100,12 +122,13 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout)
 
     auto *title = new TextLabel(TextLabel::Role::Strong);
     title->setPlain(tr("Run the checks again, with the customer’s credentials"));
+    m_gateway->hideTitle();
     auto *form = new QFormLayout;
+    form->addRow(tr("Gateway"), m_gateway);
     form->addRow(tr("Client ID"), m_clientId);
     form->addRow(tr("Client Secret"), m_secret);
     auto *card = new widgets::Card;
     card->content()->addWidget(title);
-    card->content()->addWidget(m_gateway);
     card->content()->addLayout(form);
     card->content()->addWidget(m_note);
     layout->addWidget(card);
@@ -125,6 +148,7 @@ void ReviewDialog::buildFoot(QVBoxLayout *layout)
     m_save = new widgets::Button(tr("Save the new report…"));
     m_save->setObjectName(QStringLiteral("review.save"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->addButton(m_run, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     layout->addWidget(buttons);
@@ -204,7 +228,6 @@ void ReviewDialog::askWhereToSave()
     const QFileInfo opened(m_path);
     auto *dialog = new QFileDialog(this, tr("Save the new report"), opened.absolutePath());
     dialog->setObjectName(QStringLiteral("save-review"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->setNameFilters({QStringLiteral("*.json"), QStringLiteral("*.pdf"), QStringLiteral("*.html"),
@@ -214,8 +237,7 @@ void ReviewDialog::askWhereToSave()
                            .arg(opened.completeBaseName(),
                                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))) +
                        QStringLiteral(".json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &ReviewDialog::save);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { save(path); });
 }
 
 void ReviewDialog::save(const QString &path)

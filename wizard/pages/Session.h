@@ -30,8 +30,9 @@ struct PracticeTenant
     mimecast::Gateway gateway;
     QString clientId;
     QString clientSecret;
-    /// Plays the test deletion of a CST for the message; may be empty.
-    std::function<void(const QString &messageId)> playDeletion = {};
+    /// Plays the test deletion of a CST for the message, with what is to come of it, for example
+    /// "partial-failure"; may be empty.
+    std::function<void(const QString &messageId, const QString &play)> playDeletion = {};
 };
 
 /// What the wizard needs from outside. All of it outlives the wizard.

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -77,7 +78,7 @@ SignOffCard::SignOffCard(ValidationWatch &watch, QWidget *parent)
         m_watch.setRecord(record);
     });
     connect(m_sign, &QPushButton::clicked, this, [this] { m_watch.signOff(); });
-    connect(m_renew, &QPushButton::clicked, this, [this] { m_watch.renew(); });
+    connect(m_renew, &QPushButton::clicked, this, &SignOffCard::askToRenew);
 }
 
 RecordField *SignOffCard::addField(const QString &name, std::function<QString &(Record &)> member)
@@ -92,25 +93,49 @@ RecordField *SignOffCard::addField(const QString &name, std::function<QString &(
     return field;
 }
 
+void SignOffCard::askToRenew()
+{
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Start a new session"),
+                                tr("Start a new validation session?"), QMessageBox::Cancel, this);
+    box->setObjectName(QStringLiteral("renew"));
+    box->setInformativeText(tr("The signed-off session and its final report are removed from this set-up. If "
+                               "you have not saved that report, cancel and save it first."));
+    const QPushButton *agree = box->addButton(tr("Start"), QMessageBox::DestructiveRole);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    connect(agree, &QPushButton::clicked, this, [this] { m_watch.renew(); });
+    box->open();
+}
+
 void SignOffCard::refresh()
 {
     Record record = m_watch.record();
     const bool isFinal = record.signedOff.isValid();
     for (const Line &line : m_lines)
-        line.field->showValue(line.member(record), isFinal);
+        line.field->showValue(line.member(record), m_watch.isFixed());
     if (m_remark->toPlainText().simplified().left(longestText).trimmed() != record.remark)
         m_remark->setPlainText(record.remark);
-    m_remark->setReadOnly(isFinal);
-    m_sign->setVisible(!isFinal);
+    m_remark->setReadOnly(m_watch.isFixed());
+    m_remark->setFrameShape(m_watch.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
+    setEntryGround(m_remark, !m_watch.isFixed());
+    m_sign->setVisible(!m_watch.isFixed());
     m_sign->setEnabled(m_watch.canSignOff());
-    m_missing->setVisible(!isFinal && !m_watch.canSignOff());
-    m_missing->setPlain(m_watch.isWatching() ? tr("The watch is not over yet.")
-                                             : tr("Both names are needed to sign off."));
+    m_missing->setVisible(!m_watch.isFixed());
+    m_missing->setPlain(m_watch.isWatching()   ? tr("The watch is not over yet.")
+                        : m_watch.canSignOff() ? tr("After that nothing in this session can be changed.")
+                                               : tr("Both names are needed to sign off."));
     m_signed->setVisible(isFinal);
-    m_renew->setVisible(isFinal);
+    m_renew->setVisible(m_watch.canRenew());
     //: %1 is a date and time.
     m_signed->setHeading(
         tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat)));
+}
+
+void SignOffCard::focusStart()
+{
+    if (m_renew->isVisibleTo(this))
+        m_renew->setFocus();
+    else
+        m_lines.front().field->setFocus();
 }
 
 void SignOffCard::retranslate()
@@ -124,7 +149,7 @@ void SignOffCard::retranslate()
     m_remark->setAccessibleName(tr("Remark"));
     m_sign->setText(tr("Sign off"));
     m_renew->setText(tr("Start a new session"));
-    m_signed->setPlain(tr("This session is closed, and stands in the report as it is."));
+    m_signed->setPlain(tr("This session is closed and its report is final. You find it on the page Report."));
 }
 
 } // namespace pages

@@ -29,8 +29,11 @@ public:
 
     void refresh();
     void retranslate();
+    /// What is to be filled in, or a new session.
+    void focusStart();
 
 private:
+    void askToRenew();
     RecordField *addField(const QString &name, std::function<QString &(validation::Record &)> member);
 
     struct Line

@@ -96,22 +96,22 @@ void ValidationPage::requestStep(const QString &sectionId, const QString &stepId
     Q_EMIT stepRequested(sectionId, target);
 }
 
-void ValidationPage::play()
+void ValidationPage::play(const QString &play)
 {
     const auto &tenant = session().tenant();
     if (session().mode() == Session::Mode::Practice && tenant && tenant->playDeletion)
-        tenant->playDeletion(m_watch->record().message.messageId);
+        tenant->playDeletion(m_watch->record().message.messageId, play);
 }
 
 void ValidationPage::refresh()
 {
     SectionPage::refresh();
     const Record record = m_watch->record();
-    const bool isFinal = record.signedOff.isValid();
+    const bool isFixed = m_watch->isFixed();
     const auto &tenant = session().tenant();
-    m_cst->showValue(record.cst.name, isFinal);
-    m_environment->showValue(record.environment, isFinal);
-    m_message->showMessage(record.message, isFinal || m_watch->isWatching());
+    m_cst->showValue(record.cst.name, isFixed);
+    m_environment->showValue(record.environment, isFixed);
+    m_message->showMessage(record.message, isFixed || m_watch->isWatching());
     m_view->refresh(session().mode() == Session::Mode::Practice && tenant && tenant->playDeletion);
     m_signOff->setVisible(record.outcome && !m_watch->isWatching());
     m_signOff->refresh();
@@ -129,11 +129,11 @@ void ValidationPage::retranslate()
 
 void ValidationPage::focusStart()
 {
-    if (setup::openSteps(section(), session().setup()).empty() &&
-        !m_watch->record().message.messageId.isEmpty())
-        m_view->focusStart();
-    else
+    if (!setup::openSteps(section(), session().setup()).empty() ||
+        m_watch->record().message.messageId.isEmpty())
         SectionPage::focusStart();
+    else if (!m_view->focusStart())
+        m_signOff->focusStart();
 }
 
 } // namespace pages

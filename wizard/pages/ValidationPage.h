@@ -33,7 +33,7 @@ private:
     void buildPreparation();
     void buildWatch();
     void requestStep(const QString &sectionId, const QString &stepId);
-    void play();
+    void play(const QString &play);
 
     ValidationWatch *m_watch;
     RecordField *m_cst = nullptr;

@@ -1,5 +1,6 @@
 #include "ValidationWatch.h"
 
+#include "ReportViews.h"
 #include "Session.h"
 
 #include "checks/Trouble.h"
@@ -18,8 +19,10 @@ using validation::Watch;
 namespace {
 
 constexpr std::chrono::seconds interval(15);
-// What is practised has no rate to be limited.
+constexpr std::chrono::seconds timeout(3600);
+// What is practised has no rate to be limited, and nobody practises for an hour.
 constexpr std::chrono::seconds practiceInterval(2);
+constexpr std::chrono::seconds practiceTimeout(60);
 // The CST may have been quicker than the administrator.
 constexpr int secondsBefore = 300;
 
@@ -49,9 +52,14 @@ Record ValidationWatch::record() const
     return m_session.isOpen() ? validation::recordFromJson(m_session.setup().validation()) : Record();
 }
 
+bool ValidationWatch::isFixed() const
+{
+    return m_session.isReadOnly() || record().signedOff.isValid();
+}
+
 void ValidationWatch::setRecord(const Record &changed)
 {
-    if (m_session.isOpen() && !record().signedOff.isValid())
+    if (m_session.isOpen() && !isFixed())
         m_session.setup().setValidation(validation::toJson(changed));
 }
 
@@ -65,7 +73,7 @@ bool ValidationWatch::canStart() const
 {
     const Record known = record();
     return m_session.isOpen() && m_session.mode() != Session::Mode::LookRound && !isWatching() &&
-           !known.signedOff.isValid() && !known.message.messageId.isEmpty();
+           !isFixed() && !known.message.messageId.isEmpty();
 }
 
 void ValidationWatch::start()
@@ -96,11 +104,14 @@ void ValidationWatch::begin(Watch::MakeClient makeClient)
     setRecord(known);
 
     const bool practice = m_session.mode() == Session::Mode::Practice;
+    const std::chrono::seconds limit = practice ? practiceTimeout : timeout;
+    m_latestEnd = now().addSecs(limit.count());
     m_watch = std::make_unique<Watch>(std::move(makeClient),
                                       validation::WatchOrder{
                                           .messageId = known.message.messageId,
                                           .since = known.started.addSecs(-secondsBefore),
                                           .interval = practice ? practiceInterval : interval,
+                                          .timeout = limit,
                                       },
                                       nullptr, m_session.services().watchTime);
     connect(m_watch.get(), &Watch::happened, this, &ValidationWatch::take);
@@ -186,8 +197,8 @@ int ValidationWatch::elapsedSeconds() const
 bool ValidationWatch::canSignOff() const
 {
     const Record known = record();
-    return !isWatching() && !known.signedOff.isValid() && known.outcome &&
-           !known.administrator.name.trimmed().isEmpty() && !known.cst.name.trimmed().isEmpty();
+    return !isWatching() && !isFixed() && known.outcome && !known.administrator.name.trimmed().isEmpty() &&
+           !known.cst.name.trimmed().isEmpty();
 }
 
 void ValidationWatch::signOff()
@@ -197,12 +208,18 @@ void ValidationWatch::signOff()
     Record known = record();
     known.signedOff = now();
     setRecord(known);
+    m_session.setup().setFinalReport(presentReport(m_session));
     Q_EMIT changed();
+}
+
+bool ValidationWatch::canRenew() const
+{
+    return record().signedOff.isValid() && !m_session.isReadOnly();
 }
 
 void ValidationWatch::renew()
 {
-    if (!m_session.isOpen() || isWatching())
+    if (!canRenew())
         return;
     const Record known = record();
     Record fresh;
@@ -211,6 +228,7 @@ void ValidationWatch::renew()
     fresh.cst = known.cst;
     m_trouble.reset();
     m_session.setup().setValidation(validation::toJson(fresh));
+    m_session.setup().setFinalReport({});
     Q_EMIT changed();
 }
 

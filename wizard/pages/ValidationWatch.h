@@ -24,7 +24,9 @@ public:
     ~ValidationWatch() override;
 
     validation::Record record() const;
-    /// Only while it is not signed off.
+    /// Signed off, or open in another program: nothing can change it here.
+    bool isFixed() const;
+    /// Only while it is not fixed.
     void setRecord(const validation::Record &record);
 
     bool isWatching() const { return m_fetching || m_watch; }
@@ -43,11 +45,15 @@ public:
     /// Until Mimecast is asked again, in seconds.
     int secondsToNextAsking() const;
     int elapsedSeconds() const;
+    /// When the present watch ends by itself if nothing is seen.
+    QDateTime latestEnd() const { return m_latestEnd; }
 
     bool canSignOff() const;
-    /// The record is final from now on.
+    /// The record is final from now on, and so is the report.
     void signOff();
-    /// A new session with the same people and the same environment.
+    bool canRenew() const;
+    /// A new session with the same people and the same environment; the signed-off one and its report leave
+    /// the set-up.
     void renew();
 
 Q_SIGNALS:
@@ -68,6 +74,7 @@ private:
     std::unique_ptr<QObject> m_fetching; ///< While the secret is fetched.
     std::optional<checks::Finding> m_trouble;
     QDateTime m_nextAsking;
+    QDateTime m_latestEnd;
     QTimer m_second;
 };
 

@@ -11,7 +11,10 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace pages {
 
@@ -22,6 +25,22 @@ using widgets::TextLabel;
 using widgets::Tone;
 
 namespace {
+
+/// What may come of a deletion that is played, by the simulated tenant's names.
+struct PlayName
+{
+    const char *id;
+    const char *text;
+};
+
+constexpr std::array plays{
+    PlayName{"success", QT_TRANSLATE_NOOP("pages::WatchView", "All copies are deleted")},
+    PlayName{"partial-failure", QT_TRANSLATE_NOOP("pages::WatchView", "One copy cannot be deleted")},
+    PlayName{"failure", QT_TRANSLATE_NOOP("pages::WatchView", "No copy can be deleted")},
+    PlayName{"notify-only", QT_TRANSLATE_NOOP("pages::WatchView", "It only notifies")},
+    PlayName{"restored", QT_TRANSLATE_NOOP("pages::WatchView", "All copies are deleted and brought back")},
+    PlayName{"wrong-message", QT_TRANSLATE_NOOP("pages::WatchView", "Another message is deleted")},
+};
 
 Tone toneOf(Outcome outcome)
 {
@@ -115,9 +134,22 @@ WatchView::WatchView(ValidationWatch &watch, QWidget *parent)
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_watch.start(); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_watch.stop(); });
-    connect(m_play, &QPushButton::clicked, this, &WatchView::playRequested);
+    buildPlays();
     for (const TextLabel *linked : {m_advice, m_troubleLink})
         connect(linked, &QLabel::linkActivated, this, &WatchView::follow);
+}
+
+void WatchView::buildPlays()
+{
+    auto *menu = new QMenu(m_play);
+    for (const PlayName &play : plays) {
+        QAction *action = menu->addAction(QString());
+        action->setObjectName(QStringLiteral("validation.play-") + QLatin1String(play.id));
+        m_plays.append(action);
+        connect(action, &QAction::triggered, this,
+                [this, id = QString::fromLatin1(play.id)] { Q_EMIT playRequested(id); });
+    }
+    m_play->setMenu(menu);
 }
 
 void WatchView::follow(const QString &link)
@@ -129,8 +161,8 @@ void WatchView::refresh(bool canPlay)
 {
     const Record record = m_watch.record();
     const bool watching = m_watch.isWatching();
-    const bool isFinal = record.signedOff.isValid();
-    m_start->setVisible(!watching && !isFinal);
+    const bool isOver = record.signedOff.isValid() || record.outcome == Outcome::Deleted;
+    m_start->setVisible(!watching && !isOver);
     m_start->setEnabled(m_watch.canStart());
     m_start->setText(record.started.isValid() ? tr("Go on watching") : tr("Start watching"));
     m_stop->setVisible(watching);
@@ -169,9 +201,10 @@ void WatchView::showState(const Record &record)
                 : tr("Tell your CST to delete the message now. You can look at other pages "
                      "meanwhile; the watch goes on."));
         const int next = m_watch.secondsToNextAsking();
-        //: %1 is a time of day, %2 a duration.
+        //: %1 and %3 are times of day, %2 a duration.
         const QString running =
-            tr("Watching since %1, for %2.").arg(since, durationText(m_watch.elapsedSeconds()));
+            tr("Watching since %1, for %2. It ends at %3 at the latest.")
+                .arg(since, durationText(m_watch.elapsedSeconds()), timeText(m_watch.latestEnd()));
         m_time->setPlain(next > 0 ? running + QLatin1Char(' ') +
                                         tr("Mimecast is asked again in %n second(s).", nullptr, next)
                                   : running + QLatin1Char(' ') + tr("Asking Mimecast…"));
@@ -206,10 +239,8 @@ void WatchView::showOutcome(const Record &record)
     QString list;
     const QList<validation::Advice> advice = validation::advice(outcome);
     for (const validation::Advice &entry : advice) {
-        const bool isHere = entry.section == QLatin1String("validation");
-        list += QStringLiteral("<li>%1%2</li>")
-                    .arg(entry.text.toHtmlEscaped(),
-                         isHere ? QString() : QLatin1Char(' ') + linkTo(entry.section, entry.step));
+        list += QStringLiteral("<li>%1 %2</li>")
+                    .arg(entry.text.toHtmlEscaped(), linkTo(entry.section, entry.step));
     }
     m_advice->setHtml(QStringLiteral("<ol>") + list + QStringLiteral("</ol>"));
     m_advice->setVisible(!list.isEmpty() && outcome != Outcome::Cancelled);
@@ -234,11 +265,15 @@ void WatchView::retranslate()
 {
     m_stop->setText(tr("Stop watching"));
     m_play->setText(tr("Play your CST’s deletion"));
+    for (qsizetype i = 0; i < m_plays.size(); ++i)
+        m_plays.at(i)->setText(tr(plays.at(static_cast<size_t>(i)).text));
 }
 
-void WatchView::focusStart()
+bool WatchView::focusStart()
 {
-    (m_stop->isVisibleTo(this) ? m_stop : m_start)->setFocus();
+    QPushButton *const button = m_stop->isVisibleTo(this) ? m_stop : m_start;
+    button->setFocus();
+    return button->isVisibleTo(this);
 }
 
 } // namespace pages

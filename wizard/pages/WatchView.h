@@ -3,6 +3,7 @@
 #include <QList>
 #include <QWidget>
 
+class QAction;
 class QPushButton;
 class QVBoxLayout;
 
@@ -30,10 +31,12 @@ public:
     /// `canPlay`: a CST's deletion can be played, in practice.
     void refresh(bool canPlay);
     void retranslate();
-    void focusStart();
+    /// False if there is nothing to begin or to stop.
+    bool focusStart();
 
 Q_SIGNALS:
-    void playRequested();
+    /// Of a CST's deletion, and what is to come of it; see PracticeTenant.
+    void playRequested(const QString &play);
     /// The user follows an advice to its step.
     void stepRequested(const QString &sectionId, const QString &stepId);
 
@@ -41,12 +44,14 @@ private:
     void showState(const validation::Record &record);
     void showOutcome(const validation::Record &record);
     void showTrouble();
+    void buildPlays();
     void follow(const QString &link);
 
     ValidationWatch &m_watch;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_play;
+    QList<QAction *> m_plays;
     widgets::Notice *m_state;
     widgets::TextLabel *m_time;
     widgets::TextLabel *m_counts;

@@ -1,5 +1,6 @@
 #include "WelcomePage.h"
 
+#include "FileDialog.h"
 #include "ReviewDialog.h"
 #include "Session.h"
 
@@ -217,11 +218,9 @@ void WelcomePage::askForReport()
     auto *dialog = new QFileDialog(this, tr("Open a report"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     dialog->setObjectName(QStringLiteral("open-report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(QStringLiteral("*.json"));
-    connect(dialog, &QFileDialog::fileSelected, this, &WelcomePage::review);
-    dialog->open();
+    openFileDialog(dialog, this, [this](const QString &path) { review(path); });
 }
 
 void WelcomePage::review(const QString &path)

@@ -256,10 +256,8 @@ struct Steps
 /// "API role › Select the role", without the end of the sentence.
 QString titleOf(const QJsonValue &section, const QJsonValue &step)
 {
-    QString text = step[QLatin1String("text")].toString();
-    while (text.endsWith(u'.') || text.endsWith(u':'))
-        text.chop(1);
-    return QStringLiteral("%1 › %2").arg(section[QLatin1String("title")].toString(), text);
+    return QStringLiteral("%1 › %2").arg(section[QLatin1String("title")].toString(),
+                                         asTitle(step[QLatin1String("text")].toString()));
 }
 
 Steps stepsOf(const QJsonObject &document)

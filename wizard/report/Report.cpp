@@ -353,6 +353,15 @@ std::optional<QJsonObject> readFile(const QString &path, QString *error)
     return read(file.read(maximumSize + 1), error);
 }
 
+std::optional<QJsonObject> finalReport(const setup::Setup &setup)
+{
+    if (!validation::recordFromJson(setup.validation()).signedOff.isValid())
+        return std::nullopt;
+    // A set-up's file may hold anything.
+    QString ignored;
+    return read(QJsonDocument(setup.finalReport()).toJson(), &ignored);
+}
+
 bool writeFile(const QString &path, const QByteArray &content, QString *error)
 {
     QSaveFile file(path);

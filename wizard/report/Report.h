@@ -75,6 +75,9 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error);
 /// The same from a file.
 std::optional<QJsonObject> readFile(const QString &path, QString *error);
 
+/// The report of the set-up's validation session, as it was signed off; empty while none is.
+std::optional<QJsonObject> finalReport(const setup::Setup &setup);
+
 /// Written to `path` in the format of its ending: .json, .html, .md; .pdf is written by report-pdf.
 /// Mode 0600, replaced as a whole or not at all. False with `error` in words.
 bool writeFile(const QString &path, const QByteArray &content, QString *error);

@@ -57,35 +57,6 @@ data signatureLine(const QString &label, const QJsonValue &signatory, const QStr
     return line;
 }
 
-void addOpenChecks(data &items, const QJsonArray &checks)
-{
-    for (const auto &check : checks) {
-        const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
-        if (status && *status != Status::Passed) {
-            //: %1 is a check's title, %2 its status.
-            items.push_back(item(
-                tr("%1 – %2").arg(check[QLatin1String("title")].toString(), checks::statusText(*status))));
-        }
-    }
-}
-
-void addOpenSteps(data &items, const QJsonArray &sections)
-{
-    for (const auto &section : sections) {
-        const QJsonArray steps = section[QLatin1String("steps")].toArray();
-        qsizetype open = 0;
-        for (const auto &step : steps)
-            open += step[QLatin1String("done")].toBool() ? 0 : 1;
-        if (open > 0) {
-            //: %1 is a section's title.
-            items.push_back(item(tr("%1 – %2 of %3 steps not ticked")
-                                     .arg(section[QLatin1String("title")].toString())
-                                     .arg(open)
-                                     .arg(steps.size())));
-        }
-    }
-}
-
 } // namespace
 
 data sessionView(const QJsonObject &document)
@@ -147,11 +118,12 @@ data noticesView(const QJsonObject &document)
 
 data openView(const QJsonObject &document)
 {
-    data items = list();
-    addOpenChecks(items, document.value(QLatin1String("checks")).toArray());
-    addOpenSteps(items, document.value(QLatin1String("sections")).toArray());
-    if (!items.is_non_empty_list())
+    const QStringList open = openItems(document);
+    if (open.isEmpty())
         return {false};
+    data items = list();
+    for (const QString &words : open)
+        items.push_back(item(words));
     data view;
     view.set("items", items);
     return view;

@@ -182,6 +182,8 @@ data wayView(const QJsonObject &document)
     for (const Stage &stage : stages) {
         const Status status = worst(checks, stage.checks);
         data row;
+        row.set("isFirst", &stage == &stages.front());
+        row.set("isLast", &stage == &stages.back());
         row.set("label", text(QCoreApplication::translate("report", stage.label)));
         setStatus(row, status,
                   status == Status::Pending ? QCoreApplication::translate("report", "Not checked")
@@ -212,7 +214,7 @@ QHash<QString, Place> placesOf(const QJsonArray &sections)
             places.insert(steps[i][QLatin1String("id")].toString(),
                           {anchorOf(s, i), sections[s][QLatin1String("title")].toString() +
                                                QStringLiteral(" › ") +
-                                               steps[i][QLatin1String("text")].toString()});
+                                               asTitle(steps[i][QLatin1String("text")].toString())});
         }
     }
     return places;

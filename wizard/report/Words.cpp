@@ -1,10 +1,13 @@
 #include "Words.h"
 
+#include "checks/Finding.h"
 #include "validation/Record.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QStringList>
+#include <QJsonArray>
+
+#include <algorithm>
 
 namespace report {
 namespace {
@@ -65,6 +68,42 @@ QString incidentText(const QJsonValue &incident)
                    QCoreApplication::translate("report", "%1 identified, %2 deleted, %3 failed, %4 restored")
                        .arg(count("identified"), count("successful"), count("failed"), count("restored"))},
                   QStringLiteral(" · "));
+}
+
+QString asTitle(QString sentence)
+{
+    while (sentence.endsWith(u'.') || sentence.endsWith(u':'))
+        sentence.chop(1);
+    return sentence;
+}
+
+QStringList openItems(const QJsonObject &document)
+{
+    QStringList items;
+    const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
+    for (const auto &check : checks) {
+        const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
+        if (status && *status != checks::Status::Passed) {
+            //: %1 is a check's title, %2 its status.
+            items += QCoreApplication::translate("report", "%1 – %2")
+                         .arg(check[QLatin1String("title")].toString(), checks::statusText(*status));
+        }
+    }
+    const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
+    for (const auto &section : sections) {
+        const QJsonArray steps = section[QLatin1String("steps")].toArray();
+        const auto open = std::count_if(steps.begin(), steps.end(), [](const auto &step) {
+            return !step[QLatin1String("done")].toBool();
+        });
+        if (open > 0) {
+            //: %1 is a section's title.
+            items += QCoreApplication::translate("report", "%1 – %2 of %3 steps not ticked")
+                         .arg(section[QLatin1String("title")].toString())
+                         .arg(open)
+                         .arg(steps.size());
+        }
+    }
+    return items;
 }
 
 QString signatoryText(const QJsonValue &signatory)

@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace report {
 
@@ -11,6 +12,10 @@ QString shownTime(const QJsonValue &time);
 QString outcomeText(const QJsonValue &outcome);
 /// An incident's counts in words.
 QString incidentText(const QJsonValue &incident);
+/// A sentence as a name of its step, without its end.
+QString asTitle(QString sentence);
+/// What holds the verdict back: the checks that did not pass, and how much of each section is open.
+QStringList openItems(const QJsonObject &document);
 /// "Ada Admin, Messaging administrator".
 QString signatoryText(const QJsonValue &signatory);
 

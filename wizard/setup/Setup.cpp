@@ -125,6 +125,14 @@ void Setup::setValidation(const QJsonObject &validation)
     touch();
 }
 
+void Setup::setFinalReport(const QJsonObject &report)
+{
+    if (m_finalReport == report)
+        return;
+    m_finalReport = report;
+    touch();
+}
+
 QJsonObject Setup::toJson() const
 {
     QJsonObject values;
@@ -147,7 +155,8 @@ QJsonObject Setup::toJson() const
             {QStringLiteral("done"), done},
             {QStringLiteral("secretStored"), m_secretStored},
             {QStringLiteral("lastRun"), m_lastRun},
-            {QStringLiteral("validation"), m_validation}};
+            {QStringLiteral("validation"), m_validation},
+            {QStringLiteral("finalReport"), m_finalReport}};
 }
 
 void Setup::fromJson(const QJsonObject &document)
@@ -157,6 +166,7 @@ void Setup::fromJson(const QJsonObject &document)
     m_secretStored = document.value(QLatin1String("secretStored")).toBool();
     m_lastRun = document.value(QLatin1String("lastRun")).toObject();
     m_validation = document.value(QLatin1String("validation")).toObject();
+    m_finalReport = document.value(QLatin1String("finalReport")).toObject();
 
     m_reached.clear();
     const QJsonArray reached = document.value(QLatin1String("reached")).toArray();

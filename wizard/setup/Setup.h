@@ -62,6 +62,10 @@ public:
     QJsonObject validation() const { return m_validation; }
     void setValidation(const QJsonObject &validation);
 
+    /// The report document as it stood when the validation session was signed off; empty while none is.
+    QJsonObject finalReport() const { return m_finalReport; }
+    void setFinalReport(const QJsonObject &report);
+
     QDateTime created() const { return m_created; }
     QDateTime modified() const { return m_modified; }
 
@@ -89,6 +93,7 @@ private:
     bool m_secretStored = false;
     QJsonObject m_lastRun;
     QJsonObject m_validation;
+    QJsonObject m_finalReport;
     QDateTime m_created;
     QDateTime m_modified;
 };

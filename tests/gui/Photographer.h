@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QDir>
+#include <QScrollArea>
+#include <QTest>
+#include <QWidget>
+
+/// Takes pictures of the wizard's window, or of a dialog, into a folder.
+class Photographer
+{
+public:
+    Photographer(QWidget &wizard, const QDir &folder, QString suffix)
+        : m_wizard(wizard), m_folder(folder), m_suffix(std::move(suffix))
+    {
+    }
+
+    void take(const QString &name) { take(name, m_wizard); }
+
+    void take(const QString &name, QWidget &window)
+    {
+        QTest::qWait(150);
+        window.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix)));
+    }
+
+    /// Scrolls a named part of the page into view, once it is laid out.
+    void show(const char *part) const
+    {
+        auto *widget = m_wizard.findChild<QWidget *>(QString::fromLatin1(part));
+        QTest::qWait(50);
+        for (QWidget *parent = widget->parentWidget(); parent; parent = parent->parentWidget()) {
+            if (auto *area = qobject_cast<QScrollArea *>(parent))
+                area->ensureWidgetVisible(widget, 0, 200);
+        }
+    }
+
+private:
+    QWidget &m_wizard;
+    QDir m_folder;
+    QString m_suffix;
+};
+
+namespace pages {
+class SetupWizard;
+}
+
+/// The validation page from the preparation to the sign-off, with every outcome.
+void photographValidation(pages::SetupWizard &wizard, Photographer &camera);
+/// The report page with a signed-off session, the comparison with an earlier report, and a CST's review.
+void photographReports(pages::SetupWizard &wizard, Photographer &camera);

@@ -1,0 +1,162 @@
+#include "Photographer.h"
+
+#include "pages/ComparisonDialog.h"
+#include "pages/ReportViews.h"
+#include "pages/ReviewDialog.h"
+#include "pages/SetupWizard.h"
+#include "report/Report.h"
+#include "report/TextWriters.h"
+#include "sandbox/Tenant.h"
+#include "widgets/SecretEdit.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QTabWidget>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+using validation::Outcome;
+using validation::Record;
+
+namespace {
+
+void click(const QWidget &window, const char *button)
+{
+    QTest::mouseClick(window.findChild<QPushButton *>(QString::fromLatin1(button)), Qt::LeftButton);
+}
+
+Record prepared()
+{
+    Record record;
+    record.environment = u"test.mailbox@contoso.example, used by nobody"_s;
+    record.cst.name = u"Robin Example"_s;
+    record.message = {.messageId = u"<CAF2b7Zk1-validation@mail.fabrikam.example>"_s,
+                      .date = u"Tue, 24 Nov 2026 08:00:00 +0000"_s,
+                      .from = u"Prize Department <winner@fabrikam.example>"_s,
+                      .to = u"test.mailbox@contoso.example"_s,
+                      .subject = u"Überprüfung: you have won 📬"_s};
+    return record;
+}
+
+Record ended(Outcome outcome)
+{
+    Record record = prepared();
+    record.started = QDateTime::currentDateTimeUtc().addSecs(-754);
+    record.ended = QDateTime::currentDateTimeUtc();
+    record.outcome = outcome;
+    record.otherIncidents = 2;
+    validation::IncidentCounts counts{u"TR-CUSA13A77-00101-M"_s, u"manual"_s, 3, 3, 0, 0};
+    if (outcome == Outcome::NotifiedOnly)
+        counts = {counts.code, u"notify_only"_s, 3, 0, 0, 0};
+    else if (outcome == Outcome::PartlyDeleted)
+        counts.failed = 3 - --counts.successful;
+    else if (outcome == Outcome::NotDeleted)
+        counts.failed = std::exchange(counts.successful, 0);
+    else if (outcome == Outcome::Restored)
+        counts.restored = 3;
+    if (outcome < Outcome::NoIncident)
+        record.incident = counts;
+    return record;
+}
+
+Record signedOff()
+{
+    Record record = ended(Outcome::Deleted);
+    record.administrator = {u"Alex Admin"_s, u"Mimecast administrator"_s};
+    record.cst.role = u"Security engineer"_s;
+    record.remark = u"The message was gone from the mailbox within two minutes."_s;
+    record.signedOff = record.ended;
+    return record;
+}
+
+} // namespace
+
+void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
+{
+    setup::Setup &setup = wizard.session().setup();
+    const auto keep = [&setup](const Record &record) { setup.setValidation(validation::toJson(record)); };
+    keep(prepared());
+    camera.show("validation.state");
+    camera.take(u"10-validation-message"_s);
+    click(wizard, "validation.start");
+    QTest::qWait(600);
+    camera.show("validation.time");
+    camera.take(u"10-validation-watching"_s);
+    click(wizard, "validation.stop");
+    Record interrupted = prepared();
+    interrupted.started = QDateTime::currentDateTimeUtc().addSecs(-754);
+    keep(interrupted);
+    camera.show("validation.state");
+    camera.take(u"10-validation-interrupted"_s);
+    for (int outcome = 0; outcome <= static_cast<int>(Outcome::Cancelled); ++outcome) {
+        const auto of = static_cast<Outcome>(outcome);
+        keep(ended(of));
+        camera.show("validation.time");
+        camera.take(u"10-validation-"_s + validation::toString(of));
+    }
+    camera.show("validation.sign-off");
+    camera.take(u"10-validation-to-sign-off"_s);
+    keep(signedOff());
+    camera.show("validation.renew");
+    camera.take(u"10-validation-signed-off"_s);
+}
+
+void photographReports(pages::SetupWizard &wizard, Photographer &camera)
+{
+    pages::Session &session = wizard.session();
+    QJsonObject earlier = pages::presentReport(session);
+    session.setup().setValidation(validation::toJson(signedOff()));
+    session.setup().setFinalReport(pages::presentReport(session));
+    wizard.openPage(pages::ReportId);
+    camera.take(u"12-report-final"_s);
+    auto *preview = wizard.findChild<QTextBrowser *>(u"preview"_s);
+    preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->pageStep());
+    camera.show("preview");
+    camera.take(u"12-report-way"_s);
+
+    earlier.insert(u"verdict"_s, u"not-ready"_s);
+    QJsonArray checks = earlier.value("checks"_L1).toArray();
+    QJsonObject failed = checks.at(7).toObject();
+    checks::Finding finding;
+    finding.check = failed.value("id"_L1).toString();
+    finding.status = checks::Status::Failed;
+    finding.cause = checks::Cause::PermissionMissing;
+    finding.arguments = QStringList{u"Services Menu › Threat Remediation › Read"_s};
+    checks[7] = checks::toJson(QList<checks::Finding>{finding}).first();
+    earlier.insert(u"checks"_s, checks);
+    const QJsonObject customers = report::withDigest(earlier);
+
+    pages::ComparisonDialog comparison(customers, pages::presentReport(session), &wizard);
+    comparison.setAttribute(Qt::WA_DeleteOnClose, false);
+    comparison.open();
+    camera.take(u"16-comparison"_s, comparison);
+    comparison.close();
+
+    earlier.insert(u"generated"_s, u"2026-05-24T03:00:00Z"_s);
+    pages::ReviewDialog altered(session.services(), session.proxySignIn(), earlier,
+                                u"/contoso-2026-05-24.json"_s, &wizard);
+    altered.setAttribute(Qt::WA_DeleteOnClose, false);
+    altered.open();
+    camera.take(u"17-review-altered"_s, altered);
+    altered.close();
+
+    pages::ReviewDialog review(session.services(), session.proxySignIn(), customers,
+                               u"/contoso-2026-05-24.json"_s, &wizard);
+    review.setAttribute(Qt::WA_DeleteOnClose, false);
+    review.open();
+    camera.take(u"17-review"_s, review);
+    review.findChild<QLineEdit *>(u"review.client-id"_s)->setText(sandbox::standingClientId());
+    auto *secret = review.findChild<widgets::SecretEdit *>(u"review.client-secret"_s);
+    secret->setSecret(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
+    Q_EMIT secret->edited();
+    camera.take(u"17-review-entered"_s, review);
+    auto *papers = review.findChild<QTabWidget *>(u"review.papers"_s);
+    click(review, "review.run");
+    if (!QTest::qWaitFor([papers] { return papers->count() == 3; }, 20000))
+        qFatal("The checks of the review did not end.");
+    camera.take(u"17-review-changed"_s, review);
+    papers->setCurrentIndex(2);
+    camera.take(u"17-review-new"_s, review);
+    review.close();
+}
