@@ -23,7 +23,7 @@ std::optional<QJsonObject> buildFrom(const QString &setupName, QString *error)
     const auto setup = store.load(setupName, error);
     if (!setup)
         return std::nullopt;
-    if (const auto signedOff = report::finalReport(*setup))
+    if (auto signedOff = report::finalReport(*setup))
         return signedOff;
     QString gateway = setup->value(QStringLiteral("verification.gateway"));
     if (gateway.isEmpty())

@@ -14,12 +14,12 @@ public:
     {
     }
 
-    void take(const QString &name) { take(name, m_wizard); }
+    void take(const QString &name) { take(name, &m_wizard); }
 
-    void take(const QString &name, QWidget &window)
+    void take(const QString &name, QWidget *window)
     {
         QTest::qWait(150);
-        window.grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix)));
+        window->grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix)));
     }
 
     /// Scrolls a named part of the page into view, once it is laid out.

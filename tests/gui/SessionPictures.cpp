@@ -2,17 +2,19 @@
 
 #include "pages/ComparisonDialog.h"
 #include "pages/ReportViews.h"
-#include "pages/ReviewDialog.h"
 #include "pages/SetupWizard.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
 #include "sandbox/Tenant.h"
 #include "widgets/SecretEdit.h"
 
+#include <QFileDialog>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,21 @@ Record signedOff()
     record.remark = u"The message was gone from the mailbox within two minutes."_s;
     record.signedOff = record.ended;
     return record;
+}
+
+/// Welcome's look at a report.
+QDialog *review(const pages::SetupWizard &wizard, const QJsonObject &document)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"contoso-2026-05-24.json"_s);
+    QString error;
+    if (!report::writeFile(path, report::toJson(document), &error))
+        qFatal("%s", qPrintable(error));
+    wizard.findChild<QAbstractButton *>(u"welcome.review"_s)->click();
+    auto *file = wizard.findChild<QFileDialog *>(u"open-report"_s);
+    Q_EMIT file->fileSelected(path);
+    delete file;
+    return wizard.findChild<QDialog *>(u"review"_s);
 }
 
 } // namespace
@@ -130,33 +147,27 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
     pages::ComparisonDialog comparison(customers, pages::presentReport(session), &wizard);
     comparison.setAttribute(Qt::WA_DeleteOnClose, false);
     comparison.open();
-    camera.take(u"16-comparison"_s, comparison);
+    camera.take(u"16-comparison"_s, &comparison);
     comparison.close();
 
     earlier.insert(u"generated"_s, u"2026-05-24T03:00:00Z"_s);
-    pages::ReviewDialog altered(session.services(), session.proxySignIn(), earlier,
-                                u"/contoso-2026-05-24.json"_s, &wizard);
-    altered.setAttribute(Qt::WA_DeleteOnClose, false);
-    altered.open();
+    QDialog *altered = review(wizard, earlier);
     camera.take(u"17-review-altered"_s, altered);
-    altered.close();
+    delete altered;
 
-    pages::ReviewDialog review(session.services(), session.proxySignIn(), customers,
-                               u"/contoso-2026-05-24.json"_s, &wizard);
-    review.setAttribute(Qt::WA_DeleteOnClose, false);
-    review.open();
-    camera.take(u"17-review"_s, review);
-    review.findChild<QLineEdit *>(u"review.client-id"_s)->setText(sandbox::standingClientId());
-    auto *secret = review.findChild<widgets::SecretEdit *>(u"review.client-secret"_s);
+    QDialog *dialog = review(wizard, customers);
+    camera.take(u"17-review"_s, dialog);
+    dialog->findChild<QLineEdit *>(u"review.client-id"_s)->setText(sandbox::standingClientId());
+    auto *secret = dialog->findChild<widgets::SecretEdit *>(u"review.client-secret"_s);
     secret->setSecret(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
     Q_EMIT secret->edited();
-    camera.take(u"17-review-entered"_s, review);
-    auto *papers = review.findChild<QTabWidget *>(u"review.papers"_s);
-    click(review, "review.run");
+    camera.take(u"17-review-entered"_s, dialog);
+    auto *papers = dialog->findChild<QTabWidget *>(u"review.papers"_s);
+    click(*dialog, "review.run");
     if (!QTest::qWaitFor([papers] { return papers->count() == 3; }, 20000))
         qFatal("The checks of the review did not end.");
-    camera.take(u"17-review-changed"_s, review);
+    camera.take(u"17-review-changed"_s, dialog);
     papers->setCurrentIndex(2);
-    camera.take(u"17-review-new"_s, review);
-    review.close();
+    camera.take(u"17-review-new"_s, dialog);
+    delete dialog;
 }

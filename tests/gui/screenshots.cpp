@@ -65,7 +65,7 @@ void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
                                   wizard.session().services().clipboard, &wizard);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        camera.take(name, dialog);
+        camera.take(name, &dialog);
     }
 }
 

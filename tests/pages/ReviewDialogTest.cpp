@@ -75,7 +75,7 @@ struct Fixture : WizardFixture
     {
         find<QPushButton>("review.save")->click();
         auto *dialog = find<QFileDialog>("save-review");
-        const QString proposed = dialog->selectedFiles().value(0);
+        QString proposed = dialog->selectedFiles().value(0);
         Q_EMIT dialog->fileSelected(to);
         delete dialog;
         return proposed;

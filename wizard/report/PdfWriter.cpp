@@ -50,7 +50,7 @@ void beginPage(const QTextBlock &block, QTextFrame *frame)
         QTextBlockFormat format;
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         QTextCursor(block).mergeBlockFormat(format);
-    } else {
+    } else if (frame) {
         QTextFrameFormat format = frame->frameFormat();
         format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
         frame->setFrameFormat(format);
