@@ -39,26 +39,31 @@ QStringList withPracticeValue(QStringList arguments)
 
 Options parse(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("gui", text); };
+    const auto words = [](const char *text) { return QCoreApplication::translate("gui", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Leads through the set-up of Mimecast for Arctic Wolf Active Response."));
+    parser.setApplicationDescription(words(
+        QT_TRANSLATE_NOOP("gui", "Leads through the set-up of Mimecast for Arctic Wolf Active Response.")));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption practice(
         QStringLiteral("practice"),
-        tr("Practise with a simulated tenant; mimecast-sandbox --list names the scenarios."),
+        words(QT_TRANSLATE_NOOP(
+            "gui", "Practise with a simulated tenant; mimecast-sandbox --list names the scenarios.")),
         QStringLiteral("scenario"));
-    const QCommandLineOption gateway(QStringLiteral("gateway"), tr("global, uk, us, or an address."),
+    const QCommandLineOption gateway(QStringLiteral("gateway"),
+                                     words(QT_TRANSLATE_NOOP("gui", "global, uk, us, or an address.")),
                                      QStringLiteral("gateway"));
-    const QCommandLineOption caFile(QStringLiteral("ca-file"),
-                                    tr("A certificate authority to trust too, for loopback addresses only."),
-                                    QStringLiteral("pem"));
-    const QCommandLineOption language(QStringLiteral("language"),
-                                      tr("For example en; otherwise the system’s."),
-                                      QStringLiteral("language"));
+    const QCommandLineOption caFile(
+        QStringLiteral("ca-file"),
+        words(QT_TRANSLATE_NOOP("gui", "A certificate authority to trust too, for loopback addresses only.")),
+        QStringLiteral("pem"));
+    const QCommandLineOption language(
+        QStringLiteral("language"),
+        words(QT_TRANSLATE_NOOP("gui", "For example en; otherwise the system’s.")),
+        QStringLiteral("language"));
     parser.addOptions({practice, gateway, caFile, language});
-    parser.addPositionalArgument(QStringLiteral("setup-file"), tr("A set-up to open."),
+    parser.addPositionalArgument(QStringLiteral("setup-file"),
+                                 words(QT_TRANSLATE_NOOP("gui", "A set-up to open.")),
                                  QStringLiteral("[SETUP-FILE]"));
     parser.process(withPracticeValue(arguments));
 
