@@ -416,11 +416,12 @@ void ClientTest::brokenCompressionIsAnAnswerWithoutContent()
 
 void ClientTest::aFloodEndsEarly_data()
 {
+    constexpr qsizetype megabyte = 1024LL * 1024;
     QTest::addColumn<QByteArray>("answer");
     const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
-    const QByteArray tooMuch(5 * 1024 * 1024, 'x');
+    const QByteArray tooMuch(5 * megabyte, 'x');
     // 20 MB of zeros in 20 kB.
-    const QByteArray zlib = qCompress(QByteArray(20 * 1024 * 1024, '\0'), 9).mid(4);
+    const QByteArray zlib = qCompress(QByteArray(20 * megabyte, '\0'), 9).mid(4);
     QTest::newRow("announced") << ok + "Content-Length: 1000000000000\r\n\r\nabc";
     QTest::newRow("without a length") << ok + "Connection: close\r\n\r\n" + tooMuch;
     QTest::newRow("in chunks") << ok + "Transfer-Encoding: chunked\r\n\r\n500000\r\n" + tooMuch;

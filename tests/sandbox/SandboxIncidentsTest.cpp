@@ -96,7 +96,7 @@ private Q_SLOTS:
         QCOMPARE(reply.status, 200);
         const QJsonArray page = incidentsOf(reply);
         QStringList found;
-        for (const QJsonValue &incident : page)
+        for (const auto &incident : page)
             found.append(incident[QLatin1String("type")].toString());
         QCOMPARE(found, types);
     }
@@ -107,13 +107,14 @@ private Q_SLOTS:
         QStringList codes;
         QString next;
         do {
-            const QByteArray token =
-                next.isEmpty() ? QByteArray() : ",\"pageToken\":\"" + next.toLatin1() + '"';
-            const Reply reply = find(tenant, "{\"meta\":{\"pagination\":{\"pageSize\":3" + token +
-                                                 "}},\"data\":[{\"start\":\"2026-01-01T00:00:00+0000\"}]}");
+            const QByteArray token = next.isEmpty()
+                                         ? QByteArray()
+                                         : QByteArray(R"(,"pageToken":"%1")").replace("%1", next.toLatin1());
+            const Reply reply = find(tenant, R"({"meta":{"pagination":{"pageSize":3)" + token +
+                                                 R"(}},"data":[{"start":"2026-01-01T00:00:00+0000"}]})");
             QCOMPARE(reply.status, 200);
             const QJsonArray page = incidentsOf(reply);
-            for (const QJsonValue &incident : page)
+            for (const auto &incident : page)
                 codes.append(incident[QLatin1String("code")].toString());
             next = object(reply)[QLatin1String("meta")][QLatin1String("pagination")][QLatin1String("next")]
                        .toString();

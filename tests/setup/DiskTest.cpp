@@ -19,6 +19,7 @@
 #include <unistd.h>
 
 #include <array>
+#include <utility>
 
 using setup::Setup;
 using setup::SetupSaver;
@@ -55,7 +56,7 @@ void unmount(const QString &at)
 class UnreachableFolder
 {
 public:
-    explicit UnreachableFolder(const QString &folder) : m_folder(folder)
+    explicit UnreachableFolder(QString folder) : m_folder(std::move(folder))
     {
         QFile::setPermissions(m_folder, {});
         prctl(PR_SET_SECUREBITS, SECBIT_NO_SETUID_FIXUP); // Or access() would count the privilege in.

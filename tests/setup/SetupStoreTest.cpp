@@ -25,6 +25,7 @@ using setup::SetupStore;
 
 namespace {
 
+constexpr qsizetype megabyte = 1024LL * 1024;
 const QString name = QStringLiteral("setup-20261124-101500-ab12");
 
 QByteArray contents(const QString &path)
@@ -200,7 +201,7 @@ private Q_SLOTS:
         QTest::newRow("half a version") << document("'version': 1.5") << damaged;
         QTest::newRow("deeply nested") << QByteArray(5000, '[').append(5000, ']') << damaged;
         QTest::newRow("newer") << document("'version': 2, 'more': 1") << QStringLiteral("newer version");
-        QTest::newRow("too large") << document("'version': 1").append(1024 * 1024, ' ')
+        QTest::newRow("too large") << document("'version': 1").append(megabyte, ' ')
                                    << QStringLiteral("too large");
     }
 
@@ -328,7 +329,7 @@ private Q_SLOTS:
     {
         const SetupStore store = this->store();
         Setup setup(name);
-        setup.setValue(QStringLiteral("a.b"), QString(1024 * 1024, u'x'));
+        setup.setValue(QStringLiteral("a.b"), QString(megabyte, u'x'));
         QString error;
         QVERIFY(!store.save(setup, &error));
         QVERIFY(!QFileInfo::exists(store.path(name)));

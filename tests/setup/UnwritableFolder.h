@@ -3,6 +3,8 @@
 #include <QFile>
 #include <QString>
 
+#include <utility>
+
 #ifdef Q_OS_LINUX
 #include <sys/fsuid.h>
 #include <unistd.h>
@@ -13,7 +15,7 @@
 class UnwritableFolder
 {
 public:
-    explicit UnwritableFolder(const QString &folder) : m_folder(folder)
+    explicit UnwritableFolder(QString folder) : m_folder(std::move(folder))
     {
 #ifdef Q_OS_LINUX
         constexpr uid_t nobody = 65534;

@@ -37,7 +37,8 @@ QByteArray incidents(bool own, const QByteArray &next = {})
     list +=
         R"({"code":"TR-1","type":"manual","identified":3,"successful":3,"searchCriteria":{"messageId":")" +
         id + R"("}})";
-    const QByteArray pagination = next.isEmpty() ? QByteArray() : "\"next\":\"" + next + "\"";
+    const QByteArray pagination =
+        next.isEmpty() ? QByteArray() : QByteArray(R"("next":"%1")").replace("%1", next);
     return R"({"meta":{"status":200,"pagination":{)" + pagination + R"(}},"data":[{"incidents":[)" + list +
            R"(]}],"fail":[]})";
 }
@@ -203,8 +204,8 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
           gateway.askings, troubles, allocatedEarly / 1024, allocatedLate / 1024, residentEarly / 1024,
           residentLate / 1024);
     // Some 4,000 askings lie between: 64 bytes kept of each would show.
-    QVERIFY(allocatedLate - allocatedEarly < 256 * 1024);
-    QVERIFY(residentLate - residentEarly < 4 * 1024 * 1024);
+    QVERIFY(allocatedLate - allocatedEarly < 256LL * 1024);
+    QVERIFY(residentLate - residentEarly < 4LL * 1024 * 1024);
 }
 
 void LongWatchTest::pagesWithoutEndAreNotFollowedForEver()
