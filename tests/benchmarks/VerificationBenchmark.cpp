@@ -4,6 +4,9 @@
 //
 // Each run begins without a connection. TLS sessions are not resumed: the next run has another client or
 // process, which knows of none; it would save no round trip either, as nghttpx takes no early data.
+//
+// The distance is a proxy on loopback, which acknowledges at once. What a program loses by waiting for
+// acknowledgements does not show here; SendAtOnceTest sees to it that ours does not wait.
 
 #include "CurlVerification.h"
 #include "DelayingProxy.h"
