@@ -12,6 +12,8 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 
@@ -310,6 +312,29 @@ private Q_SLOTS:
         QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
         QTRY_VERIFY(f.find<QWidget>("api-role.permissions")->isAncestorOf(QApplication::focusWidget()));
         QVERIFY(!f.session().setup().lastRun().isEmpty());
+    }
+
+    void whatToDoAboutAFailedCheckIsInSight()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Practice);
+        f.wizard->resize(800, 560);
+        f.wizard->openPage(pages::VerificationId);
+        const QScrollBar *bar = f.wizard->currentPage()->findChild<QScrollArea *>()->verticalScrollBar();
+        QTRY_VERIFY(bar->maximum() > 0); // It is laid out.
+        checks::Finding failed;
+        failed.check = QStringLiteral("remediation-read");
+        failed.status = checks::Status::Failed;
+        failed.cause = checks::Cause::PermissionMissing;
+        failed.arguments = {QStringLiteral("Threat Remediation › Read")};
+        // All at once, as it comes where the distance is short.
+        checks::Runner &runner = f.session().runner();
+        runner.setFindings({failed});
+        Q_EMIT runner.finished();
+
+        const auto *row = f.find<QWidget>("check.remediation-read");
+        QTRY_VERIFY(row->height() > 3 * f.find<QWidget>("check.token")->height());
+        QTRY_COMPARE(row->visibleRegion().boundingRect(), row->rect());
     }
 
     void aRunEndsWithAFindingForEveryCheckAndIsKept()

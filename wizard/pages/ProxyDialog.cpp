@@ -88,6 +88,7 @@ void ProxyDialog::buildFields(QVBoxLayout *layout, secrets::Clipboard &clipboard
     m_signIn->setDefault(true);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setObjectName(QStringLiteral("proxy.cancel"));
+    cancel->setIcon({});
     cancel->setAutoDefault(false); // Enter would take it while the other one is disabled.
     layout->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -13,6 +13,7 @@
 #include "widgets/Theme.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -52,7 +53,8 @@ VerificationPage::VerificationPage(Session &session, const guide::Section &secti
     });
     connect(&session.runner(), &checks::Runner::finished, this, [this] {
         m_waiting.clear();
-        showFirstTrouble();
+        // Once the rows are laid out.
+        QTimer::singleShot(0, this, &VerificationPage::showFirstTrouble);
         this->session().proxySignIn().askIfWanted(
             this->session().runner().finding(QStringLiteral("connection")), this, [this] { run(m_asked); });
     });
