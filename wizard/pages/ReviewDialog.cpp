@@ -95,10 +95,6 @@ void ReviewDialog::buildTop(QVBoxLayout *layout)
     QTextBrowser *opened = makePaper(QStringLiteral("review.opened"));
     opened->setAccessibleName(tr("The opened report"));
     opened->setHtml(report::toRichText(m_opened));
-    m_differences = makePaper(QStringLiteral("review.differences"));
-    m_differences->setAccessibleName(tr("What changed"));
-    m_newPaper = makePaper(QStringLiteral("review.new"));
-    m_newPaper->setAccessibleName(tr("The new report"));
     m_papers = new QTabWidget;
     m_papers->setObjectName(QStringLiteral("review.papers"));
     m_papers->setAccessibleName(tr("Reports"));
@@ -199,6 +195,16 @@ void ReviewDialog::run()
     m_runner.start(std::move(client));
 }
 
+void ReviewDialog::addNewPapers()
+{
+    m_differences = makePaper(QStringLiteral("review.differences"));
+    m_differences->setAccessibleName(tr("What changed"));
+    m_newPaper = makePaper(QStringLiteral("review.new"));
+    m_newPaper->setAccessibleName(tr("The new report"));
+    m_papers->addTab(m_differences, tr("What changed"));
+    m_papers->addTab(m_newPaper, tr("New report"));
+}
+
 void ReviewDialog::ended()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -210,14 +216,12 @@ void ReviewDialog::ended()
                            .generated = now,
                            .checked = now,
                            .validation = std::nullopt});
+    if (!m_newPaper)
+        addNewPapers();
     showComparison(m_outcome, m_differences, m_opened, m_new);
     m_outcome->setPlain(report::toSummary(m_new).section(u'\n', 0, 0));
     m_outcome->show();
     m_newPaper->setHtml(report::toRichText(m_new));
-    if (m_papers->count() == 1) {
-        m_papers->addTab(m_differences, tr("What changed"));
-        m_papers->addTab(m_newPaper, tr("New report"));
-    }
     m_papers->setCurrentWidget(m_differences);
     enable();
     m_proxySignIn.askIfWanted(m_runner.finding(QStringLiteral("connection")), this, [this] { run(); });

@@ -42,6 +42,7 @@ private:
     void buildFoot(QVBoxLayout *layout);
     void enable();
     void run();
+    void addNewPapers();
     void ended();
     void askWhereToSave();
     void save(const QString &path);
