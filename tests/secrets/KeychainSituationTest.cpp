@@ -63,7 +63,8 @@ private Q_SLOTS:
         // The system's own words are the detail, not the message.
         const QString words = secrets::explain(watch.status);
         QVERIFY2(!words.contains(watch.detail) && !words.contains(QStringLiteral("org.")), qPrintable(words));
-        QVERIFY2(words.count(QRegularExpression(QStringLiteral("[.]( |$)"))) >= 2, qPrintable(words));
+        static const QRegularExpression sentenceEnd(QStringLiteral("[.]( |$)"));
+        QVERIFY2(words.count(sentenceEnd) >= 2, qPrintable(words));
     }
 
     void nothingIsStored()
