@@ -206,7 +206,6 @@ void ComparisonTest::whatDiffersIsSaid_data()
     pair("an entry that is gone", changed(ready, set("configuration", "newThing", QStringLiteral("x"))),
          ready, "Changed\n- Configuration · newThing: x → –");
 
-    const QString role = QStringLiteral("api-role.create");
     change("a step that is open again", ready, untick(QStringLiteral("api-role.permissions")),
            "Worse\n- Step · API role › In the Application Permissions section, "
            "deselect all permissions except these three: Done → Open");
