@@ -88,7 +88,12 @@ int drive(const QString &folder)
 {
     const SetupStore store{QDir(folder)};
     QString error;
-    const auto lock = store.lock(name, &error);
+    auto lock = store.lock(name, &error);
+    // One that was killed before it had written its name keeps it for two seconds.
+    for (int tries = 0; !lock && tries < 50; ++tries) {
+        QTest::qSleep(100);
+        lock = store.lock(name, &error);
+    }
     if (!lock)
         qFatal("The lock of a killed program counts: %s", qPrintable(error));
     auto setup = store.load(name, &error);
@@ -108,7 +113,7 @@ private:
     SetupStore m_store{QDir(m_home.filePath(QStringLiteral("setups")))};
     Keychain m_keychain{service};
     QRandomGenerator m_random;
-    int m_entry = 0;  ///< The last that was said to be saved.
+    int m_entry = 0;  ///< The last that was said to be saved, or seen to be.
     int m_secret = 0; ///< The last that was said to be stored.
 
     /// Starts the driver, kills it, and notes what it said. How many things it did say.
@@ -139,7 +144,7 @@ private:
         return static_cast<int>(said.count('\n'));
     }
 
-    void checkSetup() const
+    void checkSetup()
     {
         QString error;
         const auto setup = m_store.load(name, &error);
@@ -150,6 +155,7 @@ private:
         const int saved = setup->value(field).toInt();
         QVERIFY2(saved == m_entry || saved == m_entry + 1,
                  qPrintable(QStringLiteral("%1 instead of %2").arg(saved).arg(m_entry)));
+        m_entry = saved; // The next driver goes on from there, whether it was told or not.
     }
 
     void checkSecret()

@@ -3,6 +3,8 @@
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"
 
+#include <QDateTime>
+#include <QFile>
 #include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -57,6 +59,21 @@ private Q_SLOTS:
         QVERIFY(other.waitForFinished());
         QString openElsewhere;
         QVERIFY(m_store.lock(name, &openElsewhere));
+    }
+
+    void aLockThatNamesNobodyCountsForAMomentOnly()
+    {
+        // What a program leaves that is killed between making the file and writing its name into it.
+        QFile file(m_store.folder().filePath(name + QLatin1String(".lock")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QString openElsewhere;
+        QVERIFY(!m_store.lock(name, &openElsewhere));
+        QVERIFY2(openElsewhere.contains(QLatin1String("Try again")), qPrintable(openElsewhere));
+
+        QVERIFY(
+            file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-5), QFileDevice::FileModificationTime));
+        QVERIFY(m_store.lock(name, &openElsewhere));
+        QVERIFY(openElsewhere.isEmpty());
     }
 
     void othersAreFree()

@@ -14,6 +14,7 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <chrono>
 #include <optional>
 
 namespace setup {
@@ -25,6 +26,7 @@ Q_LOGGING_CATEGORY(log, "active-response-setup.setup", QtWarningMsg)
 
 constexpr qint64 largestFile = qint64(1024) * 1024;
 constexpr qsizetype longestName = 64;
+constexpr std::chrono::seconds timeToWriteLock{2};
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString words(const char *source)
@@ -235,15 +237,25 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
     lock->setStaleLockTime(0);
     if (lock->tryLock())
         return lock;
-    if (lock->error() == QLockFile::LockFailedError) {
-        qint64 process = 0;
-        QString host;
-        QString program;
-        lock->getLockInfo(&process, &host, &program);
+    if (lock->error() != QLockFile::LockFailedError)
+        return nullptr;
+    qint64 process = 0;
+    QString host;
+    QString program;
+    if (lock->getLockInfo(&process, &host, &program)) {
         *openElsewhere =
             words(QT_TRANSLATE_NOOP("setup", "It is open in another window: %1 on %2, process %3."))
                 .arg(program, host, QString::number(process));
+        return nullptr;
     }
+    // A program that was killed before it had written its name would keep the set-up for ever.
+    lock->setStaleLockTime(timeToWriteLock);
+    if (lock->tryLock()) {
+        lock->setStaleLockTime(0);
+        return lock;
+    }
+    *openElsewhere = words(QT_TRANSLATE_NOOP(
+        "setup", "It is perhaps being opened in another window. Try again in a few seconds."));
     return nullptr;
 }
 
