@@ -14,8 +14,10 @@ function(add_room name)
   set(forwarding "${PROJECT_BINARY_DIR}/include/${name}")
   foreach(header IN LISTS ROOM_SOURCES)
     if(header MATCHES "\\.h$")
+      # By a relative path, so that folders that hold the same sources build the same and share a compiler cache.
+      file(RELATIVE_PATH original "${forwarding}/${ROOM_FOLDER}" "${CMAKE_CURRENT_SOURCE_DIR}/${header}")
       file(CONFIGURE OUTPUT "${forwarding}/${ROOM_FOLDER}/${header}"
-        CONTENT "#include \"${CMAKE_CURRENT_SOURCE_DIR}/${header}\"\n" @ONLY)
+        CONTENT "#include \"${original}\"\n" @ONLY)
     endif()
   endforeach()
   target_include_directories(${name} PUBLIC "${forwarding}")
