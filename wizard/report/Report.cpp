@@ -5,6 +5,7 @@
 #include "Shape.h"
 
 #include "checks/Catalogue.h"
+#include "checks/Conclusion.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 
@@ -219,12 +220,11 @@ Verdict judge(const Source &source)
     const QList<checks::Finding> findings = thoseThatRan(source.findings);
     if (findings.isEmpty())
         return Verdict::NotVerified;
-    const auto failed = std::find_if(findings.begin(), findings.end(), [](const checks::Finding &finding) {
-        return finding.status == checks::Status::Failed;
-    });
-    if (failed != findings.end())
+    const checks::Conclusion conclusion = checks::conclude(findings);
+    if (conclusion == checks::Conclusion::Failed)
         return Verdict::NotReady;
-    if (!allPassed(findings) || (source.setup && hasOpenSteps(source.guide, *source.setup)))
+    if (conclusion != checks::Conclusion::Determined || !allPassed(findings) ||
+        (source.setup && hasOpenSteps(source.guide, *source.setup)))
         return Verdict::Attention;
     const auto record = recordOf(source);
     return record && sawDeletion(*record) ? Verdict::Validated : Verdict::Ready;

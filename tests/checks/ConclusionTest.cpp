@@ -1,0 +1,143 @@
+#include "checks/Conclusion.h"
+#include "checks/Catalogue.h"
+
+#include <QTest>
+
+using checks::Conclusion;
+using checks::Finding;
+using checks::Status;
+
+class ConclusionTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void oneCheckChangesWhatAWholeRunComesTo_data();
+    void oneCheckChangesWhatAWholeRunComesTo();
+    void whatWasAskedForByNameDecides_data();
+    void whatWasAskedForByNameDecides();
+    void aRunThatSawNothingIsUndetermined();
+    void aFailureOutweighsWhatIsNotKnown();
+    void twoFindingsOfOneCheckBothCount();
+};
+
+namespace {
+
+Finding finding(const QString &check, Status status)
+{
+    Finding result;
+    result.check = check;
+    result.status = status;
+    return result;
+}
+
+/// All passed but one, and what only the validation shows.
+QList<Finding> with(const QString &check, Status status)
+{
+    QList<Finding> findings;
+    for (const checks::Check &each : checks::catalogue()) {
+        const bool isEdit = each.id == QLatin1String("remediation-edit");
+        findings.append(finding(each.id, each.id == check ? status
+                                         : isEdit         ? Status::Inconclusive
+                                                          : Status::Passed));
+    }
+    return findings;
+}
+
+} // namespace
+
+void ConclusionTest::oneCheckChangesWhatAWholeRunComesTo_data()
+{
+    QTest::addColumn<QString>("check");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<Conclusion>("conclusion");
+    const QStringList mayStayUnknown{QStringLiteral("clock"), QStringLiteral("least-privilege"),
+                                     QStringLiteral("remediation-edit")};
+    for (const checks::Check &check : checks::catalogue()) {
+        const auto row = [&check](Status status, Conclusion conclusion) {
+            QTest::newRow(qPrintable(check.id + QLatin1Char(' ') + checks::toString(status)))
+                << check.id << status << conclusion;
+        };
+        const Conclusion unknown =
+            mayStayUnknown.contains(check.id) ? Conclusion::Determined : Conclusion::Undetermined;
+        row(Status::Passed, Conclusion::Determined);
+        row(Status::Warning, Conclusion::Determined);
+        row(Status::Failed, Conclusion::Failed);
+        row(Status::Inconclusive, unknown);
+        row(Status::Skipped, unknown);
+        row(Status::Pending, unknown);
+        row(Status::Running, unknown);
+        row(Status::Cancelled,
+            check.id == QLatin1String("remediation-edit") ? Conclusion::Determined : Conclusion::Cancelled);
+    }
+}
+
+void ConclusionTest::oneCheckChangesWhatAWholeRunComesTo()
+{
+    QFETCH(const QString, check);
+    QFETCH(const Status, status);
+    QFETCH(const Conclusion, conclusion);
+    QCOMPARE(checks::conclude(with(check, status)), conclusion);
+}
+
+void ConclusionTest::whatWasAskedForByNameDecides_data()
+{
+    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QList<Finding>>("findings");
+    QTest::addColumn<Conclusion>("conclusion");
+    const auto row = [](const char *name, const QStringList &asked, const QList<Finding> &findings,
+                        Conclusion conclusion) { QTest::newRow(name) << asked << findings << conclusion; };
+    const Finding connection = finding(QStringLiteral("connection"), Status::Passed);
+    const Finding unlisted = finding(QStringLiteral("connection"), Status::Warning);
+    const Finding token = finding(QStringLiteral("token"), Status::Passed);
+    const auto clock = [](Status status) { return finding(QStringLiteral("clock"), status); };
+
+    row("the token alone", {QStringLiteral("token")}, {connection, token}, Conclusion::Determined);
+    row("what the token depends on is missing", {QStringLiteral("token")}, {token}, Conclusion::Undetermined);
+    row("a warning is in order", {QStringLiteral("token")}, {unlisted, token}, Conclusion::Determined);
+    row("a clock that is not known", {QStringLiteral("clock")}, {connection, clock(Status::Inconclusive)},
+        Conclusion::Undetermined);
+    row("a clock that nobody asked for", {QStringLiteral("token")},
+        {connection, token, clock(Status::Inconclusive)}, Conclusion::Determined);
+    row("Edit, which no run shows", {QStringLiteral("remediation-edit")},
+        {connection, token, finding(QStringLiteral("remediation-edit"), Status::Inconclusive)},
+        Conclusion::Undetermined);
+    row("a check that does not exist", {QStringLiteral("frobnicate")}, {connection, token},
+        Conclusion::Undetermined);
+}
+
+void ConclusionTest::whatWasAskedForByNameDecides()
+{
+    QFETCH(const QStringList, asked);
+    QFETCH(const QList<Finding>, findings);
+    QFETCH(const Conclusion, conclusion);
+    QCOMPARE(checks::conclude(findings, asked), conclusion);
+}
+
+void ConclusionTest::aRunThatSawNothingIsUndetermined()
+{
+    QCOMPARE(checks::conclude({}), Conclusion::Undetermined);
+    QList<Finding> findings;
+    for (const checks::Check &check : checks::catalogue())
+        findings.append(finding(check.id, Status::Inconclusive));
+    QCOMPARE(checks::conclude(findings), Conclusion::Undetermined);
+}
+
+void ConclusionTest::aFailureOutweighsWhatIsNotKnown()
+{
+    QList<Finding> findings = with(QStringLiteral("licence"), Status::Inconclusive);
+    findings.append(finding(QStringLiteral("token"), Status::Cancelled));
+    QCOMPARE(checks::conclude(findings), Conclusion::Cancelled);
+    findings.append(finding(QStringLiteral("clock"), Status::Failed));
+    QCOMPARE(checks::conclude(findings), Conclusion::Failed);
+}
+
+void ConclusionTest::twoFindingsOfOneCheckBothCount()
+{
+    QList<Finding> findings = with({}, Status::Passed);
+    findings.append(finding(QStringLiteral("licence"), Status::Inconclusive));
+    QCOMPARE(checks::conclude(findings), Conclusion::Undetermined);
+}
+
+QTEST_GUILESS_MAIN(ConclusionTest)
+#include "ConclusionTest.moc"

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "Finding.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace checks {
+
+/// What a run of checks comes to, the worst last.
+enum class Conclusion {
+    Determined,   ///< Nothing failed, and everything that decides was seen to be in order.
+    Undetermined, ///< Nothing failed, but something that decides is not known.
+    Cancelled,    ///< Nothing failed, but the run was stopped before its end.
+    Failed,       ///< A check failed.
+};
+
+/// Of a whole run if `asked` is empty: then the account, its license, both products, the reading permission
+/// and what these depend on decide, and the other checks may stay unknown. Otherwise the checks that were
+/// asked for by name decide, and what they depend on. A warning is in order.
+Conclusion conclude(const QList<Finding> &findings, const QStringList &asked = {});
+
+} // namespace checks
