@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QJsonObject>
 #include <QLockFile>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -74,6 +75,70 @@ private Q_SLOTS:
             file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-5), QFileDevice::FileModificationTime));
         QVERIFY(m_store.lock(name, &openElsewhere));
         QVERIFY(openElsewhere.isEmpty());
+    }
+
+    void anUpdateSavesWhatIsItsOwnAndKeepsWhatAnotherHasSaved()
+    {
+        QString error;
+        setup::Setup before(name);
+        before.setOrganisation(QStringLiteral("Before"));
+        QVERIFY2(m_store.save(before, &error), qPrintable(error));
+        before.setOrganisation(QStringLiteral("After"));
+        QVERIFY2(m_store.save(before, &error), qPrintable(error));
+        const QJsonObject seen{{QStringLiteral("started"), QStringLiteral("2026-11-24T08:00:00Z")}};
+        QVERIFY2(m_store.update(
+                     name, [&seen](setup::Setup &setup) { setup.setValidation(seen); }, &error),
+                 qPrintable(error));
+        const auto after = m_store.load(name, &error);
+        QCOMPARE(after->organisation(), QStringLiteral("After"));
+        QCOMPARE(after->validation(), seen);
+        QString openElsewhere;
+        QVERIFY2(m_store.lock(name, &openElsewhere), qPrintable(openElsewhere));
+    }
+
+    void anUpdateChangesNothingThatIsOpenElsewhere()
+    {
+        QString error;
+        QVERIFY2(m_store.save(setup::Setup(name), &error), qPrintable(error));
+        QProcess other;
+        startHolding(&other);
+        QVERIFY(!m_store.update(
+            name, [](setup::Setup &) { QFAIL("It is locked."); }, &error));
+        QVERIFY2(error.contains(QString::number(other.processId())), qPrintable(error));
+        other.closeWriteChannel();
+        QVERIFY(other.waitForFinished());
+    }
+
+    void anUpdateMakesNoFileAnew_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("deleted") << QByteArray();
+        QTest::newRow("damaged") << QByteArray("x");
+    }
+
+    void anUpdateMakesNoFileAnew()
+    {
+        QFETCH(QByteArray, before);
+        QFile file(m_store.path(name));
+        if (before.isEmpty()) {
+            file.remove();
+        } else {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(before);
+            file.close();
+        }
+        QString error;
+        QVERIFY(!m_store.update(
+            name, [](setup::Setup &) { QFAIL("There is none."); }, &error));
+        QVERIFY2(error.contains(before.isEmpty() ? QStringLiteral("There is no set-up")
+                                                 : QStringLiteral("damaged")),
+                 qPrintable(error));
+        QCOMPARE(file.exists(), !before.isEmpty());
+        if (file.exists()) {
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QCOMPARE(file.readAll(), before);
+            QVERIFY(file.remove());
+        }
     }
 
     void othersAreFree()

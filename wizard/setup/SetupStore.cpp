@@ -27,6 +27,8 @@ Q_LOGGING_CATEGORY(log, "active-response-setup.setup", QtWarningMsg)
 constexpr qint64 largestFile = qint64(1024) * 1024;
 constexpr qsizetype longestName = 64;
 constexpr std::chrono::seconds timeToWriteLock{2};
+// Others that update hold the lock for as long as a disk takes.
+constexpr std::chrono::milliseconds timeToUpdate{500};
 constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString words(const char *source)
@@ -226,7 +228,8 @@ QString SetupStore::setAside(const QString &name, QString *error) const
     return aside;
 }
 
-std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openElsewhere) const
+std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openElsewhere,
+                                            std::chrono::milliseconds patience) const
 {
     openElsewhere->clear();
     QString ignored; // Saving tells it.
@@ -235,7 +238,7 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
     auto lock = std::make_unique<QLockFile>(m_folder.filePath(name + QLatin1String(".lock")));
     // However old: only that its program is gone makes a lock void.
     lock->setStaleLockTime(0);
-    if (lock->tryLock())
+    if (lock->tryLock(static_cast<int>(patience.count())))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return nullptr;
@@ -257,6 +260,28 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
     *openElsewhere = words(QT_TRANSLATE_NOOP(
         "setup", "It is perhaps being opened in another window. Try again in a few seconds."));
     return nullptr;
+}
+
+bool SetupStore::update(const QString &name, const std::function<void(Setup &)> &change, QString *error) const
+{
+    // Before the lock, which would make the folder.
+    if (!load(name, error))
+        return false;
+    QString openElsewhere;
+    const auto lock = this->lock(name, &openElsewhere, timeToUpdate);
+    if (!lock) {
+        *error = cannotBeSaved(
+            path(name),
+            openElsewhere.isEmpty()
+                ? words(QT_TRANSLATE_NOOP("setup", "It cannot be locked there against other programs."))
+                : openElsewhere);
+        return false;
+    }
+    const std::unique_ptr<Setup> setup = load(name, error);
+    if (!setup)
+        return false;
+    change(*setup);
+    return save(*setup, error);
 }
 
 bool SetupStore::save(const Setup &setup, QString *error) const

@@ -5,6 +5,8 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
+#include <functional>
 #include <memory>
 
 class QJsonObject;
@@ -60,7 +62,12 @@ public:
     /// Keeps other programs from writing the set-up for as long as the lock lives. Null with `openElsewhere`
     /// in words while another one has it; null without words where no lock can be made, for example in a
     /// folder that is read-only. The lock of a program that has crashed does not count.
-    std::unique_ptr<QLockFile> lock(const QString &name, QString *openElsewhere) const;
+    /// Waits for `patience`, and blocks meanwhile.
+    std::unique_ptr<QLockFile> lock(const QString &name, QString *openElsewhere,
+                                    std::chrono::milliseconds patience = {}) const;
+    /// For whoever does not keep the set-up open: locks it, loads it, lets `change` set what is the caller's
+    /// own, and saves it. Makes no file anew. False with `error` in words, also while it is open elsewhere.
+    bool update(const QString &name, const std::function<void(Setup &)> &change, QString *error) const;
     /// The keychain entry is the caller's business. False with `error` in words.
     bool remove(const QString &name, QString *error) const;
 
