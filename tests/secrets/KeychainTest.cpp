@@ -90,11 +90,51 @@ private Q_SLOTS:
         QVERIFY(files.hasNext());
         while (files.hasNext()) {
             files.next();
-            QCOMPARE(files.fileInfo().size(), 0);
+            QFile file(files.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("s3cret"));
         }
         KeychainWatch forget(m_keychain.forget(key));
         VERIFY_ENDS(forget, KeychainStatus::Ok);
         QVERIFY(m_keychain.stored().isEmpty());
+    }
+
+    void theIndexTellsWhatWasReadBackAndWhatItIsOf()
+    {
+        const QJsonObject note{{QStringLiteral("organization"), QStringLiteral("Contoso Ltd")}};
+        KeychainWatch store(m_keychain.store(key, text("s3cret"), note));
+        QVERIFY(!m_keychain.entries().constFirst().isProved);
+        VERIFY_ENDS(store, KeychainStatus::Ok);
+        const secrets::KeychainEntry stored = m_keychain.entries().constFirst();
+        QCOMPARE(stored.key, key);
+        QCOMPARE(stored.note, note);
+        QVERIFY(stored.isProved);
+        QVERIFY(std::abs(stored.at.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+        // What the keychain never got leaves things as they were.
+        KeychainWatch tooLarge(m_keychain.store(key, SecretText(QByteArray(2561, 'x'))));
+        VERIFY_ENDS(tooLarge, KeychainStatus::TooLarge);
+        QVERIFY(m_keychain.entries().constFirst().isProved);
+        KeychainWatch forget(m_keychain.forget(key));
+        VERIFY_ENDS(forget, KeychainStatus::Ok);
+        QVERIFY(m_keychain.entries().isEmpty());
+    }
+
+    void severalAreForgottenAtOnce()
+    {
+        const QStringList keys{key, QStringLiteral("second"), QStringLiteral("not there")};
+        KeychainWatch first(m_keychain.store(keys.at(0), text("one")));
+        KeychainWatch second(m_keychain.store(keys.at(1), text("two")));
+        VERIFY_ENDS(first, KeychainStatus::Ok);
+        VERIFY_ENDS(second, KeychainStatus::Ok);
+        KeychainWatch forget(m_keychain.forget(keys));
+        VERIFY_ENDS(forget, KeychainStatus::Ok);
+        QVERIFY(m_keychain.stored().isEmpty());
+        KeychainWatch nothing(m_keychain.forget(QStringList()));
+        VERIFY_ENDS(nothing, KeychainStatus::Ok);
+        secrets::KeychainJob *job = m_keychain.forget(keys);
+        const KeychainWatch cancelled(job);
+        job->cancel();
+        QCOMPARE(cancelled.endings, 1);
     }
 
     void whatWasRefusedIsNotInTheIndex()

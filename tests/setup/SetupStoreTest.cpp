@@ -102,8 +102,6 @@ private Q_SLOTS:
     void onlyTheOwnerMayReadIt()
     {
         const SetupStore store = this->store();
-        QDir().mkpath(store.folder().path());
-        QFile::setPermissions(store.folder().path(), QFile::Permissions(0x7755));
         QString error;
         // Twice, as replacing takes over the mode of what was there.
         for (int i = 0; i < 2; ++i) {

@@ -2,6 +2,8 @@
 
 #include "SecretService.h"
 
+#include "files/OwnFolder.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QCoreApplication>
@@ -9,18 +11,20 @@
 #include <QFile>
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QJsonDocument>
 #include <QLibrary>
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QPromise>
 #include <QRandomGenerator>
-#include <QStandardPaths>
+#include <QSaveFile>
 #include <QThreadPool>
 #include <QTimer>
 #include <QUrl>
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -56,6 +60,11 @@ QFuture<bool> loadLibrary()
     return QtFuture::makeReadyFuture(true);
 #endif
 }
+
+const QLatin1String noteMember("note");
+const QLatin1String provedMember("proved");
+// An entry of the index is a line; what is larger is none.
+constexpr qint64 largestMark = qint64(64) * 1024;
 
 /// One operation as a row of QtKeychain's jobs, each under a deadline of its own.
 class Operation final : public KeychainJob
@@ -326,18 +335,99 @@ void Operation::end(KeychainStatus status)
     Q_EMIT finished(this);
 }
 
+/// Ends once all of its jobs have.
+class Several final : public KeychainJob
+{
+public:
+    Several(const QList<KeychainJob *> &jobs, Keychain *keychain)
+        : KeychainJob(keychain), m_jobs(jobs.cbegin(), jobs.cend()), m_left(jobs.size())
+    {
+        m_status = KeychainStatus::Ok;
+        for (KeychainJob *job : jobs) {
+            connect(job, &KeychainJob::waiting, this, &KeychainJob::waiting);
+            connect(job, &KeychainJob::finished, this, &Several::take);
+        }
+        if (jobs.isEmpty())
+            QTimer::singleShot(0, this, &Several::end);
+    }
+
+    void cancel() override
+    {
+        const QList<QPointer<KeychainJob>> jobs = m_jobs;
+        for (const QPointer<KeychainJob> &job : jobs) {
+            if (job)
+                job->cancel();
+        }
+    }
+
+private:
+    void take(KeychainJob *job)
+    {
+        if (m_status == KeychainStatus::Ok) {
+            m_status = job->status();
+            m_detail = job->detail();
+        }
+        if (--m_left == 0)
+            end();
+    }
+
+    void end()
+    {
+        deleteLater();
+        Q_EMIT finished(this);
+    }
+
+    QList<QPointer<KeychainJob>> m_jobs;
+    qsizetype m_left;
+};
+
 } // namespace
 
 Keychain::Keychain(QString service, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent), m_service(std::move(service)), m_patience(patience),
-      m_index(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-              QLatin1String("/active-response-setup/keychain/") + m_service)
+      m_index(files::ownFolder() + QLatin1String("/keychain/") + m_service)
 {
 }
 
 QString Keychain::indexFile(const QString &key) const
 {
     return m_index.filePath(QString::fromLatin1(QUrl::toPercentEncoding(key)));
+}
+
+void Keychain::mark(const KeychainEntry &entry) const
+{
+    QString ignored; // Without an index the entry is only harder to find.
+    files::makeFolder(m_index.path(), &ignored);
+    QSaveFile file(indexFile(entry.key));
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    file.setPermissions(files::ownerOnly);
+    QJsonObject written{{noteMember, entry.note}};
+    if (entry.isProved)
+        written.insert(provedMember, entry.at.toUTC().toString(Qt::ISODateWithMs));
+    file.write(QJsonDocument(written).toJson(QJsonDocument::Compact));
+    if (file.flush())
+        file.commit();
+}
+
+QList<KeychainEntry> Keychain::entries() const
+{
+    QList<KeychainEntry> entries;
+    const QFileInfoList files = m_index.entryInfoList(QDir::Files, QDir::Time | QDir::Reversed);
+    entries.reserve(files.size());
+    for (const QFileInfo &info : files) {
+        QFile file(info.filePath());
+        QJsonObject read;
+        if (file.open(QIODevice::ReadOnly))
+            read = QJsonDocument::fromJson(file.read(largestMark)).object();
+        const QDateTime at =
+            QDateTime::fromString(read.value(provedMember).toString(), Qt::ISODateWithMs).toUTC();
+        entries.append({QUrl::fromPercentEncoding(info.fileName().toLatin1()),
+                        read.value(noteMember).toObject(), at.isValid(), at});
+    }
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const KeychainEntry &a, const KeychainEntry &b) { return a.at < b.at; });
+    return entries;
 }
 
 QStringList Keychain::stored() const
@@ -366,22 +456,27 @@ QString Keychain::name() const
 #endif
 }
 
-KeychainJob *Keychain::store(const QString &key, SecretText secret)
+KeychainJob *Keychain::store(const QString &key, SecretText secret, const QJsonObject &note)
 {
+    const QList<KeychainEntry> known = entries();
+    const auto before = std::find_if(known.cbegin(), known.cend(),
+                                     [&key](const KeychainEntry &entry) { return entry.key == key; });
+    const std::optional<KeychainEntry> previous =
+        before == known.cend() ? std::nullopt : std::optional(*before);
     // Before, so that nothing is ever in the keychain of which the index does not know.
-    QFile mark(indexFile(key));
-    const bool isNew = !mark.exists();
-    QDir().mkpath(m_index.path());
-    if (mark.open(QIODevice::WriteOnly))
-        mark.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    mark({key, note, false, {}});
     auto *job =
         new Operation("store", {Step::Write, Step::ReadBack}, key, std::move(secret), m_patience, this);
-    connect(job, &KeychainJob::finished, this, [this, key, isNew](KeychainJob *ended) {
+    connect(job, &KeychainJob::finished, this, [this, key, note, previous](KeychainJob *ended) {
         const KeychainStatus status = ended->status();
         const bool isUntouched =
             status == KeychainStatus::NoSessionBus || status == KeychainStatus::NoService ||
             status == KeychainStatus::BackendMissing || status == KeychainStatus::TooLarge;
-        if (isNew && isUntouched)
+        if (status == KeychainStatus::Ok)
+            mark({key, note, true, QDateTime::currentDateTimeUtc()});
+        else if (isUntouched && previous)
+            mark(*previous);
+        else if (isUntouched)
             QFile::remove(indexFile(key));
     });
     return job;
@@ -400,6 +495,15 @@ KeychainJob *Keychain::forget(const QString &key)
             QFile::remove(indexFile(key));
     });
     return job;
+}
+
+KeychainJob *Keychain::forget(const QStringList &keys)
+{
+    QList<KeychainJob *> jobs;
+    jobs.reserve(keys.size());
+    for (const QString &key : keys)
+        jobs.append(forget(key));
+    return new Several(jobs, this);
 }
 
 KeychainJob *Keychain::probe()

@@ -2,7 +2,10 @@
 
 #include "SecretText.h"
 
+#include <QDateTime>
 #include <QDir>
+#include <QJsonObject>
+#include <QList>
 #include <QObject>
 #include <QString>
 #include <QStringList>
@@ -61,11 +64,20 @@ protected:
     SecretText m_secret;
 };
 
+/// What the index knows of an entry.
+struct KeychainEntry
+{
+    QString key;
+    QJsonObject note;      ///< As it was given to store().
+    bool isProved = false; ///< It was read back after it was stored.
+    QDateTime at;          ///< When that was.
+};
+
 /// The operating system's keychain, through QtKeychain, without its insecure fallback.
 /// Entries are addressed by the service name and a key. Nothing blocks.
 ///
-/// An index of its own tells what it may hold, as no keychain can be asked for that everywhere: an empty file
-/// for each entry, `active-response-setup/keychain/SERVICE/KEY` in the user's data folder.
+/// An index of its own tells what it may hold, as no keychain can be asked for that everywhere: a file for
+/// each entry, `active-response-setup/keychain/SERVICE/KEY` in the user's data folder, which holds no secret.
 class Keychain : public QObject
 {
     Q_OBJECT
@@ -80,19 +92,24 @@ public:
     /// What the system calls its keychain, for example "GNOME Keyring"; empty where that is not known.
     QString name() const;
 
-    /// Writes, reads back and compares; Ok only if all of that succeeded.
-    KeychainJob *store(const QString &key, SecretText secret);
+    /// Writes, reads back and compares; Ok only if all of that succeeded. `note` goes into the index, and is
+    /// nothing secret.
+    KeychainJob *store(const QString &key, SecretText secret, const QJsonObject &note = {});
     KeychainJob *read(const QString &key);
     /// Deletes, and reads again to prove it. Ok also if nothing was stored.
     KeychainJob *forget(const QString &key);
+    /// All of them; Ok if each is.
+    KeychainJob *forget(const QStringList &keys);
     /// Stores, reads and forgets a canary: whether the keychain is usable at all.
     KeychainJob *probe();
 
-    /// The keys of what was stored and not yet proved to be forgotten, by this program at any time.
+    /// What was stored and is not yet proved to be forgotten, by this program at any time; the newest last.
+    QList<KeychainEntry> entries() const;
     QStringList stored() const;
 
 private:
     QString indexFile(const QString &key) const;
+    void mark(const KeychainEntry &entry) const;
 
     QString m_service;
     std::chrono::milliseconds m_patience;

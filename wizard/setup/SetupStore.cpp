@@ -2,6 +2,8 @@
 
 #include "Setup.h"
 
+#include "files/OwnFolder.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -11,7 +13,6 @@
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 #include <algorithm>
 #include <chrono>
@@ -29,7 +30,6 @@ constexpr qsizetype longestName = 64;
 constexpr std::chrono::seconds timeToWriteLock{2};
 // Others that update hold the lock for as long as a disk takes.
 constexpr std::chrono::milliseconds timeToUpdate{500};
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
 
 QString words(const char *source)
 {
@@ -110,6 +110,14 @@ QString cannotBeSaved(const QString &path, const QString &reason)
         .arg(QDir::toNativeSeparators(path), reason);
 }
 
+/// Whom it names is nobody's business in our own folder; in one that is shared the others have to know.
+void setLockMode(const QLockFile &lock)
+{
+    const QFile::Permissions others = QFile::ReadGroup | QFile::ReadOther;
+    QFile::setPermissions(lock.fileName(),
+                          files::isOwn(lock.fileName()) ? files::ownerOnly : files::ownerOnly | others);
+}
+
 SetupEntry entry(const SetupStore &store, const QFileInfo &file)
 {
     SetupEntry entry{.name = file.completeBaseName(),
@@ -134,9 +142,7 @@ SetupStore::SetupStore(const QDir &folder) : m_folder(folder) {}
 
 QDir SetupStore::defaultFolder(bool practice)
 {
-    return {QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-            QLatin1String("/active-response-setup/") +
-            (practice ? QLatin1String("practice") : QLatin1String("setups"))};
+    return {files::ownFolder() + (practice ? QLatin1String("/practice") : QLatin1String("/setups"))};
 }
 
 QString SetupStore::path(const QString &name) const
@@ -194,13 +200,11 @@ std::unique_ptr<Setup> SetupStore::load(const QString &name, QString *error) con
 bool SetupStore::makeFolder(QString *error) const
 {
     const QString folder = m_folder.absolutePath();
-    if (!QDir().mkpath(folder)) {
-        *error = cannotBeSaved(folder, words(QT_TRANSLATE_NOOP("setup", "The folder cannot be made there.")));
-        return false;
-    }
-    // A file system without permissions refuses this; the file itself is then as safe as it can be.
-    QFile::setPermissions(folder, ownerOnly | QFile::ExeOwner);
-    return true;
+    QString reason;
+    if (files::makeFolder(folder, &reason))
+        return true;
+    *error = cannotBeSaved(folder, reason);
+    return false;
 }
 
 bool SetupStore::isDamaged(const QString &name) const
@@ -233,13 +237,15 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
 {
     openElsewhere->clear();
     QString ignored; // Saving tells it.
-    if (!isName(name) || (!m_folder.exists() && !makeFolder(&ignored)))
+    if (!isName(name) || !makeFolder(&ignored))
         return nullptr;
     auto lock = std::make_unique<QLockFile>(m_folder.filePath(name + QLatin1String(".lock")));
     // However old: only that its program is gone makes a lock void.
     lock->setStaleLockTime(0);
-    if (lock->tryLock(static_cast<int>(patience.count())))
+    if (lock->tryLock(static_cast<int>(patience.count()))) {
+        setLockMode(*lock);
         return lock;
+    }
     if (lock->error() != QLockFile::LockFailedError)
         return nullptr;
     qint64 process = 0;
@@ -255,6 +261,7 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
     lock->setStaleLockTime(timeToWriteLock);
     if (lock->tryLock()) {
         lock->setStaleLockTime(0);
+        setLockMode(*lock);
         return lock;
     }
     *openElsewhere = words(QT_TRANSLATE_NOOP(
@@ -312,7 +319,7 @@ bool SetupStore::save(const QString &name, const QJsonObject &document, QString 
 
     QSaveFile saved(file);
     if (saved.open(QIODevice::WriteOnly)) {
-        saved.setPermissions(ownerOnly);
+        saved.setPermissions(files::ownerOnly);
         // Written out before: of Qt 6.4 commit() passes over a disk that is full, and leaves an empty file.
         if (saved.write(bytes) == bytes.size() && saved.flush() && saved.commit())
             return true;
