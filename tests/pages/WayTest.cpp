@@ -115,6 +115,19 @@ void WayTest::theWayBreaksWhereTheCheckFailed_data()
     QTest::newRow("role lacks Read") << with(passed, finding("remediation-read", Status::Failed,
                                                              Cause::PermissionMissing))
                                      << "+++++x";
+    QTest::newRow("account not known")
+        << with(with(passed, finding("account-read", Status::Inconclusive), Status::Passed),
+                finding("licence", Status::Skipped), Status::Passed)
+        << "++++?+";
+    QTest::newRow("clock not known") << with(passed, finding("clock", Status::Inconclusive), Status::Passed)
+                                     << "?+++++";
+    const Finding excess = finding("least-privilege", Status::Warning, Cause::ExcessPermission);
+    QTest::newRow("a role that may do more") << passed + QList<Finding>{excess} << "+++!++";
+    QTest::newRow("a role that may do more, with a wrong secret since")
+        << with(passed, finding("token", Status::Failed, Cause::CredentialsRejected)) + QList<Finding>{excess}
+        << "+++x--";
+    QTest::newRow("a role of which more is not known")
+        << passed + QList<Finding>{finding("least-privilege", Status::Inconclusive)} << "++++++";
     QTest::newRow("running") << with(passed, finding("account-read", Status::Running), Status::Pending)
                              << "++++.o";
 }

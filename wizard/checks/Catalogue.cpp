@@ -371,6 +371,17 @@ QList<Check> catalogue()
     return allChecks(std::make_index_sequence<rows.size()>());
 }
 
+QList<Finding> inOrder(QList<Finding> findings)
+{
+    const auto place = [](const Finding &finding) {
+        return std::find_if(rows.begin(), rows.end(),
+                            [&finding](const Row &row) { return finding.check == QLatin1String(row.id); });
+    };
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding &one, const Finding &other) { return place(one) < place(other); });
+    return findings;
+}
+
 QList<Check> withDependencies(const QStringList &ids)
 {
     const QList<Check> all = catalogue();

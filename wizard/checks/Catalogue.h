@@ -10,6 +10,9 @@ namespace checks {
 /// All checks, in the order in which they are shown.
 QList<Check> catalogue();
 
+/// The findings in the order in which they are shown, those of unknown checks last.
+QList<Finding> inOrder(QList<Finding> findings);
+
 /// The given checks and everything they depend on, in the catalogue's order; all if `ids` is empty.
 /// Unknown IDs are passed over.
 QList<Check> withDependencies(const QStringList &ids);

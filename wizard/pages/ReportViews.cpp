@@ -1,6 +1,7 @@
 #include "ReportViews.h"
 
 #include "Session.h"
+#include "Way.h"
 
 #include "report/Comparison.h"
 #include "report/Report.h"
@@ -16,26 +17,6 @@ namespace pages {
 using report::Difference;
 using report::Verdict;
 using widgets::Tone;
-
-namespace {
-
-Tone toneOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Validated:
-    case Verdict::Ready:
-        return Tone::Success;
-    case Verdict::Attention:
-        return Tone::Warning;
-    case Verdict::NotReady:
-        return Tone::Error;
-    case Verdict::NotVerified:
-        break;
-    }
-    return Tone::Info;
-}
-
-} // namespace
 
 QJsonObject presentReport(Session &session)
 {
@@ -53,7 +34,7 @@ void showVerdict(widgets::Notice *notice, const QJsonObject &document)
 {
     const Verdict verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString())
                                 .value_or(Verdict::NotVerified);
-    notice->setTone(toneOf(verdict));
+    notice->setTone(toneOf(report::statusLike(verdict)));
     notice->setHeading(report::verdictText(verdict));
 }
 

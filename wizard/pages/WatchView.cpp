@@ -1,6 +1,7 @@
 #include "WatchView.h"
 
 #include "ValidationWatch.h"
+#include "Way.h"
 
 #include "checks/Diagnosis.h"
 #include "validation/Advice.h"
@@ -41,39 +42,6 @@ constexpr std::array plays{
     PlayName{"restored", QT_TRANSLATE_NOOP("pages::WatchView", "All copies are deleted and brought back")},
     PlayName{"wrong-message", QT_TRANSLATE_NOOP("pages::WatchView", "Another message is deleted")},
 };
-
-Tone toneOf(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Deleted:
-        return Tone::Success;
-    case Outcome::PartlyDeleted:
-    case Outcome::NotifiedOnly:
-    case Outcome::Restored:
-    case Outcome::NoIncident:
-    case Outcome::CouldNotWatch:
-        return Tone::Warning;
-    case Outcome::NotDeleted:
-        return Tone::Error;
-    case Outcome::Cancelled:
-        break;
-    }
-    return Tone::Info;
-}
-
-widgets::Glyph glyphFor(Tone tone)
-{
-    switch (tone) {
-    case Tone::Success:
-        return widgets::Glyph::Done;
-    case Tone::Error:
-        return widgets::Glyph::Failed;
-    case Tone::Warning:
-        return widgets::Glyph::Attention;
-    default:
-        return widgets::Glyph::Info;
-    }
-}
 
 QString durationText(int seconds)
 {
@@ -226,9 +194,9 @@ void WatchView::showState(const Record &record)
 void WatchView::showOutcome(const Record &record)
 {
     const Outcome outcome = *record.outcome;
-    m_state->setTone(toneOf(outcome));
-    m_state->setGlyph(outcome == Outcome::CouldNotWatch ? widgets::Glyph::Unknown
-                                                        : glyphFor(toneOf(outcome)));
+    const checks::Status status = validation::statusLike(outcome);
+    m_state->setTone(toneOf(status));
+    m_state->setGlyph(glyphOf(status));
     m_state->setHeading(validation::title(outcome));
     m_state->setPlain(validation::meaning(outcome));
     //: %1 and %2 are times of day, %3 a duration.

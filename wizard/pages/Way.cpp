@@ -1,14 +1,13 @@
 #include "Way.h"
 
+#include "checks/Way.h"
+
 #include <QCoreApplication>
-#include <QHash>
 
 #include <algorithm>
-#include <array>
 
 namespace pages {
 
-using checks::Cause;
 using checks::Finding;
 using checks::Status;
 using widgets::Glyph;
@@ -53,31 +52,6 @@ Tone toneOf(Status status)
 
 namespace {
 
-/// The statuses from the least to the most telling, for a station of several checks.
-int weight(Status status)
-{
-    constexpr std::array order{Status::Passed,    Status::Inconclusive, Status::Pending, Status::Skipped,
-                               Status::Cancelled, Status::Running,      Status::Warning, Status::Failed};
-    return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
-}
-
-Status worst(const QHash<QString, Finding> &findings, std::initializer_list<const char *> checks)
-{
-    Status status = Status::Passed;
-    for (const char *check : checks) {
-        const Status other = findings.value(QString::fromLatin1(check)).status;
-        if (weight(other) > weight(status))
-            status = other;
-    }
-    return status;
-}
-
-/// Failures that happen before the gateway is reached.
-bool isNetworkCause(const std::optional<Cause> &cause)
-{
-    return cause && *cause <= Cause::ProxyRefused;
-}
-
 Station station(const QString &label, Status status)
 {
     return {label, glyphOf(status), checks::statusText(status)};
@@ -92,29 +66,18 @@ QString tr(const char *text)
 
 QList<Station> wayOf(const QList<Finding> &findings, const QString &gatewayName)
 {
-    QHash<QString, Finding> byId;
-    for (const Finding &finding : findings)
-        byId.insert(finding.check, finding);
-
-    const Finding connection = byId.value(QStringLiteral("connection"));
-    const bool brokenNetwork = connection.status == Status::Failed && isNetworkCause(connection.cause);
-    const bool reached = connection.status == Status::Failed || connection.status == Status::Warning;
-    const Status network = reached && !brokenNetwork ? Status::Passed : connection.status;
-    const Status gateway = brokenNetwork ? Status::Skipped : connection.status;
-    const bool begun = connection.status != Status::Pending;
-    const Finding account = byId.value(QStringLiteral("account-read"));
-    const QString accountCode = account.account ? account.account->code : QString();
-
+    const auto read = std::find_if(findings.cbegin(), findings.cend(),
+                                   [](const Finding &finding) { return finding.account.has_value(); });
+    const QString accountCode = read == findings.cend() ? QString() : read->account->code;
+    const checks::Way way = checks::wayOf(findings);
     return {
-        station(tr("This computer"),
-                begun ? worst(byId, {"clock"}) == Status::Warning ? Status::Warning : Status::Passed
-                      : Status::Pending),
-        station(tr("Network"), network),
-        station(gatewayName, gateway),
-        station(tr("Credentials"), worst(byId, {"token"})),
+        station(tr("This computer"), way.computer),
+        station(tr("Network"), way.network),
+        station(gatewayName, way.gateway),
+        station(tr("Credentials"), way.credentials),
         station(accountCode.isEmpty() ? tr("Account") : tr("Account") + QLatin1Char('\n') + accountCode,
-                worst(byId, {"account-product", "account-read", "licence"})),
-        station(tr("Threat Remediation"), worst(byId, {"threat-product", "remediation-read"})),
+                way.account),
+        station(tr("Threat Remediation"), way.threatRemediation),
     };
 }
 

@@ -143,7 +143,7 @@ std::optional<validation::Record> recordOf(const Source &source)
 QList<checks::Finding> findingsOf(const Source &source)
 {
     const auto record = recordOf(source);
-    return thoseThatRan(record ? withValidation(source.findings, *record) : source.findings);
+    return checks::inOrder(thoseThatRan(record ? withValidation(source.findings, *record) : source.findings));
 }
 
 QJsonValue checkedValue(const Source &source)
@@ -213,6 +213,22 @@ QString verdictText(Verdict verdict)
             "report", "Everything is in order, and a validation session saw the deletion of a message.");
     }
     return {};
+}
+
+checks::Status statusLike(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Validated:
+    case Verdict::Ready:
+        return checks::Status::Passed;
+    case Verdict::Attention:
+        return checks::Status::Warning;
+    case Verdict::NotReady:
+        return checks::Status::Failed;
+    case Verdict::NotVerified:
+        break;
+    }
+    return checks::Status::Inconclusive;
 }
 
 Verdict judge(const Source &source)

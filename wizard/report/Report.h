@@ -34,6 +34,8 @@ std::optional<Verdict> verdictFromString(const QString &id);
 QString verdictTitle(Verdict verdict);
 /// Translated, one sentence.
 QString verdictText(Verdict verdict);
+/// The status of a check that weighs as much, and looks the same wherever it is shown.
+checks::Status statusLike(Verdict verdict);
 
 /// What a report is made from.
 struct Source

@@ -4,7 +4,7 @@
 #include "ViewParts.h"
 #include "Words.h"
 
-#include "validation/Record.h"
+#include "validation/Advice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -12,33 +12,11 @@
 namespace report {
 namespace {
 
-using checks::Status;
 using kainjow::mustache::data;
 
 QString tr(const char *words)
 {
     return QCoreApplication::translate("report", words);
-}
-
-/// The status that an outcome is drawn like.
-Status statusLike(const QJsonValue &outcome)
-{
-    using validation::Outcome;
-    switch (validation::outcomeFromString(outcome.toString()).value_or(Outcome::Cancelled)) {
-    case Outcome::Deleted:
-        return Status::Passed;
-    case Outcome::PartlyDeleted:
-    case Outcome::NotifiedOnly:
-    case Outcome::Restored:
-        return Status::Warning;
-    case Outcome::NotDeleted:
-    case Outcome::NoIncident:
-        return Status::Failed;
-    case Outcome::CouldNotWatch:
-    case Outcome::Cancelled:
-        break;
-    }
-    return Status::Inconclusive;
 }
 
 data item(const QString &words)
@@ -82,7 +60,8 @@ data sessionView(const QJsonObject &document)
     addRow(rows, tr("Signed off"), shownTime(session[QLatin1String("signedOff")]));
 
     data view;
-    setStatus(view, statusLike(session[QLatin1String("outcome")]),
+    const auto outcome = validation::outcomeFromString(session[QLatin1String("outcome")].toString());
+    setStatus(view, outcome ? validation::statusLike(*outcome) : checks::Status::Inconclusive,
               outcomeText(session[QLatin1String("outcome")]));
     view.set("rows", rows);
     return view;

@@ -7,6 +7,7 @@
 #include "Words.h"
 
 #include "checks/Finding.h"
+#include "checks/Way.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -83,23 +84,6 @@ data labelsView()
     return view;
 }
 
-/// The status that a verdict is drawn like.
-Status statusLike(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Validated:
-    case Verdict::Ready:
-        return Status::Passed;
-    case Verdict::Attention:
-        return Status::Warning;
-    case Verdict::NotReady:
-        return Status::Failed;
-    case Verdict::NotVerified:
-        break;
-    }
-    return Status::Inconclusive;
-}
-
 data verdictView(const QString &id)
 {
     const Verdict verdict = verdictFromString(id).value_or(Verdict::NotVerified);
@@ -148,46 +132,31 @@ Status statusOf(const QJsonValue &check)
     return checks::statusFromString(check[QLatin1String("status")].toString()).value_or(Status::Pending);
 }
 
-/// The one that matters most, of the given checks; Pending if none has run.
-Status worst(const QJsonArray &checks, const QStringList &ids)
-{
-    constexpr std::array order{Status::Failed,  Status::Cancelled, Status::Inconclusive,
-                               Status::Warning, Status::Skipped,   Status::Passed};
-    const auto *worst = order.end();
-    for (const auto &check : checks) {
-        if (ids.contains(check[QLatin1String("id")].toString()))
-            worst = std::min(worst, std::find(order.begin(), order.end(), statusOf(check)));
-    }
-    return worst == order.end() ? Status::Pending : *worst;
-}
-
 data wayView(const QJsonObject &document)
 {
     struct Stage
     {
         const char *label;
-        QStringList checks;
+        Status status;
     };
+    const checks::Way way =
+        checks::wayOf(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
     const std::array stages{
-        Stage{QT_TRANSLATE_NOOP("report", "This computer"), {QStringLiteral("clock")}},
-        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"), {QStringLiteral("connection")}},
-        Stage{QT_TRANSLATE_NOOP("report", "Credentials"), {QStringLiteral("token")}},
-        Stage{QT_TRANSLATE_NOOP("report", "Account"),
-              {QStringLiteral("account-product"), QStringLiteral("account-read"), QStringLiteral("licence")}},
-        Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"),
-              {QStringLiteral("threat-product"), QStringLiteral("remediation-read")}},
+        Stage{QT_TRANSLATE_NOOP("report", "This computer"), way.computer},
+        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"), checks::worst({way.network, way.gateway})},
+        Stage{QT_TRANSLATE_NOOP("report", "Credentials"), way.credentials},
+        Stage{QT_TRANSLATE_NOOP("report", "Account"), way.account},
+        Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"), way.threatRemediation},
     };
-    const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
     data rows = list();
     for (const Stage &stage : stages) {
-        const Status status = worst(checks, stage.checks);
         data row;
         row.set("isFirst", &stage == &stages.front());
         row.set("isLast", &stage == &stages.back());
         row.set("label", text(QCoreApplication::translate("report", stage.label)));
-        setStatus(row, status,
-                  status == Status::Pending ? QCoreApplication::translate("report", "Not checked")
-                                            : checks::statusText(status));
+        setStatus(row, stage.status,
+                  stage.status == Status::Pending ? QCoreApplication::translate("report", "Not checked")
+                                                  : checks::statusText(stage.status));
         rows.push_back(row);
     }
     return rows;

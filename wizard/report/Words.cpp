@@ -1,7 +1,7 @@
 #include "Words.h"
 
 #include "checks/Finding.h"
-#include "validation/Record.h"
+#include "validation/Advice.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -18,30 +18,6 @@ QString joined(QStringList parts, const QString &separator)
     return parts.join(separator);
 }
 
-QString title(validation::Outcome outcome)
-{
-    using validation::Outcome;
-    switch (outcome) {
-    case Outcome::Deleted:
-        return QCoreApplication::translate("report", "The message was deleted");
-    case Outcome::PartlyDeleted:
-        return QCoreApplication::translate("report", "Only a part was deleted");
-    case Outcome::NotDeleted:
-        return QCoreApplication::translate("report", "Nothing was deleted");
-    case Outcome::NotifiedOnly:
-        return QCoreApplication::translate("report", "Nothing was deleted, only notified");
-    case Outcome::Restored:
-        return QCoreApplication::translate("report", "The message was brought back");
-    case Outcome::NoIncident:
-        return QCoreApplication::translate("report", "There is no incident for this message");
-    case Outcome::CouldNotWatch:
-        return QCoreApplication::translate("report", "Mimecast could not be asked");
-    case Outcome::Cancelled:
-        return QCoreApplication::translate("report", "The watch was stopped");
-    }
-    return {};
-}
-
 } // namespace
 
 QString shownTime(const QJsonValue &time)
@@ -53,7 +29,7 @@ QString shownTime(const QJsonValue &time)
 QString outcomeText(const QJsonValue &outcome)
 {
     const auto known = validation::outcomeFromString(outcome.toString());
-    return known ? title(*known) : QCoreApplication::translate("report", "Not known yet");
+    return known ? validation::title(*known) : QCoreApplication::translate("report", "Not known yet");
 }
 
 QString incidentText(const QJsonValue &incident)

@@ -126,6 +126,26 @@ QString translated(const char *source)
 
 } // namespace
 
+checks::Status statusLike(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Deleted:
+        return checks::Status::Passed;
+    case Outcome::PartlyDeleted:
+    case Outcome::NotifiedOnly:
+    case Outcome::Restored:
+    case Outcome::NoIncident: // Why there is none is not known: perhaps the CST has not begun.
+        return checks::Status::Warning;
+    case Outcome::NotDeleted:
+        return checks::Status::Failed;
+    case Outcome::CouldNotWatch:
+        return checks::Status::Inconclusive;
+    case Outcome::Cancelled:
+        break;
+    }
+    return checks::Status::Cancelled;
+}
+
 QString title(Outcome outcome)
 {
     return translated(outcomes.at(static_cast<size_t>(outcome)).title);

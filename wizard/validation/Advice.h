@@ -2,6 +2,8 @@
 
 #include "Record.h"
 
+#include "checks/Finding.h"
+
 #include <QList>
 #include <QString>
 
@@ -16,6 +18,8 @@ struct Advice
     QString step;    ///< A step's ID in the guide.
 };
 
+/// The status of a check that weighs as much, and looks the same wherever it is shown.
+checks::Status statusLike(Outcome outcome);
 /// A few words: "The message was deleted".
 QString title(Outcome outcome);
 /// One or two sentences: what the outcome shows, and what it does not.
