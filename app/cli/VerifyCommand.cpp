@@ -8,6 +8,7 @@
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
+#include "report/Words.h"
 #include "secrets/Keychain.h"
 
 #include <QCommandLineParser>
@@ -79,7 +80,7 @@ int deliver(const Order &order, const QList<Finding> &findings)
             if (finding.status != Status::Pending)
                 text += textOf(finding, guide, &said);
         }
-        print(text + QLatin1Char('\n') + report::verdictText(report::judge(source)));
+        print(text + QLatin1Char('\n') + report::verdictSentence(document));
     }
 
     int status = exitStatusOf(findings);

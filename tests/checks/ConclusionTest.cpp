@@ -19,6 +19,8 @@ private Q_SLOTS:
     void aRunThatSawNothingIsUndetermined();
     void aFailureOutweighsWhatIsNotKnown();
     void twoFindingsOfOneCheckBothCount();
+    void theHeadlineClaimsNoMoreThanWasSeen_data();
+    void theHeadlineClaimsNoMoreThanWasSeen();
 };
 
 namespace {
@@ -137,6 +139,48 @@ void ConclusionTest::twoFindingsOfOneCheckBothCount()
     QList<Finding> findings = with({}, Status::Passed);
     findings.append(finding(QStringLiteral("licence"), Status::Inconclusive));
     QCOMPARE(checks::conclude(findings), Conclusion::Undetermined);
+}
+
+void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen_data()
+{
+    QTest::addColumn<QList<Finding>>("findings");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QList<Finding> &findings, Status status, const char *text) {
+        QTest::newRow(name) << findings << status << QString::fromLatin1(text);
+    };
+    const QList<Finding> good = with({}, Status::Passed);
+    const QString licence = QStringLiteral("licence");
+    const QString least = QStringLiteral("least-privilege");
+    QList<Finding> two = with(least, Status::Warning);
+    two[1].status = Status::Warning;
+    QList<Finding> both = with(least, Status::Warning);
+    both[1].status = Status::Inconclusive;
+
+    row("nothing has run", {}, Status::Pending, "");
+    row("all in order", good, Status::Passed, "Ready for the test with your CST.");
+    row("a role that may do more", with(least, Status::Warning), Status::Warning, "Ready, with 1 warning.");
+    row("two warnings", two, Status::Warning, "Ready, with 2 warnings.");
+    row("a warning and a clock that is not known", both, Status::Warning,
+        "Ready, with 1 warning. 1 check could not be determined.");
+    row("a clock that is not known", with(QStringLiteral("clock"), Status::Inconclusive), Status::Warning,
+        "Ready for the test with your CST. 1 check could not be determined.");
+    row("a license that is not known", with(licence, Status::Inconclusive), Status::Inconclusive,
+        "1 check could not be determined.");
+    row("a license that was not asked for", with(licence, Status::Pending), Status::Inconclusive,
+        "Not everything that decides is checked.");
+    row("stopped", with(licence, Status::Cancelled), Status::Cancelled,
+        "The checks were stopped before all had ended.");
+    row("one failure", with(licence, Status::Failed), Status::Failed, "1 thing to fix.");
+}
+
+void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen()
+{
+    QFETCH(const QList<Finding>, findings);
+    const checks::Headline headline = checks::headline(findings);
+    QFETCH(const Status, status);
+    QCOMPARE(checks::toString(headline.status), checks::toString(status));
+    QTEST(headline.text, "text");
 }
 
 QTEST_GUILESS_MAIN(ConclusionTest)

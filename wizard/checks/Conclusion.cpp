@@ -2,6 +2,8 @@
 
 #include "Catalogue.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace checks {
@@ -16,6 +18,20 @@ bool isSeenInOrder(const QString &check, const QList<Finding> &findings)
                return !isOfCheck(finding) || finding.status == Status::Passed ||
                       finding.status == Status::Warning;
            });
+}
+
+/// Programs without a translation have no plural forms, so these are words of their own.
+QString counted(qsizetype count, const char *one, const char *many)
+{
+    return count == 1 ? QCoreApplication::translate("checks", one)
+                      : QCoreApplication::translate("checks", many).arg(count);
+}
+
+QString notDetermined(qsizetype count)
+{
+    return counted(count, QT_TRANSLATE_NOOP("checks", "1 check could not be determined."),
+                   //: %1 is a number, at least 2.
+                   QT_TRANSLATE_NOOP("checks", "%1 checks could not be determined."));
 }
 
 } // namespace
@@ -40,6 +56,52 @@ Conclusion conclude(const QList<Finding> &findings, const QStringList &asked)
                          std::all_of(decides.cbegin(), decides.cend(),
                                      [&](const Check &check) { return isSeenInOrder(check.id, findings); });
     return allSeen ? Conclusion::Determined : Conclusion::Undetermined;
+}
+
+Headline headline(const QList<Finding> &findings)
+{
+    const auto count = [&findings](Status status) {
+        return std::count_if(findings.cbegin(), findings.cend(), [status](const Finding &finding) {
+            return finding.status == status && finding.check != QLatin1String("remediation-edit");
+        });
+    };
+    if (count(Status::Pending) + count(Status::Running) == findings.size())
+        return {};
+    const qsizetype unknown = count(Status::Inconclusive);
+    const qsizetype warnings = count(Status::Warning);
+    switch (conclude(findings)) {
+    case Conclusion::Failed:
+        return {Status::Failed, counted(std::count_if(findings.cbegin(), findings.cend(),
+                                                      [](const Finding &finding) {
+                                                          return finding.status == Status::Failed;
+                                                      }),
+                                        QT_TRANSLATE_NOOP("checks", "1 thing to fix."),
+                                        //: %1 is a number, at least 2.
+                                        QT_TRANSLATE_NOOP("checks", "%1 things to fix."))};
+    case Conclusion::Cancelled:
+        return {Status::Cancelled,
+                QCoreApplication::translate("checks", "The checks were stopped before all had ended.")};
+    case Conclusion::Undetermined:
+        return {Status::Inconclusive, unknown > 0 ? notDetermined(unknown)
+                                                  : QCoreApplication::translate(
+                                                        "checks", "Not everything that decides is checked.")};
+    case Conclusion::Determined:
+        break;
+    }
+    if (warnings == 0 && unknown == 0) {
+        return {Status::Passed, QCoreApplication::translate("checks", "Ready for the test with your CST.")};
+    }
+    QStringList sentences;
+    if (warnings > 0) {
+        sentences.append(counted(warnings, QT_TRANSLATE_NOOP("checks", "Ready, with 1 warning."),
+                                 //: %1 is a number, at least 2.
+                                 QT_TRANSLATE_NOOP("checks", "Ready, with %1 warnings.")));
+    } else {
+        sentences.append(QCoreApplication::translate("checks", "Ready for the test with your CST."));
+    }
+    if (unknown > 0)
+        sentences.append(notDetermined(unknown));
+    return {Status::Warning, sentences.join(QLatin1Char(' '))};
 }
 
 } // namespace checks

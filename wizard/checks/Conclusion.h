@@ -20,4 +20,14 @@ enum class Conclusion {
 /// asked for by name decide, and what they depend on. A warning is in order.
 Conclusion conclude(const QList<Finding> &findings, const QStringList &asked = {});
 
+/// A whole run in one sentence, and the status of a check that looks like it.
+struct Headline
+{
+    Status status = Status::Pending;
+    QString text; ///< Translated: "Ready, with 1 warning."
+};
+
+/// Empty and Pending if no check has run.
+Headline headline(const QList<Finding> &findings);
+
 } // namespace checks

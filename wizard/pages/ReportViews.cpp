@@ -6,6 +6,7 @@
 #include "report/Comparison.h"
 #include "report/Report.h"
 #include "report/WayPicture.h"
+#include "report/Words.h"
 #include "widgets/Notice.h"
 #include "widgets/Theme.h"
 
@@ -35,7 +36,7 @@ void showVerdict(widgets::Notice *notice, const QJsonObject &document)
     const Verdict verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString())
                                 .value_or(Verdict::NotVerified);
     notice->setTone(toneOf(report::statusLike(verdict)));
-    notice->setHeading(report::verdictText(verdict));
+    notice->setHeading(report::verdictSentence(document));
 }
 
 void showComparison(widgets::Notice *notice, QTextBrowser *text, const QJsonObject &before,

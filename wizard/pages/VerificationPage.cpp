@@ -6,9 +6,11 @@
 #include "Way.h"
 
 #include "checks/ChecksModel.h"
+#include "checks/Conclusion.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
+#include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
@@ -73,6 +75,9 @@ void VerificationPage::build(QVBoxLayout *content)
     m_run->setObjectName(QStringLiteral("verification.run"));
     m_cancel = new widgets::Button;
     m_cancel->setObjectName(QStringLiteral("verification.cancel"));
+    m_verdict = new widgets::Notice(widgets::Tone::Info);
+    m_verdict->setObjectName(QStringLiteral("verification.verdict"));
+    m_verdict->setLoud(true);
     m_way = new widgets::WayView;
     m_proxy = new widgets::TextLabel(widgets::TextLabel::Role::Quiet);
     m_proxy->setObjectName(QStringLiteral("verification.proxy"));
@@ -84,6 +89,7 @@ void VerificationPage::build(QVBoxLayout *content)
     line->addWidget(m_run, 0, Qt::AlignTop);
     content->addLayout(line);
     content->addWidget(m_proxy);
+    content->addWidget(m_verdict);
     content->addWidget(m_way);
     buildRows(content);
 
@@ -192,6 +198,16 @@ void VerificationPage::showProxy()
     m_proxy->setVisible(session().mode() != Session::Mode::Practice);
 }
 
+void VerificationPage::showVerdict()
+{
+    const checks::Headline headline = checks::headline(session().runner().findings());
+    const bool checking = session().isChecking();
+    m_verdict->setTone(checking ? widgets::Tone::Info : toneOf(headline.status));
+    m_verdict->setGlyph(checking ? widgets::Glyph::Running : glyphOf(headline.status));
+    m_verdict->setHeading(checking ? tr("Asking Mimecast…") : headline.text);
+    m_verdict->setVisible(checking || !headline.text.isEmpty());
+}
+
 void VerificationPage::refresh()
 {
     const bool practice = session().mode() == Session::Mode::Practice;
@@ -206,6 +222,7 @@ void VerificationPage::refresh()
                       session().gateway().gateway);
     m_cancel->setVisible(checking);
     showProxy();
+    showVerdict();
     m_way->setStations(wayOf(findings, gatewayName()));
     for (int i = 0; i < m_rows.size(); ++i)
         refreshRow(i);
@@ -248,11 +265,7 @@ QString VerificationPage::footText() const
                   nullptr, static_cast<int>(failed))
             .toHtmlEscaped();
     }
-    const bool cancelled = std::any_of(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-        return finding.status == Status::Cancelled;
-    });
-    return (cancelled ? tr("The checks were cancelled before all had ended.") : tr("No check failed."))
-        .toHtmlEscaped();
+    return checks::headline(findings).text.toHtmlEscaped();
 }
 
 void VerificationPage::focusStep(const QString &stepId)

@@ -9,6 +9,7 @@ class ChecksModel;
 }
 namespace widgets {
 class CheckRow;
+class Notice;
 class TextLabel;
 class WayView;
 } // namespace widgets
@@ -43,6 +44,7 @@ private:
     void buildRows(QVBoxLayout *content);
     void run(const QStringList &ids);
     void showProxy();
+    void showVerdict();
     void refreshRow(int row);
     void showFirstTrouble();
     QString gatewayName() const;
@@ -52,6 +54,7 @@ private:
     widgets::TextLabel *m_proxy = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
+    widgets::Notice *m_verdict = nullptr;
     widgets::WayView *m_way = nullptr;
     QList<widgets::CheckRow *> m_rows;
     QStringList m_asked; ///< The checks of the last run; all of them if empty.

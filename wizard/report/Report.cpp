@@ -203,14 +203,12 @@ QString verdictText(Verdict verdict)
         return QCoreApplication::translate(
             "report", "At least one check failed. Follow what it says to do, then run the checks again.");
     case Verdict::Attention:
-        return QCoreApplication::translate(
-            "report", "No check failed, but a check or a step is still open or needs a look.");
+        return QCoreApplication::translate("report",
+                                           "Something is still open or not known, so this is not ready yet.");
     case Verdict::Ready:
-        return QCoreApplication::translate(
-            "report", "Everything that can be checked is in order: ready for the validation session.");
+        return QCoreApplication::translate("report", "Ready for the test with your CST.");
     case Verdict::Validated:
-        return QCoreApplication::translate(
-            "report", "Everything is in order, and a validation session saw the deletion of a message.");
+        return QCoreApplication::translate("report", "A validation session saw the deletion of a message.");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 
 #include "Rendering.h"
 #include "Report.h"
+#include "Words.h"
 
 #include "checks/Finding.h"
 
@@ -54,7 +55,7 @@ QString toSummary(const QJsonObject &document)
 
     QStringList lines{
         QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response: %1. %2")
-            .arg(verdictTitle(verdict), verdictText(verdict))};
+            .arg(verdictTitle(verdict), verdictSentence(document))};
     if (account.isObject()) {
         lines +=
             QCoreApplication::translate("report", "Account: %1 (%2)")

@@ -84,12 +84,13 @@ data labelsView()
     return view;
 }
 
-data verdictView(const QString &id)
+data verdictView(const QJsonObject &document)
 {
-    const Verdict verdict = verdictFromString(id).value_or(Verdict::NotVerified);
+    const Verdict verdict =
+        verdictFromString(document.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
     data view;
     setStatus(view, statusLike(verdict), verdictTitle(verdict));
-    view.set("text", text(verdictText(verdict)));
+    view.set("text", text(verdictSentence(document)));
     return view;
 }
 
@@ -299,7 +300,7 @@ data viewOf(const QJsonObject &document)
     view.set("dir", text(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")));
     view.set("labels", labelsView());
     view.set("identity", identityView(document));
-    view.set("verdict", verdictView(document.value(QLatin1String("verdict")).toString()));
+    view.set("verdict", verdictView(document));
     view.set("way", wayView(document));
     view.set("notices", noticesView(document));
     view.set("open", openView(document));

@@ -1,6 +1,8 @@
 #include "Words.h"
 
-#include "checks/Finding.h"
+#include "Report.h"
+
+#include "checks/Conclusion.h"
 #include "validation/Advice.h"
 
 #include <QCoreApplication>
@@ -16,6 +18,19 @@ QString joined(QStringList parts, const QString &separator)
 {
     parts.removeAll(QString());
     return parts.join(separator);
+}
+
+/// Of what comes before the validation session.
+bool hasOpenSteps(const QJsonObject &document)
+{
+    const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
+    return std::any_of(sections.begin(), sections.end(), [](const QJsonValue &section) {
+        const QString id = section[QLatin1String("id")].toString();
+        const QJsonArray steps = section[QLatin1String("steps")].toArray();
+        return id != QLatin1String("validation") && id != QLatin1String("legacy-removal") &&
+               std::any_of(steps.begin(), steps.end(),
+                           [](const QJsonValue &step) { return !step[QLatin1String("done")].toBool(); });
+    });
 }
 
 } // namespace
@@ -80,6 +95,20 @@ QStringList openItems(const QJsonObject &document)
         }
     }
     return items;
+}
+
+QString verdictSentence(const QJsonObject &document)
+{
+    const Verdict verdict =
+        verdictFromString(document.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
+    if (verdict != Verdict::Attention)
+        return verdictText(verdict);
+    const checks::Headline headline =
+        checks::headline(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
+    // Where the checks alone would be ready, something else may hold it back.
+    const bool isReady = headline.status == checks::Status::Passed ||
+                         (headline.status == checks::Status::Warning && hasOpenSteps(document));
+    return isReady ? verdictText(verdict) : headline.text;
 }
 
 QString signatoryText(const QJsonValue &signatory)

@@ -14,6 +14,8 @@ QString outcomeText(const QJsonValue &outcome);
 QString incidentText(const QJsonValue &incident);
 /// A sentence as a name of its step, without its end.
 QString asTitle(QString sentence);
+/// The verdict in one or two sentences, with what holds it back.
+QString verdictSentence(const QJsonObject &document);
 /// What holds the verdict back: the checks that did not pass, and how much of each section is open.
 QStringList openItems(const QJsonObject &document);
 /// "Ada Admin, Messaging administrator".
