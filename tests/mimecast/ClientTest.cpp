@@ -1,8 +1,5 @@
-#include "TestServer.h"
+#include "Sending.h"
 
-#include "mimecast/Client.h"
-
-#include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
 
@@ -11,72 +8,6 @@ using mimecast::Call;
 using mimecast::Client;
 using mimecast::Exchange;
 using mimecast::Outcome;
-
-namespace {
-
-mimecast::TransportPolicy shortPolicy()
-{
-    mimecast::TransportPolicy policy;
-    policy.inactivity = 10s;
-    policy.deadline = 20s;
-    return policy;
-}
-
-std::unique_ptr<Client> clientFor(const QString &address,
-                                  const mimecast::TransportPolicy &policy = shortPolicy())
-{
-    const auto choice = mimecast::parseGateway(address);
-    return std::make_unique<Client>(
-        choice.gateway.value(), mimecast::Credentials{QStringLiteral("id"), secrets::SecretText("s&= +%é")},
-        policy);
-}
-
-/// Counts how often a call ended, and keeps how.
-struct End
-{
-    explicit End(Call *sent) : call(sent)
-    {
-        QObject::connect(sent, &Call::finished, sent, [this](const Exchange &ended) {
-            ++count;
-            exchange = ended;
-        });
-        QObject::connect(sent, &Call::waitingForRateLimit, sent,
-                         [this](std::chrono::milliseconds delay) { waits.append(delay.count()); });
-    }
-    bool come()
-    {
-        return QTest::qWaitFor([this] { return count > 0; }, 30'000) && gone() && count == 1;
-    }
-    bool gone() const
-    {
-        return QTest::qWaitFor([this] { return call.isNull(); });
-    }
-
-    QPointer<Call> call;
-    int count = 0;
-    Exchange exchange;
-    QList<qint64> waits;
-};
-
-/// Gives a token, and lets `api` answer everything else.
-TestServer::Handler withToken(const TestServer::Handler &api)
-{
-    return [api](const Received &request, QTcpSocket *socket) {
-        if (request.isToken())
-            socket->write(TestServer::token());
-        else
-            api(request, socket);
-    };
-}
-
-TestServer::Handler fixed(const QByteArray &answer)
-{
-    return [answer](const Received &, QTcpSocket *socket) { socket->write(answer); };
-}
-
-void silence(const Received & /*request*/, QTcpSocket * /*socket*/) {}
-
-} // namespace
 
 class ClientTest : public QObject
 {
@@ -120,9 +51,7 @@ private Q_SLOTS:
 
 void ClientTest::initTestCase()
 {
-    for (const char *name :
-         {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
-        qunsetenv(name);
+    forgetProxies();
 }
 
 void ClientTest::theTokenIsAskedForAsAForm()

@@ -27,9 +27,9 @@ void SourcesTest::nothingIsWrittenThatShouldNotBe_data()
                                     << QStringLiteral("^app/sandbox/");
     QTest::newRow("a second way to the network")
         << QStringLiteral("QNetworkAccessManager|QSslSocket\\s*\\*|QTcpSocket")
-        << QStringLiteral("^(app/sandbox/|wizard/mimecast/(Client|RequestCall|ProxyProbe)\\.(h|cpp)$)");
+        << QStringLiteral("^(app/sandbox/|wizard/mimecast/(ReadOnlyAccess|ProxyProbe)\\.(h|cpp)$)");
     QTest::newRow("redirects followed") << QStringLiteral("RedirectPolicy(?!Attribute)\\b")
-                                        << QStringLiteral("^wizard/mimecast/Client\\.cpp$");
+                                        << QStringLiteral("^wizard/mimecast/ReadOnlyAccess\\.cpp$");
 }
 
 void SourcesTest::nothingIsWrittenThatShouldNotBe()

@@ -1,6 +1,7 @@
 #include "Client.h"
 
 #include "Answer.h"
+#include "ReadOnlyAccess.h"
 #include "RequestCall.h"
 
 #include <QAuthenticator>
@@ -8,11 +9,11 @@
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QLoggingCategory>
-#include <QNetworkAccessManager>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QPromise>
+#include <QRegularExpression>
 #include <QSslConfiguration>
 #include <QSslSocket>
 #include <QThreadPool>
@@ -27,6 +28,7 @@ namespace {
 Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 
 constexpr int longestRealm = 100;
+constexpr qsizetype longestToken = 8192;
 
 /// Both may take long: the proxy where a script decides, TLS while it loads the system's authorities.
 QNetworkProxy lookUpProxyAndWarmUpTls(const QUrl &address)
@@ -58,6 +60,13 @@ QString describe(const QNetworkProxy &proxy)
 void wipe(QByteArray *bytes)
 {
     secrets::wipe(bytes->data(), static_cast<size_t>(bytes->size()));
+}
+
+/// RFC 6750, "b64token"; anything else could end the header that it goes into, and begin another request.
+bool isToken(const QString &text)
+{
+    static const QRegularExpression b64token(QStringLiteral("\\A[A-Za-z0-9._~+/-]+=*\\z"));
+    return text.size() <= longestToken && b64token.match(text).hasMatch();
 }
 
 void appendPercentEncoded(QByteArray *form, QByteArrayView value)
@@ -112,7 +121,7 @@ private:
     ProxyLogin m_proxyLogin;
     bool m_withoutProxy = false;
     QString m_proxyRealm;
-    QNetworkAccessManager m_network;
+    ReadOnlyAccess m_network;
     bool m_ready = false;
     bool m_closing = false;
     QList<QPointer<RequestCall>> m_calls; ///< To be destroyed before this.
@@ -123,12 +132,12 @@ private:
 };
 
 Client::Private::Private(Client *owner, Credentials credentials, TransportPolicy policy)
-    : m_owner(owner), m_credentials(std::move(credentials)), m_policy(policy)
+    : m_owner(owner), m_credentials(std::move(credentials)), m_policy(policy),
+      m_network(owner->gateway().address)
 {
     m_network.setAutoDeleteReplies(false);
-    m_network.setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     // Not answered: what the proxy is to be told it has from begin(), and it has refused it.
-    connect(&m_network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+    connect(&m_network, &ReadOnlyAccess::proxyAuthenticationRequired, this,
             [this](const QNetworkProxy &, const QAuthenticator *authenticator) {
                 m_proxyRealm = boundedText(authenticator->realm(), longestRealm);
             });
@@ -203,7 +212,6 @@ QNetworkRequest Client::Private::networkRequest(const Request &request) const
     url.setPath(request.path);
     QNetworkRequest result(url);
     result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
@@ -261,8 +269,14 @@ bool Client::Private::takeToken(Exchange *exchange)
     const Answer answer = readAnswer(*exchange);
     const QLatin1String member("access_token");
     QString token = answer.body.value(member).toString();
-    if (answer.kind != Answer::Kind::Success || token.isEmpty())
+    if (answer.kind != Answer::Kind::Success)
         return false;
+    if (!isToken(token)) {
+        // Whatever it is instead, it is no answer to the request for a token, nor to those that wait for it.
+        wipe(&exchange->body);
+        exchange->body.clear();
+        return false;
+    }
 
     QByteArray bytes = token.toUtf8();
     m_token = secrets::SecretText(bytes);

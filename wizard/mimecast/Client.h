@@ -12,8 +12,6 @@
 #include <chrono>
 #include <memory>
 
-class QNetworkAccessManager;
-
 namespace mimecast {
 
 /// One request under way. Deletes itself after finished(), which comes exactly once on every path, also when
@@ -38,14 +36,16 @@ struct TransportPolicy
     std::chrono::milliseconds inactivity = std::chrono::seconds(15); ///< No byte for so long.
     std::chrono::milliseconds deadline = std::chrono::seconds(60);   ///< One request altogether.
     std::chrono::milliseconds longestRateLimit =
-        std::chrono::seconds(20);           ///< Longer is reported, not waited for.
+        std::chrono::seconds(20); ///< Longer is reported, not waited for.
+    std::chrono::milliseconds shortestPause =
+        std::chrono::seconds(1);            ///< However short a time a server names, or none at all.
     qint64 largestBody = 4LL * 1024 * 1024; ///< In bytes, after decompression.
 };
 
 /// Talks to one gateway with one pair of credentials. Owns the transport policy and nothing else: the
 /// system's proxy (looked up off this thread), time-outs, a size limit, no redirect followed, one new token
-/// on 401 for all requests that met it, 429 waited for, 5xx tried once more, TLS errors never ignored. The
-/// access token stays in here.
+/// on 401 for all requests that met it, 429 and 503 waited for at most three times, 5xx tried once more, TLS
+/// errors never ignored. The access token stays in here.
 class Client : public QObject
 {
     Q_OBJECT

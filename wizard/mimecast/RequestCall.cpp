@@ -20,8 +20,8 @@ Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
 constexpr int longestDetail = 300;
 // Small, so that a flood is noticed long before it fills the memory.
 constexpr qint64 readBufferSize = 64LL * 1024;
-// Servers that name no time at all, or none worth mentioning, are not to be hammered.
-constexpr std::chrono::milliseconds shortestPause(100);
+constexpr std::chrono::milliseconds pauseAfterServerError(100);
+constexpr int mostWaits = 3;
 
 /// Where QNetworkReply means the proxy as well as the gateway: it says "connection refused" of a
 /// proxy's answer 503, "host not found" of 404 and of a proxy that is not found, and nothing at all of 403.
@@ -245,15 +245,16 @@ bool RequestCall::retry()
         return true;
     }
     if (m_exchange.retryAfter) {
-        const std::chrono::milliseconds delay = std::max(*m_exchange.retryAfter, shortestPause);
-        if (m_waited + delay > m_host->policy().longestRateLimit)
+        const std::chrono::milliseconds delay =
+            std::max(*m_exchange.retryAfter, m_host->policy().shortestPause);
+        if (m_waits == mostWaits || m_waited + delay > m_host->policy().longestRateLimit)
             return false;
         waitAndRetry(delay);
         return true;
     }
     if (status >= 500 && !m_serverErrorRetried) {
         m_serverErrorRetried = true;
-        m_pause.start(shortestPause);
+        m_pause.start(pauseAfterServerError);
         return true;
     }
     return false;
@@ -261,6 +262,7 @@ bool RequestCall::retry()
 
 void RequestCall::waitAndRetry(std::chrono::milliseconds delay)
 {
+    ++m_waits;
     m_waited += delay;
     m_pause.start(delay);
     Q_EMIT waitingForRateLimit(delay);

@@ -79,6 +79,7 @@ private:
     QTimer m_deadline;
     QTimer m_pause;
     QElapsedTimer m_sent;
+    int m_waits = 0;
     std::chrono::milliseconds m_waited{0};
     int m_usedToken = 0;    ///< Generation of the token last sent.
     int m_refusedToken = 0; ///< Only a newer one will do.
