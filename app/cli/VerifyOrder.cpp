@@ -4,6 +4,7 @@
 
 #include "checks/Catalogue.h"
 #include "checks/Diagnosis.h"
+#include "mimecast/Authorities.h"
 #include "report/ReportFile.h"
 #include "secrets/Keychain.h"
 #include "setup/SetupStore.h"
@@ -158,15 +159,9 @@ std::optional<Refusal> takeAuthorities(const QCommandLineParser &parser, Order *
         return std::nullopt;
     if (order->gateway.kind != mimecast::Gateway::Kind::Loopback)
         return Refusal{tr("--ca-file is for loopback addresses only.")};
-    QFile file(value(parser, "ca-file"));
-    if (!file.open(QIODevice::ReadOnly)) {
-        //: %1 is a file name, %2 the system's reason.
-        return Refusal{tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString())};
-    }
-    order->authorities = QSslCertificate::fromDevice(&file, QSsl::Pem);
-    if (order->authorities.isEmpty())
-        return Refusal{tr("%1 holds no certificate in PEM form.").arg(file.fileName())};
-    return std::nullopt;
+    QString error;
+    order->authorities = mimecast::readAuthorities(value(parser, "ca-file"), &error);
+    return error.isEmpty() ? std::nullopt : std::optional(Refusal{error});
 }
 
 std::optional<Refusal> takeTimeout(const QCommandLineParser &parser, Order *order)

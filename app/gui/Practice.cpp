@@ -32,12 +32,8 @@ std::optional<pages::PracticeTenant> Practice::start(QString *error)
                                          .begun = QDateTime::currentDateTimeUtc()});
     };
     return pages::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
-                                 sandbox::standingClientId(), sandbox::standingClientSecret(), playDeletion};
-}
-
-QList<QSslCertificate> Practice::authorities()
-{
-    return QSslCertificate::fromData(sandbox::authorityPem());
+                                 sandbox::standingClientId(), sandbox::standingClientSecret(), playDeletion,
+                                 QSslCertificate::fromData(sandbox::authorityPem())};
 }
 
 } // namespace gui

@@ -21,9 +21,6 @@ public:
     /// Empty with the reason in words if it cannot start.
     std::optional<pages::PracticeTenant> start(QString *error);
 
-    /// Who vouches for the tenant in scenarios over TLS; for loopback addresses only.
-    static QList<QSslCertificate> authorities();
-
 private:
     QString m_scenario;
     std::unique_ptr<sandbox::Server> m_server;

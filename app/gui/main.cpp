@@ -1,6 +1,7 @@
 #include "Practice.h"
 #include "ProxySettings.h"
 
+#include "mimecast/Authorities.h"
 #include "pages/SetupWizard.h"
 #include "secrets/Hardening.h"
 
@@ -10,7 +11,6 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QSslCertificate>
 #include <QTextStream>
 #include <QTranslator>
 
@@ -117,10 +117,12 @@ int main(int argc, char *argv[])
     const Options options = parse(QCoreApplication::arguments());
     loadTranslations(application, options.language);
 
-    const QList<QSslCertificate> authorities = QSslCertificate::fromPath(options.caFile);
-    if (!options.caFile.isEmpty() && authorities.isEmpty()) {
-        QTextStream(stderr)
-            << QCoreApplication::translate("gui", "%1 holds no certificate.").arg(options.caFile) << '\n';
+    QList<QSslCertificate> authorities;
+    QString refusal;
+    if (!options.caFile.isEmpty())
+        authorities = mimecast::readAuthorities(options.caFile, &refusal);
+    if (!refusal.isEmpty()) {
+        QTextStream(stderr) << refusal << '\n';
         return 2;
     }
 
@@ -141,7 +143,7 @@ int main(int argc, char *argv[])
         .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
         .openProxySettings = gui::proxySettings(),
         .defaultGateway = options.gateway,
-        .extraAuthorities = authorities + gui::Practice::authorities(),
+        .extraAuthorities = authorities,
     });
     wizard.show();
     const QString trouble = openWanted(wizard.session(), options);

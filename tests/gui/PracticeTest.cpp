@@ -54,7 +54,7 @@ void PracticeTest::everyScenarioCanBePractised_data()
             tenant->gateway,
             mimecast::Credentials{tenant->clientId, secrets::SecretText(tenant->clientSecret.toUtf8())},
             policy);
-        client->setExtraAuthorities(gui::Practice::authorities());
+        client->setExtraAuthorities(tenant->authorities);
         exercise.runner.start(std::move(client));
     }
 }

@@ -22,6 +22,7 @@ struct WizardFixture
     mimecast::TransportPolicy transport;
     mutable QStringList played; ///< What the user had played, and for which message.
     validation::WatchTime watchTime = validation::WatchTime::real();
+    QList<QSslCertificate> authorities = QSslCertificate::fromData(sandbox::authorityPem());
     std::unique_ptr<pages::SetupWizard> wizard;
 
     explicit WizardFixture(sandbox::Line line = sandbox::Line::Plain)
@@ -46,7 +47,7 @@ struct WizardFixture
             .openAddress = [this](const QUrl &address) { opened.append(address); },
             .openProxySettings = openProxySettings,
             .transport = transport,
-            .extraAuthorities = QSslCertificate::fromData(sandbox::authorityPem()),
+            .extraAuthorities = authorities,
             .watchTime = watchTime,
         });
         wizard->show();
@@ -55,9 +56,11 @@ struct WizardFixture
     pages::PracticeTenant tenant() const
     {
         return {*mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
-                sandbox::standingClientSecret(), [this](const QString &messageId, const QString &play) {
+                sandbox::standingClientSecret(),
+                [this](const QString &messageId, const QString &play) {
                     played.append(play + QLatin1Char(' ') + messageId);
-                }};
+                },
+                QSslCertificate::fromData(sandbox::authorityPem())};
     }
 
     pages::Session &session() const { return wizard->session(); }

@@ -202,6 +202,30 @@ private Q_SLOTS:
         QVERIFY(!pages::haveRun(f.session().runner().findings()));
     }
 
+    void whoVouchesForThePracticeTenantIsBelievedInPracticeOnly()
+    {
+        WizardFixture f(sandbox::Line::Tls);
+        f.authorities.clear();
+        f.start();
+        const auto connection = [&f] {
+            f.session().runChecks();
+            const bool ended = QTest::qWaitFor([&f] { return !f.session().isChecking(); }, 20000);
+            return ended ? f.session().runner().finding(QStringLiteral("connection")) : checks::Finding{};
+        };
+
+        f.begin(Session::Mode::Practice);
+        f.session().setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
+        f.session().secret().keepInWindow();
+        f.session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        QVERIFY(connection().status == checks::Status::Passed);
+
+        // The same server, as a customer's gateway on this computer. Its certificate's key is public.
+        f.beginChecks(f.server.address().toString());
+        const checks::Finding real = connection();
+        QVERIFY(real.status == checks::Status::Failed);
+        QVERIFY(real.cause == checks::Cause::TlsUntrusted);
+    }
+
     void leavingTheChecksEndsThem()
     {
         WizardFixture f;

@@ -312,11 +312,13 @@ std::unique_ptr<mimecast::Client> Session::makeClient(const mimecast::Gateway &g
                                                       const mimecast::TransportPolicy &policy) const
 {
     auto client = std::make_unique<mimecast::Client>(gateway, std::move(credentials), policy);
-    client->setExtraAuthorities(m_services.extraAuthorities);
-    if (m_mode == Mode::Practice)
+    if (m_mode == Mode::Practice) {
+        client->setExtraAuthorities(m_tenant->authorities);
         client->goWithoutProxy(); // No proxy has a way to the simulated tenant on this computer.
-    else
+    } else {
+        client->setExtraAuthorities(m_services.extraAuthorities);
         m_proxySignIn.giveTo(client.get());
+    }
     return client;
 }
 

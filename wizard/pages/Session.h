@@ -33,6 +33,8 @@ struct PracticeTenant
     /// Plays the test deletion of a CST for the message, with what is to come of it, for example
     /// "partial-failure"; may be empty.
     std::function<void(const QString &messageId, const QString &play)> playDeletion = {};
+    /// Who vouches for it over TLS. Their key is public, so nobody else is believed on their word.
+    QList<QSslCertificate> authorities = {};
 };
 
 /// What the wizard needs from outside. All of it outlives the wizard.
@@ -50,7 +52,7 @@ struct Services
     std::function<void()> openProxySettings = {}; ///< The system's; empty if it is not known how.
     QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
     mimecast::TransportPolicy transport = {};
-    QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways.
+    QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways, outside practice.
     validation::WatchTime watchTime = validation::WatchTime::real();
 };
 
