@@ -92,16 +92,17 @@ int reportCommand(const QStringList &arguments)
         complain(QStringLiteral("%1: %2").arg(argument, error));
         return WrongUsage;
     }
-    const bool altered = !report::isUnaltered(*document);
+    const bool altered = !report::checksumFits(*document);
     if (altered) {
         complain(QCoreApplication::translate(
-                     "cli", "%1: This report was changed after it was written; its digest does not fit.")
+                     "cli", "%1: The checksum does not fit: this report was changed or damaged after it was "
+                            "written.")
                      .arg(argument));
     }
     if (parser.isSet(shareOutside)) {
         if (altered) {
             complain(QCoreApplication::translate(
-                "cli", "Nothing is written: with pseudonyms it would get a new digest and look whole."));
+                "cli", "Nothing is written: with pseudonyms it would get a new checksum and look whole."));
             return WrongUsage;
         }
         document = report::pseudonymised(*document);

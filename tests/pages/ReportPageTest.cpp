@@ -121,16 +121,19 @@ void ReportPageTest::everyFormatIsSaved()
     for (const QString &ending : {u"json"_s, u"html"_s, u"md"_s, u"pdf"_s}) {
         const QString path = fixture.home.filePath(u"report."_s + ending);
         const QString proposed = fixture.save(ending, path);
-        QVERIFY2(proposed.contains("contoso-ltd"_L1) && proposed.endsWith(u'.' + ending),
+        QVERIFY2(proposed.startsWith("practice-"_L1) && proposed.contains("contoso-ltd"_L1) &&
+                     proposed.endsWith(u'.' + ending),
                  qPrintable(proposed));
         QVERIFY(!content(path).isEmpty());
         QVERIFY(fixture.isVisible("saved"));
     }
+    QVERIFY(fixture.shown().startsWith("Practice: "_L1));
+    QTRY_VERIFY(fixture.find<widgets::Notice>("verdict")->accessibleName().startsWith("Practice: "_L1));
     const QByteArray json = content(fixture.home.filePath(u"report.json"_s));
     QCOMPARE(m_validator.complaintsAbout(json), QString());
     QString error;
     const auto document = report::read(json, &error);
-    QVERIFY2(document && report::isUnaltered(*document), qPrintable(error));
+    QVERIFY2(document && report::checksumFits(*document), qPrintable(error));
     QCOMPARE(document->value("verdict"_L1).toString(), u"ready"_s);
 }
 
@@ -172,7 +175,8 @@ void ReportPageTest::anEarlierReportIsCompared()
     fixture.setup().setDone(u"api-role.permissions"_s, false);
     fixture.compareWith(earlier);
     const QString text = fixture.find<QTextBrowser>("comparison.differences")->toPlainText();
-    QVERIFY2(text.contains(u"Ready → Needs attention"_s) && text.contains(u"Done → Open"_s),
+    QVERIFY2(text.contains(u"Practice: Ready → Practice: Needs attention"_s) &&
+                 text.contains(u"Done → Open"_s),
              qPrintable(text));
     QTRY_VERIFY(fixture.find<widgets::Notice>("comparison.verdict")
                     ->accessibleName()
@@ -210,7 +214,7 @@ void ReportPageTest::aSignedOffReportStaysAsItWas()
     fixture.compareWith(path);
     QVERIFY(fixture.find<QTextBrowser>("comparison.differences")
                 ->toPlainText()
-                .contains(u"Validated → Not ready"_s));
+                .contains(u"Practice: Validated → Practice: Not ready"_s));
 }
 
 void ReportPageTest::anAlteredSignedOffReportIsNotMadeToShare()
@@ -222,7 +226,7 @@ void ReportPageTest::anAlteredSignedOffReportIsNotMadeToShare()
     fixture.find<QCheckBox>("report.share-outside")->click();
     fixture.setup().setFinalReport(altered);
     QVERIFY(!fixture.find<QCheckBox>("report.share-outside")->isEnabled());
-    QVERIFY(fixture.shown().contains("This report was changed after it was written"_L1));
+    QVERIFY(fixture.shown().contains("The checksum of this report does not fit"_L1));
 }
 
 void ReportPageTest::withoutASignOffThereIsNoChoice()

@@ -117,7 +117,8 @@ void ReviewDialogTest::theVerdictAndWhatIsMissingAreShown()
     QVERIFY(fixture.dialog()->isVisible());
     QVERIFY(!fixture.wizard->findChild<QWidget *>(u"review.altered"_s));
     const auto *verdict = fixture.find<widgets::Notice>("review.verdict");
-    QTRY_VERIFY(verdict->accessibleName().startsWith(report::verdictText(report::Verdict::NotReady)));
+    QTRY_VERIFY(verdict->accessibleName().startsWith("Practice: "_L1 +
+                                                     report::verdictText(report::Verdict::NotReady)));
     QVERIFY(verdict->accessibleName().contains(u"The role can read Threat Remediation – Failed"_s));
     const QString paper = fixture.text("review.opened");
     QVERIFY2(paper.contains("Still open"_L1) &&
@@ -135,7 +136,7 @@ void ReviewDialogTest::anAlteredReportIsSaidToBe()
     fixture.writeAsItIs(document);
     fixture.open();
     QVERIFY(fixture.find<QWidget>("review.altered")->isVisible());
-    QVERIFY(fixture.text("review.opened").contains("This report was changed after it was written"_L1));
+    QVERIFY(fixture.text("review.opened").contains("The checksum of this report does not fit"_L1));
 }
 
 void ReviewDialogTest::whatIsNoReportIsSaidOnWelcome()
@@ -161,15 +162,21 @@ void ReviewDialogTest::theChecksRunAgainAndTheNewReportLiesBesideTheOldOne()
     QVERIFY2(fixture.text("review.differences").contains(u"→ Passed"_s),
              qPrintable(fixture.text("review.differences")));
     QVERIFY(fixture.text("review.new").contains("CUSA13A77"_L1));
+    // The simulated tenant is never taken for Mimecast.
+    QVERIFY(fixture.text("review.new").contains("Practice: Ready"_L1));
+    QVERIFY(fixture.text("review.differences").contains("Second report: Practice"_L1));
+    QTRY_VERIFY(
+        fixture.find<widgets::Notice>("review.outcome")->accessibleName().startsWith("Practice: "_L1));
 
     const QString path = fixture.home.filePath(u"new.json"_s);
     const QString proposed = fixture.save(path);
     QCOMPARE(QFileInfo(proposed).absolutePath(), QFileInfo(fixture.path).absolutePath());
-    QVERIFY2(QFileInfo(proposed).fileName().startsWith("customer-checked-"_L1), qPrintable(proposed));
+    QVERIFY2(QFileInfo(proposed).fileName().startsWith("practice-customer-checked-"_L1),
+             qPrintable(proposed));
     QCOMPARE(m_validator.complaintsAbout(content(path)), QString());
     QString error;
     const auto document = report::readFile(path, &error);
-    QVERIFY2(document && report::isUnaltered(*document), qPrintable(error));
+    QVERIFY2(document && report::checksumFits(*document), qPrintable(error));
     QCOMPARE(document->value("verdict"_L1).toString(), u"ready"_s);
     // Only what was seen now.
     QCOMPARE(document->value("sections"_L1).toArray(), QJsonArray());

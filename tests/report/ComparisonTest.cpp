@@ -246,11 +246,11 @@ void ComparisonTest::whatDiffersIsSaid_data()
     QJsonObject altered = ready;
     altered.insert(QStringLiteral("generated"), QStringLiteral("2020-01-01T00:00:00Z"));
     pair("an altered report", altered, ready,
-         "Nothing differs.\n\nTo be known\n- The first report was changed after it was written: its digest "
-         "does not fit.");
+         "Nothing differs.\n\nTo be known\n- The checksum of the first report does not fit: it was "
+         "changed or damaged after it was written.");
     pair("altered the other way", ready, altered,
-         "Nothing differs.\n\nTo be known\n- The second report was changed after it was written: its digest "
-         "does not fit.");
+         "Nothing differs.\n\nTo be known\n- The checksum of the second report does not fit: it was "
+         "changed or damaged after it was written.");
 }
 
 void ComparisonTest::whatDiffersIsSaid()
@@ -364,7 +364,7 @@ void ComparisonTest::theJsonSaysTheSame()
              QStringLiteral("active-response-setup/comparison"));
     QCOMPARE(json.value(QLatin1String("before"))[QLatin1String("digest")],
              before.value(QLatin1String("digest"))[QLatin1String("value")]);
-    QCOMPARE(json.value(QLatin1String("after"))[QLatin1String("unaltered")], QJsonValue(true));
+    QCOMPARE(json.value(QLatin1String("after"))[QLatin1String("checksumFits")], QJsonValue(true));
     const QJsonArray differences = json.value(QLatin1String("differences")).toArray();
     QCOMPARE(differences.size(), 2);
     QCOMPARE(differences.at(1)[QLatin1String("id")].toString(), QStringLiteral("remediation-read"));

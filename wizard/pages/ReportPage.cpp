@@ -43,7 +43,7 @@ struct Format
 constexpr std::array formats{Format{"pdf", "PDF"}, Format{"html", "HTML"}, Format{"md", "Markdown"},
                              Format{"json", "JSON"}};
 
-/// "arctic-wolf-mimecast-contoso-ltd-2026-11-24", for the proposed file name.
+/// "mimecast-active-response-contoso-ltd-2026-11-24", for the proposed file name.
 QString fileStem(const QString &organisation, const QDateTime &at)
 {
     QString stem;
@@ -124,14 +124,14 @@ QJsonObject ReportPage::shownDocument() const
 {
     const QJsonObject whole = document();
     // Its new digest would make an altered one look whole.
-    const bool replaces = m_shareOutside->isChecked() && report::isUnaltered(whole);
+    const bool replaces = m_shareOutside->isChecked() && report::checksumFits(whole);
     return replaces ? report::pseudonymised(whole) : whole;
 }
 
 void ReportPage::refresh()
 {
     m_signedOff->setVisible(report::finalReport(session().setup()).has_value());
-    m_shareOutside->setEnabled(report::isUnaltered(document()));
+    m_shareOutside->setEnabled(report::checksumFits(document()));
     const QJsonObject shown = shownDocument();
     showVerdict(m_verdict, shown);
     m_preview->setHtml(report::toRichText(shown));
@@ -170,7 +170,9 @@ void ReportPage::askWhereToSave(const QString &ending)
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
     const QString organisation = m_shareOutside->isChecked() ? QString() : session().setup().organisation();
-    dialog->selectFile(fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') + ending);
+    const QLatin1String practice(report::isPractice(document()) ? "practice-" : "");
+    dialog->selectFile(practice + fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') +
+                       ending);
     openFileDialog(dialog, this, [this](const QString &path) { save(path); });
 }
 

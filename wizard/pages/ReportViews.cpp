@@ -46,11 +46,15 @@ void showComparison(widgets::Notice *notice, QTextBrowser *text, const QJsonObje
     const int count = static_cast<int>(comparison.differences.size());
     const bool worse = count > 0 && comparison.differences.constFirst().weight == Difference::Weight::Worse;
     notice->setTone(worse ? Tone::Warning : count > 0 ? Tone::Info : Tone::Success);
-    notice->setHeading(count == 0 ? QCoreApplication::translate("pages", "Nothing differs.")
-                       : worse    ? QCoreApplication::translate(
-                                        "pages", "%n difference(s), and some are for the worse.", nullptr, count)
-                               : QCoreApplication::translate("pages", "%n difference(s), none for the worse.",
-                                                             nullptr, count));
+    const QString heading =
+        count == 0 ? QCoreApplication::translate("pages", "Nothing differs.")
+        : worse
+            ? QCoreApplication::translate("pages", "%n difference(s), and some are for the worse.", nullptr,
+                                          count)
+            : QCoreApplication::translate("pages", "%n difference(s), none for the worse.", nullptr, count);
+    const bool practice = report::isPractice(before) || report::isPractice(after);
+    notice->setHeading(practice ? QCoreApplication::translate("pages", "Practice: %1").arg(heading)
+                                : heading);
     text->setHtml(report::toRichText(comparison, before, after));
 }
 

@@ -61,8 +61,10 @@ ReviewDialog::ReviewDialog(const Services &services, ProxySignIn &proxySignIn, c
 {
     setObjectName(QStringLiteral("review"));
     setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = QFileInfo(path).fileName();
     //: Window title; %1 is a file's name.
-    setWindowTitle(tr("Report %1").arg(QFileInfo(path).fileName()));
+    setWindowTitle(report::isPractice(document) ? tr("Practice report %1").arg(name)
+                                                : tr("Report %1").arg(name));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::space::m);
     buildTop(layout);
@@ -77,11 +79,11 @@ ReviewDialog::ReviewDialog(const Services &services, ProxySignIn &proxySignIn, c
 
 void ReviewDialog::buildTop(QVBoxLayout *layout)
 {
-    if (!report::isUnaltered(m_opened)) {
+    if (!report::checksumFits(m_opened)) {
         auto *altered = new Notice(Tone::Error);
         altered->setObjectName(QStringLiteral("review.altered"));
-        altered->setHeading(tr("This report was changed after it was written"));
-        altered->setPlain(tr("Its digest does not fit. What it says may not be what was seen."));
+        altered->setHeading(tr("This report was changed or damaged after it was written"));
+        altered->setPlain(tr("Its checksum does not fit. What it says may not be what was seen."));
         layout->addWidget(altered);
     }
     auto *verdict = new Notice(Tone::Info);
@@ -219,7 +221,7 @@ void ReviewDialog::ended()
     if (!m_newPaper)
         addNewPapers();
     showComparison(m_outcome, m_differences, m_opened, m_new);
-    m_outcome->setPlain(report::toSummary(m_new).section(u'\n', 0, 0));
+    m_outcome->setPlain(report::shownVerdict(m_new) + QStringLiteral(". ") + report::verdictSentence(m_new));
     m_outcome->show();
     m_newPaper->setHtml(report::toRichText(m_new));
     m_papers->setCurrentWidget(m_differences);
@@ -236,8 +238,10 @@ void ReviewDialog::askWhereToSave()
     dialog->setDefaultSuffix(QStringLiteral("json"));
     dialog->setNameFilters({QStringLiteral("*.json"), QStringLiteral("*.pdf"), QStringLiteral("*.html"),
                             QStringLiteral("*.md")});
+    const QLatin1String practice(report::isPractice(m_new) ? "practice-" : "");
     //: Proposed file name; %1 is the opened report's, %2 a date.
-    dialog->selectFile(tr("%1-checked-%2")
+    dialog->selectFile(practice +
+                       tr("%1-checked-%2")
                            .arg(opened.completeBaseName(),
                                 QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))) +
                        QStringLiteral(".json"));

@@ -80,7 +80,7 @@ void compareVerdicts(const QJsonObject &before, const QJsonObject &after, Differ
         return;
     const auto rank = [&](Verdict verdict) { return std::find(order.begin(), order.end(), verdict); };
     differences.add(rank(is) < rank(was) ? Weight::Worse : Weight::Better, Part::Verdict,
-                    QStringLiteral("verdict"), tr("Verdict"), verdictTitle(was), verdictTitle(is));
+                    QStringLiteral("verdict"), tr("Verdict"), shownVerdict(before), shownVerdict(after));
 }
 
 void compareAccounts(const QJsonValue &before, const QJsonValue &after, Differences &differences)
@@ -302,10 +302,16 @@ void compareSteps(const QJsonObject &before, const QJsonObject &after, Differenc
 QStringList remarksOn(const QJsonObject &before, const QJsonObject &after)
 {
     QStringList remarks;
-    if (!isUnaltered(before))
-        remarks += tr("The first report was changed after it was written: its digest does not fit.");
-    if (!isUnaltered(after))
-        remarks += tr("The second report was changed after it was written: its digest does not fit.");
+    if (isPractice(before))
+        remarks += tr("The first report comes from practice with a simulated tenant, not from Mimecast.");
+    if (isPractice(after))
+        remarks += tr("The second report comes from practice with a simulated tenant, not from Mimecast.");
+    if (!checksumFits(before))
+        remarks += tr(
+            "The checksum of the first report does not fit: it was changed or damaged after it was written.");
+    if (!checksumFits(after))
+        remarks += tr("The checksum of the second report does not fit: it was changed or damaged after it "
+                      "was written.");
     if (hasSetup(before) != hasSetup(after)) {
         remarks += tr("Only one of the two was written from a set-up. Steps, entries, the validation session "
                       "and the verdict are not compared.");

@@ -1,6 +1,7 @@
 #include "Comparison.h"
 
 #include "Digest.h"
+#include "Report.h"
 #include "Words.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,8 @@ QString tr(const char *text)
 /// On one line, whatever a document holds.
 QString line(const QString &text)
 {
-    return text.isEmpty() ? QStringLiteral("–") : text.simplified();
+    const QString shown = printable(text);
+    return shown.isEmpty() ? QStringLiteral("–") : shown;
 }
 
 QString headOf(const QJsonObject &document)
@@ -59,15 +61,18 @@ QString headOf(const QJsonObject &document)
         document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString();
     const QString account = document.value(QLatin1String("account"))[QLatin1String("name")].toString();
     const QString time = shownTime(document.value(QLatin1String("generated")));
-    const QString who = organisation.isEmpty() ? account : organisation;
-    return who.isEmpty() ? time : QStringLiteral("%1, %2").arg(time, line(who));
+    QStringList head{isPractice(document) ? tr("Practice") : QString(), time,
+                     organisation.isEmpty() ? printable(account) : printable(organisation)};
+    head.removeAll(QString());
+    return head.join(QStringLiteral(", "));
 }
 
 QJsonObject sideOf(const QJsonObject &document)
 {
     return {{QStringLiteral("generated"), document.value(QLatin1String("generated"))},
             {QStringLiteral("digest"), document.value(QLatin1String("digest"))[QLatin1String("value")]},
-            {QStringLiteral("unaltered"), isUnaltered(document)}};
+            {QStringLiteral("checksumFits"), checksumFits(document)},
+            {QStringLiteral("practice"), isPractice(document)}};
 }
 
 } // namespace

@@ -53,7 +53,7 @@ QJsonObject withDigest(QJsonObject document)
     return document;
 }
 
-bool isUnaltered(const QJsonObject &document)
+bool checksumFits(const QJsonObject &document)
 {
     const QJsonValue digest = document.value(QLatin1String("digest"));
     const QString fitting = digestOf(document);

@@ -9,7 +9,7 @@ namespace report {
 QJsonObject wellFormed(const QJsonObject &document);
 /// The document with the digest that fits it.
 QJsonObject withDigest(QJsonObject document);
-/// Whether the digest fits the document.
-bool isUnaltered(const QJsonObject &document);
+/// Whether the digest fits the document. It shows accidents only: anyone can compute it anew.
+bool checksumFits(const QJsonObject &document);
 
 } // namespace report

@@ -1,5 +1,6 @@
 #include "PdfWriter.h"
 
+#include "Report.h"
 #include "TextWriters.h"
 #include "WayPicture.h"
 #include "Words.h"
@@ -13,11 +14,11 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
-#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextFrame>
+#include <QTextLayout>
 
-#include <cmath>
+#include <algorithm>
 
 namespace report {
 namespace {
@@ -39,22 +40,34 @@ QString footText(const QJsonObject &document)
     const QString organisation =
         document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString();
     QStringList parts{QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response"),
-                      organisation.simplified(), shownTime(document.value(QLatin1String("generated")))};
+                      printable(organisation), shownTime(document.value(QLatin1String("generated")))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }
 
-void beginPage(const QTextBlock &block, QTextFrame *frame)
+/// A part of the text, which is laid out as one long page.
+struct Stretch
 {
-    if (block.isValid()) {
-        QTextBlockFormat format;
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        QTextCursor(block).mergeBlockFormat(format);
-    } else if (frame) {
-        QTextFrameFormat format = frame->frameFormat();
-        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
-        frame->setFrameFormat(format);
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+/// Where a text is cut that does not fit on a page: between lines, at `limit` or before it.
+qreal cutBetweenLines(const QTextBlock &first, int end, qreal limit)
+{
+    const QAbstractTextDocumentLayout &layout = *first.document()->documentLayout();
+    qreal cut = limit;
+    for (QTextBlock block = first; block.isValid() && block.position() <= end; block = block.next()) {
+        const QRectF area = layout.blockBoundingRect(block);
+        if (area.top() >= limit || area.bottom() <= limit)
+            continue;
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QRectF line = block.layout()->lineAt(i).rect().translated(area.topLeft());
+            if (line.top() < limit && line.bottom() > limit)
+                cut = std::min(cut, line.top());
+        }
     }
+    return cut;
 }
 
 // With a heading stay so many paragraphs, or what is before the first table.
@@ -62,10 +75,15 @@ constexpr int paragraphsOfHeading = 2;
 
 /// A table or a paragraph that fits on a page is not cut in two: it begins the next page, together with the
 /// heading before it.
-void keepTogether(QTextDocument &text)
+QList<Stretch> pagesOf(const QTextDocument &text, qreal height)
 {
     const QAbstractTextDocumentLayout &layout = *text.documentLayout();
-    const qreal page = text.pageSize().height();
+    QList<Stretch> pages;
+    qreal pageTop = 0;
+    const auto endPageAt = [&](qreal y) {
+        pages.append({pageTop, y});
+        pageTop = y;
+    };
     QTextBlock heading; // Of what comes now.
     int paragraphs = 0; // Since then.
     for (auto part = text.rootFrame()->begin(); !part.atEnd(); ++part) {
@@ -78,37 +96,73 @@ void keepTogether(QTextDocument &text)
         }
         const QRectF area = frame ? layout.frameBoundingRect(frame) : layout.blockBoundingRect(block);
         const qreal top = heading.isValid() ? layout.blockBoundingRect(heading).top() : area.top();
-        const bool isCut = std::floor(top / page) < std::floor((area.bottom() - 1) / page);
-        if (isCut && area.bottom() - top < page)
-            beginPage(heading.isValid() ? heading : block, frame);
+        if (area.bottom() - pageTop > height && area.bottom() - top <= height && top > pageTop)
+            endPageAt(top);
+        const QTextBlock first = frame ? text.findBlock(frame->firstPosition()) : block;
+        const int end = frame ? frame->lastPosition() : block.position();
+        while (area.bottom() - pageTop > height) {
+            const qreal limit = pageTop + height;
+            const qreal cut = cutBetweenLines(first, end, limit);
+            endPageAt(cut > pageTop ? cut : limit);
+        }
         if (frame || (!isHeading && ++paragraphs == paragraphsOfHeading))
             heading = {};
     }
+    endPageAt(layout.documentSize().height());
+    return pages;
 }
 
-/// QTextDocument::print() numbers pages too, but not “of how many”.
-void drawPages(QTextDocument &text, const QString &foot, QPdfWriter &writer)
+/// Across the top of each page of a report that comes from practice.
+void drawBand(QPainter &painter, const QRectF &area)
+{
+    painter.save();
+    painter.setPen(QPen(QColor(0x7a, 0x52, 0x00), area.height() / 20));
+    painter.setBrush(QColor(0xfd, 0xf3, 0xdc));
+    painter.drawRect(area);
+    QFont bold = painter.font();
+    bold.setBold(true);
+    painter.setFont(bold);
+    painter.drawText(area, Qt::AlignCenter, practiceNote());
+    painter.restore();
+}
+
+/// What stands on each page around the text.
+struct Surroundings
+{
+    qreal band = 0; ///< Its height; 0 for none.
+    QString foot;
+};
+
+/// QTextDocument::print() numbers pages too, but not “of how many”, and lays the whole text out again for
+/// each page that is begun before a heading.
+void drawPages(QTextDocument &text, const Surroundings &surroundings, QPdfWriter &writer)
 {
     QPainter painter(&writer);
     QFont small = text.defaultFont();
     small.setPointSizeF(8);
     painter.setFont(small);
-    const QSizeF page = text.pageSize();
     const qreal footer = QFontMetricsF(painter.font(), &writer).height();
-    const int count = text.pageCount();
-    for (int index = 0; index < count; ++index) {
+    // The gap under the band is as high as half of it.
+    const qreal top = surroundings.band * 1.5;
+    const QSizeF page(writer.width(), writer.height() - 3 * footer);
+    const QList<Stretch> pages = pagesOf(text, page.height() - top);
+    for (qsizetype index = 0; index < pages.size(); ++index) {
         if (index > 0)
             writer.newPage();
+        if (surroundings.band > 0)
+            drawBand(painter, QRectF(0, 0, page.width(), surroundings.band));
+        const Stretch &stretch = pages.at(index);
         painter.save();
-        painter.translate(0, -index * page.height());
-        text.drawContents(&painter, QRectF(0, index * page.height(), page.width(), page.height()));
+        painter.translate(0, top - stretch.top);
+        text.drawContents(&painter, QRectF(0, stretch.top, page.width(), stretch.bottom - stretch.top));
         painter.restore();
         const QRectF line(0, page.height() + footer, page.width(), footer);
-        painter.drawText(line, Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(foot, Qt::ElideRight, qRound(page.width() * 0.85)));
+        painter.drawText(
+            line, Qt::AlignLeft,
+            painter.fontMetrics().elidedText(surroundings.foot, Qt::ElideRight, qRound(page.width() * 0.85)));
         //: Page 2 of 5, in the foot of a printed report
         painter.drawText(line, Qt::AlignRight,
-                         QCoreApplication::translate("report", "%1 / %2").arg(index + 1).arg(count));
+                         QCoreApplication::translate("report", "%1 / %2").arg(index + 1).arg(pages.size()));
     }
 }
 
@@ -129,14 +183,14 @@ QByteArray toPdf(const QJsonObject &document)
     text.setDocumentMargin(0);
     WayPicture::drawIn(&text);
     text.setHtml(toRichText(document));
-    writer.setTitle(text.metaInformation(QTextDocument::DocumentTitle));
-    writer.setCreator(document.value(QLatin1String("program"))[QLatin1String("name")].toString());
+    writer.setTitle(printable(text.metaInformation(QTextDocument::DocumentTitle)));
+    writer.setCreator(
+        printable(document.value(QLatin1String("program"))[QLatin1String("name")].toString()).left(200));
     // Laid out in the writer's own resolution, or the text is microscopic.
     text.documentLayout()->setPaintDevice(&writer);
-    const qreal footer = 3 * QFontMetricsF(text.defaultFont(), &writer).height();
-    text.setPageSize(QSizeF(writer.width(), writer.height() - footer));
-    keepTogether(text);
-    drawPages(text, footText(document), writer);
+    text.setTextWidth(writer.width());
+    const qreal line = QFontMetricsF(text.defaultFont(), &writer).height();
+    drawPages(text, {isPractice(document) ? 2 * line : 0, footText(document)}, writer);
     return pdf;
 }
 

@@ -1,6 +1,7 @@
 #include "Pseudonyms.h"
 
 #include "Digest.h"
+#include "Report.h"
 
 #include "checks/Finding.h"
 #include "mimecast/Gateway.h"
@@ -224,6 +225,8 @@ QJsonObject pseudonymised(const QJsonObject &document)
     result.insert(QStringLiteral("checks"),
                   checksOf(document.value(QLatin1String("checks")).toArray(), pseudonyms));
     result.insert(QStringLiteral("pseudonymised"), true);
+    if (isPractice(document))
+        result.insert(QStringLiteral("practice"), true);
     return withDigest(result);
 }
 

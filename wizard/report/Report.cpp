@@ -6,6 +6,7 @@
 
 #include "checks/Catalogue.h"
 #include "checks/Conclusion.h"
+#include "mimecast/Gateway.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 
@@ -23,6 +24,7 @@ namespace {
 
 constexpr QLatin1String formatName("active-response-setup/report");
 constexpr int formatVersion = 1;
+constexpr QLatin1String practiceMember("practice");
 constexpr qsizetype maximumSize = qsizetype(4) * 1024 * 1024;
 
 struct VerdictName
@@ -156,6 +158,12 @@ QJsonValue checkedValue(const Source &source)
     return at.isValid() && !thoseThatRan(source.findings).isEmpty() ? QJsonValue(timeText(at)) : QJsonValue();
 }
 
+bool isLoopback(const QString &gateway)
+{
+    const auto parsed = mimecast::parseGateway(gateway).gateway;
+    return parsed && parsed->kind == mimecast::Gateway::Kind::Loopback;
+}
+
 } // namespace
 
 QString toString(Verdict verdict)
@@ -274,7 +282,7 @@ QJsonObject build(const Source &source)
 {
     const QList<checks::Finding> findings = findingsOf(source);
     const auto record = recordOf(source);
-    const QJsonObject document{
+    QJsonObject document{
         {QStringLiteral("format"), QString(formatName)},
         {QStringLiteral("version"), formatVersion},
         {QStringLiteral("generated"), timeText(source.generated)},
@@ -293,7 +301,15 @@ QJsonObject build(const Source &source)
         {QStringLiteral("checked"), checkedValue(source)},
         {QStringLiteral("validation"), record ? QJsonValue(validation::toJson(*record)) : QJsonValue()},
     };
+    if ((source.setup && source.setup->isPractice()) || isLoopback(source.gateway))
+        document.insert(practiceMember, true);
     return withDigest(wellFormed(document));
+}
+
+bool isPractice(const QJsonObject &document)
+{
+    return document.value(practiceMember).toBool() ||
+           isLoopback(document.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString());
 }
 
 QString abbreviated(const QString &clientId)

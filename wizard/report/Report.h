@@ -69,6 +69,10 @@ QList<checks::Finding> lastFindings(const setup::Setup &setup);
 /// The report document, version 1, with its digest.
 QJsonObject build(const Source &source);
 
+/// Whether the report comes from a simulated tenant: it says so, or it names a loopback gateway, behind which
+/// there is no Mimecast.
+bool isPractice(const QJsonObject &document);
+
 /// "abcd…wxyz"; shorter than 12 characters: only "…".
 QString abbreviated(const QString &clientId);
 

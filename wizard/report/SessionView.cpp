@@ -84,9 +84,10 @@ data signaturesView(const QJsonObject &document)
 data noticesView(const QJsonObject &document)
 {
     data notices = list();
-    if (!isUnaltered(document)) {
-        notices.push_back(item(tr("This report was changed after it was written: its digest does not fit. "
-                                  "What it says may not be what was seen.")));
+    if (!checksumFits(document)) {
+        notices.push_back(
+            item(tr("The checksum of this report does not fit: it was changed or damaged after it was "
+                    "written. What it says may not be what was seen.")));
     }
     if (document.value(QLatin1String("pseudonymised")).toBool()) {
         notices.push_back(item(tr("Made for sharing: names, addresses and identifiers are replaced by "

@@ -146,6 +146,12 @@ bool isTimeIfThere(const QJsonValue &value)
     return value.isUndefined() || isNullOr<isTime>(value);
 }
 
+/// Said of practice only.
+bool isTrueIfThere(const QJsonValue &value)
+{
+    return value.isUndefined() || value.toBool();
+}
+
 bool isOutcome(const QJsonValue &value)
 {
     return validation::outcomeFromString(value.toString()).has_value();
@@ -208,6 +214,7 @@ bool hasReportShape(const QJsonObject &document)
                                  {QLatin1String("sections"), isListOf<isSection>},
                                  {QLatin1String("checks"), isListOf<isCheck>},
                                  {QLatin1String("checked"), isTimeIfThere},
+                                 {QLatin1String("practice"), isTrueIfThere},
                                  {QLatin1String("validation"), isNullOr<isValidation>},
                                  {QLatin1String("digest"), isDigest}});
 }

@@ -17,8 +17,9 @@ namespace {
 QString checkLine(const QJsonValue &check)
 {
     const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
-    QStringList parts{check[QLatin1String("title")].toString(), check[QLatin1String("summary")].toString(),
-                      check[QLatin1String("remedy")][QLatin1String("text")].toString()};
+    QStringList parts{printable(check[QLatin1String("title")].toString()),
+                      printable(check[QLatin1String("summary")].toString()),
+                      printable(check[QLatin1String("remedy")][QLatin1String("text")].toString())};
     parts.removeAll(QString());
     return QStringLiteral("- %1: %2")
         .arg(checks::statusText(status.value_or(checks::Status::Pending)), parts.join(QStringLiteral(" – ")));
@@ -48,18 +49,18 @@ QByteArray toMarkdown(const QJsonObject &document)
 
 QString toSummary(const QJsonObject &document)
 {
-    const Verdict verdict =
-        verdictFromString(document.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
     const QJsonValue account = document.value(QLatin1String("account"));
     const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
 
-    QStringList lines{
-        QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response: %1. %2")
-            .arg(verdictTitle(verdict), verdictSentence(document))};
+    QStringList lines;
+    if (isPractice(document))
+        lines += practiceNote();
+    lines += QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response: %1. %2")
+                 .arg(shownVerdict(document), verdictSentence(document));
     if (account.isObject()) {
-        lines +=
-            QCoreApplication::translate("report", "Account: %1 (%2)")
-                .arg(account[QLatin1String("name")].toString(), account[QLatin1String("code")].toString());
+        lines += QCoreApplication::translate("report", "Account: %1 (%2)")
+                     .arg(printable(account[QLatin1String("name")].toString()),
+                          printable(account[QLatin1String("code")].toString()));
     }
     qsizetype passed = 0;
     QStringList others;
@@ -72,9 +73,9 @@ QString toSummary(const QJsonObject &document)
     }
     lines += QCoreApplication::translate("report", "Checks passed: %1 of %2").arg(passed).arg(checks.size());
     lines += others;
-    lines += QCoreApplication::translate("report", "Report of %1, SHA-256 %2")
-                 .arg(document.value(QLatin1String("generated")).toString(),
-                      document.value(QLatin1String("digest"))[QLatin1String("value")].toString());
+    lines += QCoreApplication::translate("report", "Report of %1. Checksum against accidents: SHA-256 %2")
+                 .arg(printable(document.value(QLatin1String("generated")).toString()),
+                      printable(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
     return lines.join(u'\n') + u'\n';
 }
 

@@ -36,11 +36,12 @@ constexpr std::array labels{
     Label{"check", QT_TRANSLATE_NOOP("report", "Check")},
     Label{"checks", QT_TRANSLATE_NOOP("report", "Live checks")},
     Label{"configuration", QT_TRANSLATE_NOOP("report", "Configuration")},
-    Label{"digest", QT_TRANSLATE_NOOP("report", "Digest")},
+    Label{"digest", QT_TRANSLATE_NOOP("report", "Checksum")},
     Label{"digestNote",
           QT_TRANSLATE_NOOP("report",
-                            "Over the JSON report in canonical form (RFC 8785), without the digest. "
-                            "It shows whether that file was changed later.")},
+                            "Over the JSON report in canonical form (RFC 8785), without the checksum. It "
+                            "shows damage and edits by accident. It is no proof against forgery: anyone can "
+                            "compute it anew.")},
     Label{"date", QT_TRANSLATE_NOOP("report", "Date")},
     Label{"done", QT_TRANSLATE_NOOP("report", "Done")},
     Label{"duration", QT_TRANSLATE_NOOP("report", "Duration")},
@@ -52,6 +53,7 @@ constexpr std::array labels{
     Label{"noChecks", QT_TRANSLATE_NOOP("report", "No check has run.")},
     Label{"open", QT_TRANSLATE_NOOP("report", "Still open")},
     Label{"operation", QT_TRANSLATE_NOOP("report", "Operation")},
+    Label{"practice", QT_TRANSLATE_NOOP("report", "Practice")},
     Label{"readOnly",
           QT_TRANSLATE_NOOP("report", "The checks only read. They change and remove nothing at Mimecast.")},
     Label{"remedy", QT_TRANSLATE_NOOP("report", "What to do")},
@@ -86,11 +88,20 @@ data labelsView()
 
 data verdictView(const QJsonObject &document)
 {
-    const Verdict verdict =
-        verdictFromString(document.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
+    const auto verdict = verdictFromString(document.value(QLatin1String("verdict")).toString());
     data view;
-    setStatus(view, statusLike(verdict), verdictTitle(verdict));
+    setStatus(view, statusLike(verdict.value_or(Verdict::NotVerified)), shownVerdict(document));
     view.set("text", text(verdictSentence(document)));
+    return view;
+}
+
+/// Shown at the top, on every page and in the headings.
+data practiceView(const QJsonObject &document)
+{
+    if (!isPractice(document))
+        return {false};
+    data view;
+    view.set("note", text(practiceNote()));
     return view;
 }
 
@@ -301,6 +312,7 @@ data viewOf(const QJsonObject &document)
     view.set("labels", labelsView());
     view.set("identity", identityView(document));
     view.set("verdict", verdictView(document));
+    view.set("practice", practiceView(document));
     view.set("way", wayView(document));
     view.set("notices", noticesView(document));
     view.set("open", openView(document));

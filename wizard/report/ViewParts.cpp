@@ -1,24 +1,12 @@
 #include "ViewParts.h"
 
+#include "Words.h"
+
 namespace report {
 namespace {
 
 using checks::Status;
 using kainjow::mustache::data;
-
-/// On one line, and without the marks that let a hostile text show itself in another order.
-QString printable(QString value)
-{
-    for (QChar &unit : value) {
-        const bool isBreak = unit.category() == QChar::Other_Control || unit == QChar::LineSeparator ||
-                             unit == QChar::ParagraphSeparator;
-        const bool isReordering = (unit >= QChar(0x202a) && unit <= QChar(0x202e)) ||
-                                  (unit >= QChar(0x2066) && unit <= QChar(0x2069));
-        if (isBreak || isReordering)
-            unit = u' ';
-    }
-    return value;
-}
 
 /// Meaning is never in a colour alone.
 QString symbol(Status status)
@@ -45,7 +33,8 @@ QString symbol(Status status)
 
 data text(const QString &value)
 {
-    return value.isEmpty() ? data(false) : data(printable(value).toStdString());
+    const QString shown = printable(value);
+    return shown.isEmpty() ? data(false) : data(shown.toStdString());
 }
 
 data list()

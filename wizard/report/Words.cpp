@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QTextBoundaryFinder>
 
 #include <algorithm>
 
@@ -33,7 +34,75 @@ bool hasOpenSteps(const QJsonObject &document)
     });
 }
 
+Verdict verdictOf(const QJsonObject &document)
+{
+    return verdictFromString(document.value(QLatin1String("verdict")).toString())
+        .value_or(Verdict::NotVerified);
+}
+
+QString marked(const QString &words, const QJsonObject &document)
+{
+    //: Before the words of a verdict that comes from practice: "Practice: Validated"
+    return isPractice(document) ? QCoreApplication::translate("report", "Practice: %1").arg(words) : words;
+}
+
+bool isInvisible(char32_t character)
+{
+    constexpr char32_t nonJoiner = 0x200c; // Words of some languages need it and the joiner.
+    constexpr char32_t joiner = 0x200d;
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    case QChar::Other_Format:
+        return character != nonJoiner && character != joiner;
+    default:
+        return false;
+    }
+}
+
+/// A letter may carry any number of marks, and to lay out thousands of them takes minutes.
+QString withBoundedCharacters(const QString &text)
+{
+    constexpr qsizetype longest = 24; // UTF-16 units: more than the largest family of emoji has.
+    QString result;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
+        result += QStringView(text).mid(from, std::min(to - from, longest));
+        from = to;
+    }
+    return result;
+}
+
 } // namespace
+
+QString printable(const QString &text)
+{
+    constexpr char32_t firstMark = 0x300;
+    const QList<uint> characters = text.toUcs4();
+    QString result;
+    result.reserve(text.size());
+    bool hasMarks = false;
+    for (const uint character : characters) {
+        result += QChar::fromUcs4(isInvisible(character) ? U' ' : character);
+        hasMarks = hasMarks || character >= firstMark;
+    }
+    result = result.simplified();
+    return hasMarks ? withBoundedCharacters(result) : result;
+}
+
+QString practiceNote()
+{
+    return QCoreApplication::translate(
+        "report", "PRACTICE – made with a simulated tenant. It says nothing about a real Mimecast account.");
+}
+
+QString shownVerdict(const QJsonObject &document)
+{
+    return marked(verdictTitle(verdictOf(document)), document);
+}
 
 QString shownTime(const QJsonValue &time)
 {
@@ -76,8 +145,9 @@ QStringList openItems(const QJsonObject &document)
         const auto status = checks::statusFromString(check[QLatin1String("status")].toString());
         if (status && *status != checks::Status::Passed) {
             //: %1 is a check's title, %2 its status.
-            items += QCoreApplication::translate("report", "%1 – %2")
-                         .arg(check[QLatin1String("title")].toString(), checks::statusText(*status));
+            items +=
+                QCoreApplication::translate("report", "%1 – %2")
+                    .arg(printable(check[QLatin1String("title")].toString()), checks::statusText(*status));
         }
     }
     const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
@@ -89,7 +159,7 @@ QStringList openItems(const QJsonObject &document)
         if (open > 0) {
             //: %1 is a section's title.
             items += QCoreApplication::translate("report", "%1 – %2 of %3 steps not ticked")
-                         .arg(section[QLatin1String("title")].toString())
+                         .arg(printable(section[QLatin1String("title")].toString()))
                          .arg(open)
                          .arg(steps.size());
         }
@@ -99,16 +169,15 @@ QStringList openItems(const QJsonObject &document)
 
 QString verdictSentence(const QJsonObject &document)
 {
-    const Verdict verdict =
-        verdictFromString(document.value(QLatin1String("verdict")).toString()).value_or(Verdict::NotVerified);
+    const Verdict verdict = verdictOf(document);
     if (verdict != Verdict::Attention)
-        return verdictText(verdict);
+        return marked(verdictText(verdict), document);
     const checks::Headline headline =
         checks::headline(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
     // Where the checks alone would be ready, something else may hold it back.
     const bool isReady = headline.status == checks::Status::Passed ||
                          (headline.status == checks::Status::Warning && hasOpenSteps(document));
-    return isReady ? verdictText(verdict) : headline.text;
+    return marked(isReady ? verdictText(verdict) : headline.text, document);
 }
 
 QString signatoryText(const QJsonValue &signatory)

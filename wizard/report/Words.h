@@ -6,6 +6,13 @@
 
 namespace report {
 
+/// As text that can be nothing else: on one line, without control characters and without what is invisible or
+/// shows text in another order, and with no character of more parts than a layout can bear.
+QString printable(const QString &text);
+/// Says that the report comes from a simulated tenant; for isPractice() only.
+QString practiceNote();
+/// The verdict's title, marked if the report comes from practice: "Practice: Validated".
+QString shownVerdict(const QJsonObject &document);
 /// "2026-11-24 03:00 UTC"; empty if it is no time.
 QString shownTime(const QJsonValue &time);
 /// What a validation session came to, translated: "The message was deleted".
@@ -14,7 +21,7 @@ QString outcomeText(const QJsonValue &outcome);
 QString incidentText(const QJsonValue &incident);
 /// A sentence as a name of its step, without its end.
 QString asTitle(QString sentence);
-/// The verdict in one or two sentences, with what holds it back.
+/// The verdict in one or two sentences, with what holds it back, and marked if it comes from practice.
 QString verdictSentence(const QJsonObject &document);
 /// What holds the verdict back: the checks that did not pass, and how much of each section is open.
 QStringList openItems(const QJsonObject &document);
