@@ -2,7 +2,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTextStream>
 
 namespace cli {
 
@@ -11,20 +10,24 @@ QString helpText(const QCommandLineParser &parser, const QStringList &arguments)
     QString text = parser.helpText();
     const QString program = QCoreApplication::arguments().constFirst();
     return text.replace(text.indexOf(program), program.size(),
-                        QCoreApplication::applicationName() + QLatin1Char(' ') + arguments.constFirst());
+                        QCoreApplication::applicationName() + QLatin1Char(' ') + arguments.constFirst()) +
+           QLatin1Char('\n') + exitStatusText();
 }
 
-void print(const QString &text)
+QString exitStatusText()
 {
-    QTextStream out(stdout);
-    out << text;
-    if (!text.endsWith(u'\n'))
-        out << '\n';
+    return QCoreApplication::translate(
+        "cli", "Exit status:\n"
+               "  0  Nothing failed, and everything that decides was determined.\n"
+               "  1  A check failed, or a comparison found a difference.\n"
+               "  2  Wrong usage or input.\n"
+               "  3  The work could not be done: no keychain, an unwritable file, canceled, …\n"
+               "  4  Nothing failed, but something that decides could not be determined.");
 }
 
-void complain(const QString &text)
+int printed(const QString &text, int status)
 {
-    QTextStream(stderr) << text << '\n';
+    return terminal::print(text) ? status : CouldNotWork;
 }
 
 int wrongUsage(const QStringList &arguments, const QString &words)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "terminal/Terminal.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -13,7 +15,8 @@ enum ExitStatus {
     NothingFailed = 0,
     SomethingFailed = 1, ///< A check failed, also that of a digest, or a comparison found a difference.
     WrongUsage = 2,      ///< Wrong usage or input.
-    CouldNotWork = 3,    ///< No keychain, an unwritable file, …
+    CouldNotWork = 3,    ///< No keychain, an unwritable file, nobody who reads the output, …
+    NotDetermined = 4,   ///< Nothing failed, but something that decides could not be determined.
 };
 
 /// `arguments` begins with the command's name, as QCommandLineParser expects the program's.
@@ -25,12 +28,14 @@ int setupsCommand(const QStringList &arguments);
 int verifyCommand(const QStringList &arguments);
 int watchCommand(const QStringList &arguments);
 
+/// What the exit status tells, for --help.
+QString exitStatusText();
 /// A command's --help, with the command's name in the line on usage, where the parser leaves it out.
 QString helpText(const QCommandLineParser &parser, const QStringList &arguments);
-/// To standard output, UTF-8, with a line end if it has none.
-void print(const QString &text);
-/// To standard error, one line.
-void complain(const QString &text);
+using terminal::complain;
+using terminal::print;
+/// Prints, and gives `status`, or CouldNotWork if that failed.
+[[nodiscard]] int printed(const QString &text, int status = NothingFailed);
 /// Complains, names the command's --help, and gives WrongUsage.
 int wrongUsage(const QStringList &arguments, const QString &words);
 

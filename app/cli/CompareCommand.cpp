@@ -28,10 +28,8 @@ int compareCommand(const QStringList &arguments)
 
     if (!parser.parse(arguments))
         return wrongUsage(arguments, parser.errorText());
-    if (parser.isSet(help)) {
-        print(helpText(parser, arguments));
-        return NothingFailed;
-    }
+    if (parser.isSet(help))
+        return printed(helpText(parser, arguments));
     const QStringList paths = parser.positionalArguments();
     if (paths.size() != 2)
         return wrongUsage(arguments, QCoreApplication::translate("cli", "Name two reports."));
@@ -52,10 +50,9 @@ int compareCommand(const QStringList &arguments)
     }
     const auto &[before, after] = documents;
     const report::Comparison comparison = report::compare(before, after);
-    print(json ? QString::fromUtf8(
-                     QJsonDocument(report::toJson(comparison, before, after)).toJson(QJsonDocument::Indented))
-               : report::toText(comparison, before, after));
-    return comparison.differences.isEmpty() ? NothingFailed : SomethingFailed;
+    return printed(json ? QString::fromUtf8(QJsonDocument(report::toJson(comparison, before, after)).toJson())
+                        : report::toText(comparison, before, after),
+                   comparison.differences.isEmpty() ? NothingFailed : SomethingFailed);
 }
 
 } // namespace cli

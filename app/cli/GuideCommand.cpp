@@ -64,10 +64,8 @@ int guideCommand(const QStringList &arguments)
     parser.addOptions({help, format, section});
     if (!parser.parse(arguments))
         return wrong(parser.errorText());
-    if (parser.isSet(help)) {
-        print(helpText(parser, arguments));
-        return NothingFailed;
-    }
+    if (parser.isSet(help))
+        return printed(helpText(parser, arguments));
     if (!parser.positionalArguments().isEmpty()) {
         return wrong(translate(QT_TRANSLATE_NOOP("cli", "“%1” is not expected here. See guide --help."))
                          .arg(parser.positionalArguments().constFirst()));
@@ -82,8 +80,7 @@ int guideCommand(const QStringList &arguments)
             translate(QT_TRANSLATE_NOOP("cli", "There is no format “%1”. Use text, markdown or json."))
                 .arg(parser.value(format)));
     }
-    print(text);
-    return NothingFailed;
+    return printed(text);
 }
 
 } // namespace cli

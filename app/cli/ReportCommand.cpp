@@ -67,10 +67,8 @@ int reportCommand(const QStringList &arguments)
 
     if (!parser.parse(arguments))
         return wrongUsage(arguments, parser.errorText());
-    if (parser.isSet(help)) {
-        print(helpText(parser, arguments));
-        return NothingFailed;
-    }
+    if (parser.isSet(help))
+        return printed(helpText(parser, arguments));
     if (parser.positionalArguments().size() != 1)
         return wrongUsage(arguments, QCoreApplication::translate("cli", "Name one set-up or one report."));
     const QStringList paths = parser.values(output);

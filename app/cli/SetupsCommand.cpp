@@ -28,29 +28,19 @@ QString words(const char *source)
     return QCoreApplication::translate("cli", source);
 }
 
-/// What stands in a file must not reach the terminal as a command to it.
-QString harmless(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
-            c = QChar::ReplacementCharacter;
-    }
-    return text;
-}
-
 QString date(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODate);
 }
 
-void printJson(const QJsonDocument &document)
+int printedJson(const QJsonDocument &document)
 {
-    print(QString::fromUtf8(document.toJson()));
+    return printed(QString::fromUtf8(document.toJson()));
 }
 
 QString line(const QString &title, const QString &value)
 {
-    return QStringLiteral("%1: %2\n").arg(title, harmless(value));
+    return QStringLiteral("%1: %2\n").arg(title, value.simplified());
 }
 
 QString sectionTitle(const guide::Guide &guide, const QString &id)
@@ -71,8 +61,7 @@ int list(const SetupStore &store, bool asJson)
                                      {QStringLiteral("modified"), date(entry.modified)},
                                      {QStringLiteral("trouble"), entry.trouble}});
         }
-        printJson(QJsonDocument(array));
-        return NothingFailed;
+        return printedJson(QJsonDocument(array));
     }
     const guide::Guide guide = guide::Guide::documented();
     QString text;
@@ -84,10 +73,11 @@ int list(const SetupStore &store, bool asJson)
             columns << entry.trouble;
         }
         columns.removeAll(QString());
-        text += harmless(columns.join(QStringLiteral("  "))) + QLatin1Char('\n');
+        for (QString &column : columns)
+            column = column.simplified();
+        text += columns.join(QStringLiteral("  ")) + QLatin1Char('\n');
     }
-    print(text.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "There are no saved set-ups.")) : text);
-    return NothingFailed;
+    return printed(text.isEmpty() ? words(QT_TRANSLATE_NOOP("cli", "There are no saved set-ups.")) : text);
 }
 
 QString stepLines(const guide::Guide &guide, const Setup &setup)
@@ -113,15 +103,13 @@ int show(const SetupStore &store, const QString &name, bool asJson)
     QString error;
     const auto setup = store.load(name, &error);
     if (!setup) {
-        complain(harmless(error));
+        complain(error);
         return WrongUsage;
     }
-    if (asJson) {
-        printJson(QJsonDocument(setup->toJson()));
-        return NothingFailed;
-    }
+    if (asJson)
+        return printedJson(QJsonDocument(setup->toJson()));
     const guide::Guide guide = guide::Guide::documented();
-    print(
+    return printed(
         line(words(QT_TRANSLATE_NOOP("cli", "Set-up")), setup->name()) +
         line(words(QT_TRANSLATE_NOOP("cli", "Organisation")), setup->organisation()) +
         line(words(QT_TRANSLATE_NOOP("cli", "Begun")), date(setup->created())) +
@@ -131,7 +119,6 @@ int show(const SetupStore &store, const QString &name, bool asJson)
              setup->isSecretStored() ? words(QT_TRANSLATE_NOOP("cli", "yes"))
                                      : words(QT_TRANSLATE_NOOP("cli", "no"))) +
         QLatin1Char('\n') + stepLines(guide, *setup));
-    return NothingFailed;
 }
 
 /// Ok once the keychain holds nothing under this name.
@@ -157,13 +144,13 @@ int remove(const SetupStore &store, const QString &name)
     const QList<SetupEntry> entries = store.list();
     if (std::none_of(entries.begin(), entries.end(),
                      [&name](const SetupEntry &entry) { return entry.name == name; })) {
-        complain(harmless(error));
+        complain(error);
         return WrongUsage;
     }
     QString openElsewhere;
     const auto lock = store.lock(name, &openElsewhere);
     if (!openElsewhere.isEmpty()) {
-        complain(harmless(openElsewhere) + QLatin1Char(' ') +
+        complain(openElsewhere + QLatin1Char(' ') +
                  words(QT_TRANSLATE_NOOP("cli", "Close it there first. Nothing was deleted.")));
         return CouldNotWork;
     }
@@ -175,15 +162,14 @@ int remove(const SetupStore &store, const QString &name)
             words(QT_TRANSLATE_NOOP("cli", "The client secret could not be deleted from the keychain. %1"))
                 .arg(secrets::explain(status)));
         complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted. The set-up is still in “%1”."))
-                     .arg(harmless(store.path(name))));
+                     .arg(store.path(name)));
         return CouldNotWork;
     }
     if (!store.remove(name, &error)) {
-        complain(harmless(error));
+        complain(error);
         return CouldNotWork;
     }
-    print(words(QT_TRANSLATE_NOOP("cli", "Deleted the set-up “%1”.")).arg(harmless(name)));
-    return NothingFailed;
+    return printed(words(QT_TRANSLATE_NOOP("cli", "Deleted the set-up “%1”.")).arg(name));
 }
 
 } // namespace
@@ -212,10 +198,8 @@ int setupsCommand(const QStringList &arguments)
     parser.addOption(format);
     if (!parser.parse(arguments))
         return wrongUsage(arguments, parser.errorText());
-    if (parser.isSet(help)) {
-        print(helpText(parser, arguments));
-        return NothingFailed;
-    }
+    if (parser.isSet(help))
+        return printed(helpText(parser, arguments));
 
     const bool asJson = parser.value(format) == QLatin1String("json");
     if (!asJson && parser.value(format) != QLatin1String("text"))

@@ -1,6 +1,7 @@
 #include "Command.h"
 #include "VerifyOrder.h"
 
+#include "checks/Conclusion.h"
 #include "checks/Diagnosis.h"
 #include "checks/Runner.h"
 #include "guide/Guide.h"
@@ -53,15 +54,19 @@ QString textOf(const Finding &finding, const guide::Guide &guide, QStringList *s
     return text;
 }
 
-int exitStatusOf(const QList<Finding> &findings)
+int exitStatusOf(const QList<Finding> &findings, const QStringList &asked)
 {
-    const auto any = [&findings](Status status) {
-        return std::any_of(findings.cbegin(), findings.cend(),
-                           [status](const Finding &finding) { return finding.status == status; });
-    };
-    if (any(Status::Failed))
-        return SomethingFailed;
-    return any(Status::Cancelled) ? CouldNotWork : NothingFailed;
+    switch (checks::conclude(findings, asked)) {
+    case checks::Conclusion::Determined:
+        return NothingFailed;
+    case checks::Conclusion::Undetermined:
+        return NotDetermined;
+    case checks::Conclusion::Cancelled:
+        return CouldNotWork;
+    case checks::Conclusion::Failed:
+        break;
+    }
+    return SomethingFailed;
 }
 
 int deliver(const Order &order, const QList<Finding> &findings)
@@ -71,19 +76,19 @@ int deliver(const Order &order, const QList<Finding> &findings)
     const report::Source source{
         guide, order.setup.get(), order.gateway.toString(), order.credentials.clientId, findings, now, now};
     const QJsonObject document = report::build(source);
+    QString text;
     if (order.json) {
-        print(QString::fromUtf8(report::toJson(document)));
+        text = QString::fromUtf8(report::toJson(document));
     } else {
-        QString text;
         QStringList said;
         for (const Finding &finding : findings) {
             if (finding.status != Status::Pending)
                 text += textOf(finding, guide, &said);
         }
-        print(text + QLatin1Char('\n') + report::verdictSentence(document));
+        text += QLatin1Char('\n') + report::verdictSentence(document);
     }
 
-    int status = exitStatusOf(findings);
+    int status = printed(text, exitStatusOf(findings, order.only));
     for (const QString &path : order.outputs) {
         QString error;
         if (!report::writeReport(document, path, &error)) {

@@ -237,14 +237,11 @@ std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Order *order
 
 std::optional<int> answerHelp(const QCommandLineParser &parser, const QStringList &arguments)
 {
-    if (parser.isSet(QStringLiteral("help"))) {
-        print(helpText(parser, arguments));
-        return NothingFailed;
-    }
+    if (parser.isSet(QStringLiteral("help")))
+        return printed(helpText(parser, arguments));
     if (parser.isSet(QStringLiteral("version"))) {
-        print(QCoreApplication::applicationName() + QLatin1Char(' ') +
-              QCoreApplication::applicationVersion());
-        return NothingFailed;
+        return printed(QCoreApplication::applicationName() + QLatin1Char(' ') +
+                       QCoreApplication::applicationVersion());
     }
     return std::nullopt;
 }

@@ -162,18 +162,21 @@ private:
     void take(const Event &event)
     {
         const QString host = m_task.order.gateway.address.host();
-        print(m_task.order.json ? jsonLine(event, host) : textLine(event, host));
+        m_isHeard = m_isHeard && print(m_task.order.json ? jsonLine(event, host) : textLine(event, host));
         m_task.record.incident = event.incident;
         m_task.record.otherIncidents = event.otherIncidents;
-        if (event.kind == Event::Kind::Waiting || event.kind == Event::Kind::Trouble)
-            return;
         if (event.outcome) {
             m_task.record.outcome = event.outcome;
             m_task.record.ended = event.at;
         }
-        save();
-        if (event.outcome)
-            QCoreApplication::exit(writeReports() && m_saved ? statusOf(*event.outcome) : CouldNotWork);
+        if (event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Trouble)
+            save();
+        if (event.outcome) {
+            const bool isDone = writeReports() && m_saved && m_isHeard;
+            QCoreApplication::exit(isDone ? statusOf(*event.outcome) : CouldNotWork);
+        } else if (!m_isHeard) {
+            m_watch->stop();
+        }
     }
 
     static int statusOf(Outcome outcome)
@@ -224,6 +227,7 @@ private:
     secrets::Keychain m_keychain{QStringLiteral("active-response-setup")};
     std::unique_ptr<Watch> m_watch;
     bool m_saved = true;
+    bool m_isHeard = true; ///< What is printed arrives.
 };
 
 volatile std::sig_atomic_t interrupted = 0;

@@ -44,7 +44,8 @@ QString usage()
     }
     text += QLatin1Char('\n') +
             QCoreApplication::translate(
-                "cli", "COMMAND --help tells the options of a command; --version the version.");
+                "cli", "COMMAND --help tells the options of a command; --version the version.") +
+            QStringLiteral("\n\n") + cli::exitStatusText();
     return text;
 }
 
@@ -53,6 +54,7 @@ QString usage()
 int main(int argc, char *argv[])
 {
     secrets::hardenProcess();
+    terminal::prepare();
     // The PDF writer needs fonts and nothing of a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
@@ -62,14 +64,11 @@ int main(int argc, char *argv[])
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString first = arguments.value(0);
     if (first == QLatin1String("--version")) {
-        cli::print(QCoreApplication::applicationName() + QLatin1Char(' ') +
-                   QCoreApplication::applicationVersion());
-        return cli::NothingFailed;
+        return cli::printed(QCoreApplication::applicationName() + QLatin1Char(' ') +
+                            QCoreApplication::applicationVersion());
     }
-    if (first == QLatin1String("--help") || first == QLatin1String("-h")) {
-        cli::print(usage());
-        return cli::NothingFailed;
-    }
+    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
+        return cli::printed(usage());
     for (const CommandEntry &command : commands) {
         if (first == QLatin1String(command.name))
             return command.run(arguments);

@@ -4,6 +4,7 @@
 #include "mimecast/Authorities.h"
 #include "pages/SetupWizard.h"
 #include "secrets/Hardening.h"
+#include "terminal/Terminal.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -11,8 +12,9 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
-#include <QTextStream>
 #include <QTranslator>
+
+#include <cstdlib>
 
 namespace {
 
@@ -65,7 +67,12 @@ Options parse(const QStringList &arguments)
     parser.addPositionalArgument(QStringLiteral("setup-file"),
                                  words(QT_TRANSLATE_NOOP("gui", "A set-up to open.")),
                                  QStringLiteral("[SETUP-FILE]"));
-    parser.process(withPracticeValue(arguments));
+    const QStringList adapted = withPracticeValue(arguments);
+    if (!parser.parse(adapted)) {
+        terminal::complain(parser.errorText());
+        std::exit(2);
+    }
+    parser.process(adapted); // It answers --help and --version.
 
     Options options;
     options.practice = parser.isSet(practice);
@@ -107,6 +114,7 @@ QString openWanted(pages::Session &session, const Options &options)
 int main(int argc, char *argv[])
 {
     secrets::hardenProcess();
+    terminal::prepare();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
@@ -122,7 +130,7 @@ int main(int argc, char *argv[])
     if (!options.caFile.isEmpty())
         authorities = mimecast::readAuthorities(options.caFile, &refusal);
     if (!refusal.isEmpty()) {
-        QTextStream(stderr) << refusal << '\n';
+        terminal::complain(refusal);
         return 2;
     }
 
@@ -148,7 +156,7 @@ int main(int argc, char *argv[])
     wizard.show();
     const QString trouble = openWanted(wizard.session(), options);
     if (!trouble.isEmpty()) {
-        QTextStream(stderr) << trouble << '\n';
+        terminal::complain(trouble);
         wizard.showTrouble(trouble);
     }
     return QApplication::exec();

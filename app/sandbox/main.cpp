@@ -2,14 +2,18 @@
 #include "Scenario.h"
 #include "Server.h"
 
+#include "terminal/Terminal.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTextStream>
 
 #include <cstdio>
 #include <optional>
 
 namespace {
+
+using terminal::complain;
+using terminal::print;
 
 enum ExitStatus { Done = 0, WrongUsage = 2, CouldNotWork = 3 };
 
@@ -24,16 +28,6 @@ struct Options
 QString translated(const char *text)
 {
     return QCoreApplication::translate("sandbox", text);
-}
-
-void print(const QString &line)
-{
-    QTextStream(stdout) << line << Qt::endl;
-}
-
-void complain(const QString &line)
-{
-    QTextStream(stderr) << line << Qt::endl;
 }
 
 void declareOptions(QCommandLineParser &parser)
@@ -67,25 +61,27 @@ void declareOptions(QCommandLineParser &parser)
     parser.addVersionOption();
 }
 
-void list()
+QString listText()
 {
-    print(translated(QT_TRANSLATE_NOOP("sandbox", "Client ID:     %1")).arg(sandbox::standingClientId()));
-    print(translated(QT_TRANSLATE_NOOP("sandbox", "Client Secret: %1")).arg(sandbox::standingClientSecret()));
+    QStringList lines{
+        translated(QT_TRANSLATE_NOOP("sandbox", "Client ID:     %1")).arg(sandbox::standingClientId()),
+        translated(QT_TRANSLATE_NOOP("sandbox", "Client Secret: %1")).arg(sandbox::standingClientSecret())};
     std::optional<sandbox::Scenario::Group> group;
     for (const sandbox::Scenario &scenario : sandbox::scenarios()) {
         if (group != scenario.group)
-            print(QLatin1Char('\n') + sandbox::title(scenario.group));
+            lines << QString() << sandbox::title(scenario.group);
         group = scenario.group;
-        print(QStringLiteral("  %1  %2").arg(scenario.name(), -25).arg(scenario.sentence()));
+        lines << QStringLiteral("  %1  %2").arg(scenario.name(), -25).arg(scenario.sentence());
     }
-    print(
-        QLatin1Char('\n') +
-        translated(QT_TRANSLATE_NOOP(
-            "sandbox", "What is served over HTTPS is trusted with the authority that --authority prints.")));
-    //: %1 is a request, %2 the names of what can be played.
-    print(translated(QT_TRANSLATE_NOOP("sandbox", "A CST’s test deletion is played on %1. It plays %2."))
-              .arg(QStringLiteral(R"(POST /sandbox/incidents {"messageId": "<…>", "plays": "success"})"),
-                   sandbox::playNames().join(QStringLiteral(", "))));
+    lines << QString()
+          << translated(QT_TRANSLATE_NOOP(
+                 "sandbox",
+                 "What is served over HTTPS is trusted with the authority that --authority prints."))
+          //: %1 is a request, %2 the names of what can be played.
+          << translated(QT_TRANSLATE_NOOP("sandbox", "A CST’s test deletion is played on %1. It plays %2."))
+                 .arg(QStringLiteral(R"(POST /sandbox/incidents {"messageId": "<…>", "plays": "success"})"),
+                      sandbox::playNames().join(QStringLiteral(", ")));
+    return lines.join(u'\n');
 }
 
 /// The number, or nothing if the text is none between 0 and `largest`.
@@ -147,7 +143,8 @@ int serve(const Options &options)
         return CouldNotWork;
     }
     // Programs wait for this line, so it is the same in every language.
-    print(QStringLiteral("listening on ") + server.address().toString());
+    if (!print(QStringLiteral("listening on ") + server.address().toString()))
+        return CouldNotWork;
     return QCoreApplication::exec();
 }
 
@@ -155,6 +152,7 @@ int serve(const Options &options)
 
 int main(int argc, char *argv[])
 {
+    terminal::prepare();
     const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("mimecast-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
@@ -165,23 +163,16 @@ int main(int argc, char *argv[])
         complain(parser.errorText());
         return WrongUsage;
     }
-    if (parser.isSet(QStringLiteral("help"))) {
-        print(parser.helpText().trimmed());
-        return Done;
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        print(QCoreApplication::applicationName() + QLatin1Char(' ') +
-              QCoreApplication::applicationVersion());
-        return Done;
-    }
-    if (parser.isSet(QStringLiteral("list"))) {
-        list();
-        return Done;
-    }
-    if (parser.isSet(QStringLiteral("authority"))) {
-        print(QString::fromLatin1(sandbox::authorityPem()));
-        return Done;
-    }
+    const auto printed = [](const QString &text) { return print(text) ? Done : CouldNotWork; };
+    if (parser.isSet(QStringLiteral("help")))
+        return printed(parser.helpText().trimmed());
+    if (parser.isSet(QStringLiteral("version")))
+        return printed(QCoreApplication::applicationName() + QLatin1Char(' ') +
+                       QCoreApplication::applicationVersion());
+    if (parser.isSet(QStringLiteral("list")))
+        return printed(listText());
+    if (parser.isSet(QStringLiteral("authority")))
+        return printed(QString::fromLatin1(sandbox::authorityPem()));
     const std::optional<Options> options = readOptions(parser);
     return options ? serve(*options) : WrongUsage;
 }

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void nothingListeningIsARefusedConnection();
     void onlyReadOnlyOperationsAreAsked();
     void onlyTheChecksAskedForAreRun();
+    void whatWasNotSeenIsNotInOrder_data();
+    void whatWasNotSeenIsNotInOrder();
     void fourFormatsAreWrittenAtOnce();
     void aReportIsWrittenAgainInAnotherFormat();
     void aFileThatCannotBeWrittenIsSaid();
@@ -170,6 +172,43 @@ void CommandLineTest::onlyTheChecksAskedForAreRun()
     QVERIFY(statusOf(QStringLiteral("account-read"), object(ended.output)) != u"passed");
     QCOMPARE(tenant.servedRequests().size(), 1);
     QCOMPARE(ended.status, int(NothingFailed));
+}
+
+void CommandLineTest::whatWasNotSeenIsNotInOrder_data()
+{
+    QTest::addColumn<QString>("missing");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<int>("status");
+    const QString all;
+    const QString account = QStringLiteral("/api/account/get-account");
+    const QString incidents = QStringLiteral("/api/ttp/remediation/find-incidents");
+    const QStringList reading{QStringLiteral("--only"), QStringLiteral("remediation-read")};
+    QTest::newRow("nothing") << all << QStringList() << int(NotDetermined);
+    QTest::newRow("not the account") << account << QStringList() << int(NotDetermined);
+    QTest::newRow("not the incidents") << incidents << QStringList() << int(NotDetermined);
+    QTest::newRow("not what was asked for") << incidents << reading << int(NotDetermined);
+    QTest::newRow("not what nobody asked for") << account << reading << int(NothingFailed);
+}
+
+void CommandLineTest::whatWasNotSeenIsNotInOrder()
+{
+    QFETCH(const QString, missing);
+    QFETCH(const QStringList, options);
+    QFETCH(const int, status);
+    sandbox::Server tenant;
+    QVERIFY(tenant.listen());
+    for (const char *path :
+         {"/identity/whoami", "/api/account/get-account", "/api/byo-threat-intelligence/get-quota",
+          "/api/ttp/remediation/find-incidents"}) {
+        const QString operation = QString::fromLatin1(path);
+        if (missing.isEmpty() || missing == operation)
+            tenant.tenant().instead.append(
+                {operation, {.status = 404, .contentType = {}, .body = {}, .headers = {}}});
+    }
+
+    const Ended ended = run(verifyAsJson(tenant.address().toString(), options), secret());
+
+    QCOMPARE(ended.status, status);
 }
 
 void CommandLineTest::fourFormatsAreWrittenAtOnce()

@@ -21,13 +21,21 @@ QProcessEnvironment environmentIn(const QString &home)
 
 } // namespace
 
-std::unique_ptr<QProcess> CommandLine::start(const QStringList &arguments, const QByteArray &input) const
+std::unique_ptr<QProcess> CommandLine::make(const QStringList &arguments) const
 {
     auto process = std::make_unique<QProcess>();
     QProcessEnvironment environment = environmentIn(m_home.path());
     environment.insert(m_more);
     process->setProcessEnvironment(environment);
-    process->start(QStringLiteral(CLI_PROGRAM), arguments);
+    process->setProgram(QStringLiteral(CLI_PROGRAM));
+    process->setArguments(arguments);
+    return process;
+}
+
+std::unique_ptr<QProcess> CommandLine::start(const QStringList &arguments, const QByteArray &input) const
+{
+    auto process = make(arguments);
+    process->start();
     process->write(input);
     process->closeWriteChannel();
     return process;

@@ -26,6 +26,8 @@ class CommandLine
 public:
     /// One more environment variable, for example a proxy.
     void setVariable(const QString &name, const QString &value) { m_more.insert(name, value); }
+    /// Not yet started.
+    std::unique_ptr<QProcess> make(const QStringList &arguments) const;
     /// Does not wait; see the other two for its end.
     std::unique_ptr<QProcess> start(const QStringList &arguments, const QByteArray &input = {}) const;
     static Ended ended(QProcess *process);

@@ -9,7 +9,13 @@
 
 /// The command `verify` as the tests give it, and what it answers.
 
-enum ExitStatus { NothingFailed = 0, SomethingFailed = 1, WrongUsage = 2, CouldNotWork = 3 };
+enum ExitStatus {
+    NothingFailed = 0,
+    SomethingFailed = 1,
+    WrongUsage = 2,
+    CouldNotWork = 3,
+    NotDetermined = 4
+};
 
 inline QStringList verify(const QString &gateway, const QStringList &more = {})
 {

@@ -28,6 +28,11 @@ void SourcesTest::nothingIsWrittenThatShouldNotBe_data()
     QTest::newRow("a second way to the network")
         << QStringLiteral("QNetworkAccessManager|QSslSocket\\s*\\*|QTcpSocket")
         << QStringLiteral("^(app/sandbox/|wizard/mimecast/(ReadOnlyAccess|ProxyProbe)\\.(h|cpp)$)");
+    QTest::newRow("a second way to the terminal")
+        << QStringLiteral(
+               "\\bstd(out|err)\\b|\\bSTD(OUT|ERR)_FILENO|\\bcout\\b|\\bcerr\\b|\\bclog\\b|QTextStream|"
+               "\\bf?put(s|char)\\b|printf\\b|show(Help|Version)|/dev/(tty|std)")
+        << QStringLiteral("^(app/terminal/|wizard/secrets/Hardening\\.cpp$)");
     QTest::newRow("redirects followed") << QStringLiteral("RedirectPolicy(?!Attribute)\\b")
                                         << QStringLiteral("^wizard/mimecast/ReadOnlyAccess\\.cpp$");
 }

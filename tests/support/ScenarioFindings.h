@@ -70,7 +70,7 @@ inline QList<Told> toldOfScenarios()
         {"clock-off", 0, "attention", whole("clock warning clock-skew verification")},
         {"no-time", 0, "attention", whole("clock inconclusive unexpected-response verification")},
         {"quota-refused", 0, "ready", whole("")},
-        {"operation-missing", 0, "attention",
+        {"operation-missing", 4, "attention",
          whole("remediation-read inconclusive unexpected-response verification")},
         {"conflict", 1, "not-ready", whole("remediation-read failed unexpected-response verification")},
 
@@ -94,8 +94,8 @@ inline QList<Told> toldOfScenarios()
         {"odd-token", 1, "not-ready", lines("token failed unexpected-response verification")},
         {"nameless-account", 1, "not-ready", whole("account-read failed unexpected-response verification")},
         {"packages-as-objects", 0, "ready", whole("")},
-        {"packages-missing", 0, "attention", whole("licence inconclusive unexpected-response verification")},
-        {"odd-packages", 0, "attention", whole("licence inconclusive unexpected-response verification")},
+        {"packages-missing", 4, "attention", whole("licence inconclusive unexpected-response verification")},
+        {"odd-packages", 4, "attention", whole("licence inconclusive unexpected-response verification")},
         {"too-large", 1, "not-ready", lines("token failed response-too-large verification")},
         {"compressed-bomb", 1, "not-ready", lines("token failed response-too-large verification")},
 

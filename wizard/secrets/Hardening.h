@@ -2,9 +2,9 @@
 
 namespace secrets {
 
-/// To be called first in main(). In release builds: no core dumps, and nobody but the administrator may look
-/// into the process. On Windows, always: libraries are loaded from the system's and the program's folder
-/// only.
+/// To be called first in main(). No file and no connection gets the number of a standard stream that is
+/// closed. In release builds: no core dumps, and nobody but the administrator may look into the process. On
+/// Windows, always: libraries are loaded from the system's and the program's folder only.
 void hardenProcess();
 
 } // namespace secrets
