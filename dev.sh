@@ -10,7 +10,7 @@ build_packages=(cmake g++ ninja-build ccache mold qt6-base-dev qt6-tools-dev qt6
 run_packages=(ca-certificates libsecret-1-0 qt6-translations-l10n qt6-wayland
     fonts-dejavu-core)
 test_packages=(xvfb dbus gnome-keyring gcr libkf5wallet-bin libqca-qt5-2-plugins libsecret-1-0 libsecret-tools xclip xdotool openbox at-spi2-core
-    python3-pyatspi python3-jsonschema fonts-dejavu-core fonts-noto-core chromium poppler-utils openssl nghttp2-proxy)
+    python3-pyatspi python3-jsonschema fonts-dejavu-core fonts-noto-core chromium cmark-gfm poppler-utils openssl nghttp2-proxy)
 lint_packages=(git clang clang-format clang-tidy clazy shellcheck desktop-file-utils appstream)
 fuzz_packages=(clang libclang-rt-14-dev)
 bench_packages=(curl)

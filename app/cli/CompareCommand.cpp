@@ -41,7 +41,7 @@ int compareCommand(const QStringList &arguments)
     for (size_t i = 0; i < documents.size(); ++i) {
         const QString &path = paths.at(static_cast<qsizetype>(i));
         QString error;
-        const auto document = report::readFile(path, &error);
+        const auto document = report::readFile(path, &error, files::Pipes::Accepted);
         if (!document) {
             complain(QStringLiteral("%1: %2").arg(path, error));
             return WrongUsage;

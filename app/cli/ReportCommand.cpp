@@ -38,7 +38,7 @@ std::optional<QJsonObject> documentOf(const QString &argument, QString *error)
 {
     const bool isReport =
         QFileInfo::exists(argument) || argument.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    return isReport ? report::readFile(argument, error) : buildFrom(argument, error);
+    return isReport ? report::readFile(argument, error, files::Pipes::Accepted) : buildFrom(argument, error);
 }
 
 } // namespace

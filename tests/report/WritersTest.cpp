@@ -61,11 +61,9 @@ QString htmlText(const QJsonObject &document)
 
 QString markdownText(const QJsonObject &document)
 {
-    static const QRegularExpression escape(QStringLiteral("\\\\(.)"));
-    QString text = QString::fromUtf8(report::toMarkdown(document)).replace(escape, QStringLiteral("\\1"));
-    return text.replace(QStringLiteral("&lt;"), QStringLiteral("<"))
-        .replace(QStringLiteral("&gt;"), QStringLiteral(">"))
-        .replace(QStringLiteral("&amp;"), QStringLiteral("&"));
+    QTextDocument text;
+    text.setMarkdown(QString::fromUtf8(report::toMarkdown(document)));
+    return text.toPlainText();
 }
 
 QString pdfText(const QJsonObject &document)
@@ -227,8 +225,6 @@ void WritersTest::markdownEscapesEverything()
 {
     QFETCH(const QString, text);
     const QJsonObject document = samples::filledWith(text);
-    QVERIFY(dense(markdownText(document)).contains(dense(text)));
-
     // As a reader of Markdown understands it: the text as it is, in as many cells as before.
     QTextDocument read;
     read.setMarkdown(QString::fromUtf8(report::toMarkdown(document)));

@@ -1,6 +1,7 @@
 #include "Digest.h"
 
 #include "CanonicalJson.h"
+#include "Shape.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -11,8 +12,11 @@ namespace {
 QJsonValue wellFormedValue(const QJsonValue &value)
 {
     if (value.isString()) {
+        QString text = value.toString();
+        if (text.size() > longestText)
+            text = text.left(longestText - 1) + u'…';
         // Qt's UTF-8 has a replacement for what has none.
-        return QString::fromUtf8(value.toString().toUtf8());
+        return QString::fromUtf8(text.toUtf8());
     }
     if (value.isObject())
         return wellFormed(value.toObject());

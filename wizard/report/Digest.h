@@ -4,8 +4,8 @@
 
 namespace report {
 
-/// The document with each lone surrogate, for which there is no UTF-8 and so no digest, made a replacement
-/// character.
+/// The document as read() takes it: each lone surrogate, for which there is no UTF-8 and so no digest, is
+/// made a replacement character, and each text is cut at longestText.
 QJsonObject wellFormed(const QJsonObject &document);
 /// The document with the digest that fits it.
 QJsonObject withDigest(QJsonObject document);

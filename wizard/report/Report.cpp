@@ -3,6 +3,7 @@
 #include "Configuration.h"
 #include "Digest.h"
 #include "Shape.h"
+#include "StrictJson.h"
 
 #include "checks/Catalogue.h"
 #include "checks/Conclusion.h"
@@ -11,7 +12,6 @@
 #include "setup/Setup.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QSysInfo>
@@ -25,7 +25,7 @@ namespace {
 constexpr QLatin1String formatName("active-response-setup/report");
 constexpr int formatVersion = 1;
 constexpr QLatin1String practiceMember("practice");
-constexpr qsizetype maximumSize = qsizetype(4) * 1024 * 1024;
+constexpr qsizetype maximumSize = qsizetype(256) * 1024;
 
 struct VerdictName
 {
@@ -350,13 +350,17 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
         *error = words;
         return std::nullopt;
     };
-    if (json.size() > maximumSize)
+    const JsonFault fault = json.size() > maximumSize ? JsonFault::TooMuch : faultOf(json);
+    if (fault == JsonFault::TooMuch)
         return refuse(QCoreApplication::translate("report", "This file is too large to be a report."));
-    const QJsonObject document = QJsonDocument::fromJson(json).object();
+    const QJsonObject document =
+        fault == JsonFault::Malformed ? QJsonObject() : QJsonDocument::fromJson(json).object();
     if (document.isEmpty() && json.contains(formatName.data())) {
         return refuse(QCoreApplication::translate(
             "report", "This report is damaged: the file is cut short or was changed by hand."));
     }
+    if (document.value(QLatin1String("format")) == setup::Setup::format)
+        return refuse(QCoreApplication::translate("report", "This file is a set-up, not a report."));
     if (document.value(QLatin1String("format")) != formatName)
         return refuse(QCoreApplication::translate("report", "This file is no report of this program."));
     const QJsonValue version = document.value(QLatin1String("version"));
@@ -365,6 +369,12 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
             "report", "This report was written by a newer version of the program. Update the program to "
                       "open it."));
     }
+    if (fault == JsonFault::Ambiguous) {
+        return refuse(QCoreApplication::translate(
+            "report",
+            "This report is damaged: it holds a member twice, half a character, or a number that is "
+            "no count, so that it can be read in more than one way."));
+    }
     if (version != formatVersion || !hasReportShape(document)) {
         return refuse(QCoreApplication::translate(
             "report", "This report is damaged: something that belongs into a report is missing from it."));
@@ -372,15 +382,11 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
     return document;
 }
 
-std::optional<QJsonObject> readFile(const QString &path, QString *error)
+std::optional<QJsonObject> readFile(const QString &path, QString *error, files::Pipes pipes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        *error = file.errorString();
-        return std::nullopt;
-    }
     // One byte more than a report may have, so that read() says what is wrong.
-    return read(file.read(maximumSize + 1), error);
+    const auto json = files::readBounded(path, maximumSize + 1, error, pipes);
+    return json ? read(*json, error) : std::nullopt;
 }
 
 std::optional<QJsonObject> finalReport(const setup::Setup &setup)

@@ -3,6 +3,7 @@
 #include "Digest.h"
 
 #include "checks/Finding.h"
+#include "files/BoundedRead.h"
 #include "guide/Guide.h"
 #include "validation/Record.h"
 
@@ -78,8 +79,9 @@ QString abbreviated(const QString &clientId);
 
 /// Reads a report back. Empty with `error` in words if it is no report, damaged, or of a newer version.
 std::optional<QJsonObject> read(const QByteArray &json, QString *error);
-/// The same from a file.
-std::optional<QJsonObject> readFile(const QString &path, QString *error);
+/// The same from a regular file, or from a pipe if those are accepted.
+std::optional<QJsonObject> readFile(const QString &path, QString *error,
+                                    files::Pipes pipes = files::Pipes::Refused);
 
 /// The report of the set-up's validation session, as it was signed off; empty while none is.
 std::optional<QJsonObject> finalReport(const setup::Setup &setup);

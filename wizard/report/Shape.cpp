@@ -44,12 +44,12 @@ bool isNullOr(const QJsonValue &value)
 
 bool isText(const QJsonValue &value)
 {
-    return value.isString();
+    return value.isString() && value.toString().size() <= longestText;
 }
 
-bool isNumber(const QJsonValue &value)
+bool isCount(const QJsonValue &value)
 {
-    return value.isDouble();
+    return value.toInteger(-1) >= 0;
 }
 
 bool isTruth(const QJsonValue &value)
@@ -123,9 +123,9 @@ bool isRemedy(const QJsonValue &value)
 bool isEvidence(const QJsonValue &value)
 {
     return hasMembers(value, {{QLatin1String("operation"), isText},
-                              {QLatin1String("httpStatus"), isNumber},
+                              {QLatin1String("httpStatus"), isCount},
                               {QLatin1String("requestId"), isText},
-                              {QLatin1String("durationMs"), isNumber},
+                              {QLatin1String("durationMs"), isCount},
                               {QLatin1String("errorCode"), isText}});
 }
 
@@ -170,10 +170,10 @@ bool isIncident(const QJsonValue &value)
 {
     return hasMembers(value, {{QLatin1String("code"), isText},
                               {QLatin1String("type"), isText},
-                              {QLatin1String("identified"), isNumber},
-                              {QLatin1String("successful"), isNumber},
-                              {QLatin1String("failed"), isNumber},
-                              {QLatin1String("restored"), isNumber}});
+                              {QLatin1String("identified"), isCount},
+                              {QLatin1String("successful"), isCount},
+                              {QLatin1String("failed"), isCount},
+                              {QLatin1String("restored"), isCount}});
 }
 
 bool isSignatory(const QJsonValue &value)
@@ -189,7 +189,7 @@ bool isValidation(const QJsonValue &value)
                               {QLatin1String("ended"), isNullOr<isTime>},
                               {QLatin1String("outcome"), isNullOr<isOutcome>},
                               {QLatin1String("incident"), isNullOr<isIncident>},
-                              {QLatin1String("otherIncidents"), isNumber},
+                              {QLatin1String("otherIncidents"), isCount},
                               {QLatin1String("administrator"), isSignatory},
                               {QLatin1String("cst"), isSignatory},
                               {QLatin1String("remark"), isText},

@@ -29,7 +29,20 @@ QString checkLine(const QJsonValue &check)
 
 QByteArray toJson(const QJsonObject &document)
 {
-    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+    constexpr char16_t firstControl = 0x7f; // Below it, JSON itself escapes them.
+    const QString text = QString::fromUtf8(QJsonDocument(document).toJson(QJsonDocument::Indented));
+    QString json;
+    json.reserve(text.size());
+    // What a terminal could obey, or show in another order, is escaped; what it says stays the same.
+    for (const QChar unit : text) {
+        const bool isHidden =
+            unit.unicode() >= firstControl &&
+            (unit.category() == QChar::Other_Control || unit.category() == QChar::Other_Format ||
+             unit == QChar::LineSeparator || unit == QChar::ParagraphSeparator);
+        json +=
+            isHidden ? QStringLiteral("\\u%1").arg(unit.unicode(), 4, 16, QLatin1Char('0')) : QString(unit);
+    }
+    return json.toUtf8();
 }
 
 QByteArray toHtml(const QJsonObject &document)
