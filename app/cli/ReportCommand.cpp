@@ -85,6 +85,12 @@ int reportCommand(const QStringList &arguments)
 
     QString error;
     const QString argument = parser.positionalArguments().constFirst();
+    const QString canonical = QFileInfo(argument).canonicalFilePath();
+    for (const QString &path : paths) {
+        if (!canonical.isEmpty() && QFileInfo(path).canonicalFilePath() == canonical)
+            return wrongUsage(arguments,
+                              QCoreApplication::translate("cli", "“%1” is the report itself.").arg(path));
+    }
     auto document = documentOf(argument, &error);
     if (!document) {
         complain(QStringLiteral("%1: %2").arg(argument, error));

@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <functional>
 
 using checks::Status;
@@ -51,6 +54,7 @@ private Q_SLOTS:
     void aReportWithAMemberOfAnotherTypeIsRefused();
     void aFileIsForItsOwnerOnly();
     void anUnwritableFileIsToldInWords();
+    void onlyARegularFileOfOnesOwnIsReplaced();
 };
 
 namespace {
@@ -477,6 +481,52 @@ void ReportTest::anUnwritableFileIsToldInWords()
     QString error;
     QVERIFY(!report::writeFile(QStringLiteral("/nowhere/report.json"), "x", &error));
     QVERIFY2(error.contains(QStringLiteral("/nowhere/report.json")), qPrintable(error));
+}
+
+void ReportTest::onlyARegularFileOfOnesOwnIsReplaced()
+{
+    const QTemporaryDir folder;
+    const auto path = [&folder](const char *name) { return folder.filePath(QString::fromLatin1(name)); };
+    const auto contentOf = [](const QString &file) {
+        QFile opened(file);
+        return opened.open(QIODevice::ReadOnly) ? opened.readAll() : QByteArray();
+    };
+    QString error;
+    QVERIFY(report::writeFile(path("old.json"), "old", &error));
+    QVERIFY(QFile::link(path("old.json"), path("link.json")));
+    QVERIFY(QFile::link(path("missing.json"), path("dangling.json")));
+    QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder.json")));
+    QCOMPARE(mkfifo(qPrintable(path("fifo.json")), 0600), 0);
+    const bool isRoot = geteuid() == 0;
+    QFile foreign(path("foreign.json"));
+    QVERIFY(foreign.open(QIODevice::WriteOnly));
+    QVERIFY(!isRoot || chown(qPrintable(path("foreign.json")), 65534, 65534) == 0);
+    const QStringList refused{
+        path("link.json"),           path("dangling.json"),
+        path("folder.json"),         path("fifo.json"),
+        QStringLiteral("/dev/null"), isRoot ? path("foreign.json") : QStringLiteral("/etc/passwd"),
+        path("old.json/under.json"), path("no/such/folder.json")};
+    for (const QString &name : refused) {
+        error.clear();
+        QVERIFY2(!report::writeFile(name, "new", &error), qPrintable(name));
+        QVERIFY2(error.contains(name), qPrintable(error));
+        QCOMPARE(report::obstacleTo(name), error);
+    }
+    QCOMPARE(contentOf(path("old.json")), QByteArray("old"));
+    QVERIFY(QFileInfo(path("link.json")).isSymLink());
+    QVERIFY(!QFileInfo::exists(path("missing.json")));
+    struct stat status = {};
+    QCOMPARE(lstat(qPrintable(path("fifo.json")), &status), 0);
+    QVERIFY(S_ISFIFO(status.st_mode));
+
+    // The other name of a file keeps what it held.
+    QCOMPARE(link(qPrintable(path("old.json")), qPrintable(path("other.json"))), 0);
+    QVERIFY2(report::writeFile(path("other.json"), "new", &error), qPrintable(error));
+    QCOMPARE(contentOf(path("old.json")), QByteArray("old"));
+    QCOMPARE(contentOf(path("other.json")), QByteArray("new"));
+    // Nothing stays behind that was begun.
+    QCOMPARE(QDir(folder.path()).entryList({QStringLiteral(".report-*")}, QDir::Files | QDir::Hidden),
+             QStringList());
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -12,12 +12,18 @@
 #include "setup/Setup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QSysInfo>
+#include <QTemporaryFile>
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
+
+#if defined(Q_OS_UNIX)
+#include <unistd.h>
+#endif
 
 namespace report {
 namespace {
@@ -398,18 +404,74 @@ std::optional<QJsonObject> finalReport(const setup::Setup &setup)
     return read(QJsonDocument(setup.finalReport()).toJson(), &ignored);
 }
 
+namespace {
+
+QString cannotWrite(const QString &path, const QString &reason)
+{
+    return QCoreApplication::translate("report",
+                                       "“%1” can’t be written: %2. What was there before stays as it was.")
+        .arg(path, reason);
+}
+
+bool isOfSomebodyElse(const QFileInfo &file)
+{
+#if defined(Q_OS_UNIX)
+    return file.ownerId() != geteuid();
+#else
+    Q_UNUSED(file)
+    return false;
+#endif
+}
+
+/// Empty, or the reason. Beside the old file, whose place it then takes: what becomes a link meanwhile is
+/// replaced and not followed.
+QString replace(const QString &path, const QByteArray &content)
+{
+    QTemporaryFile file(QFileInfo(path).absolutePath() + QLatin1String("/.report-XXXXXX")); // Mode 0600.
+    if (!file.open() || file.write(content) != content.size() || !file.flush())
+        return file.errorString();
+#if defined(Q_OS_UNIX)
+    fsync(file.handle()); // Not every file system can.
+#endif
+    const QString written = file.fileName();
+    file.close();
+    std::error_code error;
+    std::filesystem::rename(written.toStdU16String(), path.toStdU16String(), error);
+    if (error)
+        return QString::fromStdString(error.message());
+    file.setAutoRemove(false);
+    return {};
+}
+
+} // namespace
+
+QString obstacleTo(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    if (file.isSymLink())
+        return cannotWrite(path,
+                           QCoreApplication::translate("report", "it is a link; name the file it leads to"));
+    if (file.exists() && !file.isFile())
+        return cannotWrite(path, QCoreApplication::translate("report", "it is not a regular file"));
+    if (file.exists() && isOfSomebodyElse(file))
+        return cannotWrite(path, QCoreApplication::translate("report", "it belongs to somebody else"));
+    if (!folder.isDir())
+        return cannotWrite(path, QCoreApplication::translate("report", "there is no such folder"));
+    if (!folder.isWritable())
+        return cannotWrite(path, QCoreApplication::translate("report", "you may not write into its folder"));
+    return {};
+}
+
 bool writeFile(const QString &path, const QByteArray &content, QString *error)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) &&
-                         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) &&
-                         file.write(content) == content.size() && file.flush() && file.commit();
-    if (!written) {
-        *error = QCoreApplication::translate(
-                     "report", "“%1” can’t be written: %2. What was there before stays as it was.")
-                     .arg(path, file.errorString());
-    }
-    return written;
+    *error = obstacleTo(path);
+    if (!error->isEmpty())
+        return false;
+    const QString reason = replace(path, content);
+    if (!reason.isEmpty())
+        *error = cannotWrite(path, reason);
+    return reason.isEmpty();
 }
 
 } // namespace report

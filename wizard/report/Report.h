@@ -86,6 +86,10 @@ std::optional<QJsonObject> readFile(const QString &path, QString *error,
 /// The report of the set-up's validation session, as it was signed off; empty while none is.
 std::optional<QJsonObject> finalReport(const setup::Setup &setup);
 
+/// Why nothing can be written to `path`, in words; empty if nothing is known to stand in the way. What is
+/// there has to be a regular file of the user's own: no link, not even to such a file, no device, nobody
+/// else's.
+QString obstacleTo(const QString &path);
 /// Written to `path` in the format of its ending: .json, .html, .md; .pdf is written by report-pdf.
 /// Mode 0600, replaced as a whole or not at all. False with `error` in words.
 bool writeFile(const QString &path, const QByteArray &content, QString *error);
