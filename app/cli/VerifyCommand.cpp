@@ -11,6 +11,7 @@
 #include "report/TextWriters.h"
 #include "report/Words.h"
 #include "secrets/Keychain.h"
+#include "terminal/Interruption.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -111,12 +112,15 @@ mimecast::TransportPolicy policyWithin(const std::optional<std::chrono::seconds>
     return policy;
 }
 
-void startChecks(checks::Runner *runner, const Order &order)
+/// The client alone has the secret from now on.
+void startChecks(checks::Runner *runner, Order *order)
 {
-    auto client = std::make_unique<mimecast::Client>(order.gateway, order.credentials.clone(),
-                                                     policyWithin(order.timeout));
-    client->setExtraAuthorities(order.authorities);
-    runner->start(std::move(client), order.only);
+    auto client = std::make_unique<mimecast::Client>(
+        order->gateway,
+        mimecast::Credentials{order->credentials.clientId, std::move(order->credentials.clientSecret)},
+        policyWithin(order->timeout));
+    client->setExtraAuthorities(order->authorities);
+    runner->start(std::move(client), order->only);
 }
 
 int run(Order order)
@@ -132,19 +136,23 @@ int run(Order order)
     });
     QObject::connect(&runner, &checks::Runner::finished, &runner,
                      [&runner, &order] { QCoreApplication::exit(deliver(order, runner.findings())); });
-    QObject::connect(&limit, &QTimer::timeout, &runner, [&runner] {
-        complain(tr("The time is up."));
+    const auto stop = [&runner](const QString &why) {
+        complain(why);
         if (runner.isRunning()) {
             runner.cancel();
         } else { // Still waiting for the keychain.
             QCoreApplication::exit(CouldNotWork);
         }
-    });
+    };
+    QObject::connect(&limit, &QTimer::timeout, &runner, [&] { stop(tr("The time is up.")); });
+    const terminal::Interruption interruption;
+    QObject::connect(&interruption, &terminal::Interruption::happened, &runner,
+                     [&] { stop(tr("Canceled.")); });
     // Once the loop runs, so that its exit status is heard.
     QTimer::singleShot(0, &runner, [&] {
         if (order.timeout)
             limit.start(*order.timeout);
-        withSecret(&keychain, &runner, &order, [&] { startChecks(&runner, order); });
+        withSecret(&keychain, &runner, &order, [&] { startChecks(&runner, &order); });
     });
     return QCoreApplication::exec();
 }
@@ -167,10 +175,8 @@ int verifyCommand(const QStringList &arguments)
         return *status;
     Order order;
     for (const auto step : {takeChecks, take}) {
-        if (const auto refusal = step(parser, &order)) {
-            complain(refusal->text);
-            return WrongUsage;
-        }
+        if (const auto refusal = step(parser, &order))
+            return refusal->told();
     }
     return run(std::move(order));
 }

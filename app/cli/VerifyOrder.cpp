@@ -5,15 +5,16 @@
 #include "checks/Catalogue.h"
 #include "checks/Diagnosis.h"
 #include "mimecast/Authorities.h"
+#include "report/Report.h"
 #include "report/ReportFile.h"
 #include "secrets/Keychain.h"
 #include "setup/SetupStore.h"
+#include "terminal/SecretInput.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
 
-#include <cstdio>
 #include <utility>
 
 namespace cli {
@@ -25,7 +26,6 @@ using checks::Status;
 namespace {
 
 constexpr int longestTimeout = 24 * 60 * 60;
-constexpr qint64 longestLine = 4096;
 
 QString tr(const char *text)
 {
@@ -60,21 +60,14 @@ secrets::SecretText withoutSpace(QByteArrayView pasted, const char *note)
     return secrets::SecretText(trimmed);
 }
 
-secrets::SecretText readSecret()
+std::optional<Refusal> takeSecret(Order *order)
 {
-    QFile input;
-    // Without a buffer, so that no copy of the secret stays behind in one.
-    if (!input.open(stdin, QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    QByteArray line = input.readLine(longestLine);
-    if (line.endsWith('\n'))
-        line.chop(1);
-    if (line.endsWith('\r'))
-        line.chop(1);
-    secrets::SecretText secret =
-        withoutSpace(line, QT_TRANSLATE_NOOP("cli", "White space around the Client Secret was left out."));
-    secrets::wipe(line.data(), static_cast<size_t>(line.size()));
-    return secret;
+    terminal::SecretInput input = terminal::readSecret(QStringLiteral("Client Secret: "));
+    if (!input.trouble.isEmpty())
+        return Refusal{input.trouble, input.isInterrupted ? CouldNotWork : WrongUsage};
+    order->credentials.clientSecret = withoutSpace(
+        input.secret.view(), QT_TRANSLATE_NOOP("cli", "White space around the Client Secret was left out."));
+    return inspect(order->credentials);
 }
 
 QString noteText(mimecast::CredentialNote note, const QString &what)
@@ -186,6 +179,9 @@ std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Order *order
     for (const QString &path : std::as_const(order->outputs)) {
         if (!report::hasReportEnding(path))
             return Refusal{tr("%1 does not end in .json, .html, .pdf or .md.").arg(path)};
+        // Told now, and not after a watch of hours.
+        if (const QString obstacle = report::obstacleTo(path); !obstacle.isEmpty())
+            return Refusal{obstacle, CouldNotWork};
     }
     return std::nullopt;
 }
@@ -201,7 +197,9 @@ void addOptions(QCommandLineParser *parser)
     };
     add("client-id", QT_TRANSLATE_NOOP("cli", "The application’s Client ID."), "ID");
     add("secret-stdin",
-        QT_TRANSLATE_NOOP("cli", "Read the Client Secret from the first line of standard input."));
+        QT_TRANSLATE_NOOP(
+            "cli",
+            "Read the Client Secret from the first line of standard input, or ask for it on a terminal."));
     add("setup", QT_TRANSLATE_NOOP("cli", "Use a saved set-up, with the Client Secret from the keychain."),
         "NAME");
     add("gateway", QT_TRANSLATE_NOOP("cli", "global, uk, us or an address."), "G");
@@ -269,8 +267,7 @@ std::optional<Refusal> take(const QCommandLineParser &parser, Order *order)
     }
     if (order->setup)
         return std::nullopt;
-    order->credentials.clientSecret = readSecret();
-    return inspect(order->credentials);
+    return takeSecret(order);
 }
 
 void withSecret(secrets::Keychain *keychain, QObject *context, Order *order, std::function<void()> then)
@@ -291,8 +288,7 @@ void withSecret(secrets::Keychain *keychain, QObject *context, Order *order, std
                          }
                          order->credentials.clientSecret = ended->takeSecret();
                          if (const auto refusal = inspect(order->credentials)) {
-                             complain(refusal->text);
-                             QCoreApplication::exit(WrongUsage);
+                             QCoreApplication::exit(refusal->told());
                              return;
                          }
                          goOn();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "Command.h"
+
 #include "mimecast/Credentials.h"
 #include "mimecast/Gateway.h"
 #include "setup/Setup.h"
@@ -36,10 +38,17 @@ struct Order
     QStringList only;
 };
 
-/// Wrong usage or input, told to the user.
+/// Why the work does not begin, told to the user.
 struct Refusal
 {
     QString text;
+    ExitStatus status = WrongUsage;
+
+    ExitStatus told() const
+    {
+        complain(text);
+        return status;
+    }
 };
 
 /// The options that every command has that asks Mimecast.

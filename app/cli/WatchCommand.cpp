@@ -7,6 +7,7 @@
 #include "report/ReportFile.h"
 #include "secrets/Keychain.h"
 #include "setup/SetupStore.h"
+#include "terminal/Interruption.h"
 #include "validation/MessageHeaders.h"
 #include "validation/Watch.h"
 
@@ -14,7 +15,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <csignal>
 #include <memory>
 #include <utility>
 
@@ -136,10 +136,16 @@ public:
 
     void stop()
     {
-        if (m_watch)
+        if (m_watch) {
             m_watch->stop();
-        else
-            QCoreApplication::exit(CouldNotWork);
+            return;
+        }
+        // Still waiting for the keychain.
+        Event last;
+        last.kind = Event::Kind::Outcome;
+        last.at = QDateTime::currentDateTimeUtc();
+        last.outcome = Outcome::Cancelled;
+        take(last);
     }
 
 private:
@@ -169,7 +175,8 @@ private:
             m_task.record.outcome = event.outcome;
             m_task.record.ended = event.at;
         }
-        if (event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Trouble)
+        const bool isNews = event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Trouble;
+        if (m_watch && (isNews || !m_saved))
             save();
         if (event.outcome) {
             const bool isDone = writeReports() && m_saved && m_isHeard;
@@ -186,17 +193,41 @@ private:
         return outcome == Outcome::CouldNotWatch ? CouldNotWork : SomethingFailed;
     }
 
+    /// What is this watch's own, into the set-up as it is by now. Between two times others may open it.
     void save()
     {
-        setup::Setup *setup = m_task.order.setup.get();
-        if (!setup)
+        setup::Setup *known = m_task.order.setup.get();
+        if (!known)
             return;
-        setup->setValidation(validation::toJson(m_task.record));
+        bool isOurs = true;
         QString error;
         const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
-        m_saved = store.save(*setup, &error);
-        if (!m_saved)
-            complain(error);
+        m_saved = store.update(
+            known->name(),
+            [&](setup::Setup &setup) {
+                const Record &own = m_task.record;
+                Record record = validation::recordFromJson(setup.validation());
+                const Record last = validation::recordFromJson(known->validation());
+                isOurs = !record.signedOff.isValid() && record.started == last.started &&
+                         record.message.messageId == last.message.messageId;
+                if (!isOurs)
+                    return;
+                record.message = own.message;
+                record.started = own.started;
+                record.ended = own.ended;
+                record.outcome = own.outcome;
+                record.incident = own.incident;
+                record.otherIncidents = own.otherIncidents;
+                setup.setValidation(validation::toJson(record));
+                known->fromJson(setup.toJson());
+            },
+            &error);
+        if (!isOurs) {
+            m_saved = false;
+            error = tr("Its validation session was begun anew or signed off meanwhile.");
+        }
+        if (!m_saved && std::exchange(m_complaint, error) != error)
+            complain(tr("What is seen is not kept in the set-up for now. %1").arg(error));
     }
 
     bool writeReports() const
@@ -227,23 +258,15 @@ private:
     secrets::Keychain m_keychain{QStringLiteral("active-response-setup")};
     std::unique_ptr<Watch> m_watch;
     bool m_saved = true;
+    QString m_complaint;   ///< Why it was last not saved.
     bool m_isHeard = true; ///< What is printed arrives.
 };
-
-volatile std::sig_atomic_t interrupted = 0;
 
 int run(Task task)
 {
     WatchRun run(std::move(task));
-    std::signal(SIGINT, [](int) { interrupted = 1; });
-    std::signal(SIGTERM, [](int) { interrupted = 1; });
-    // Nothing else may be done in a handler, on every system.
-    QTimer interruption;
-    QObject::connect(&interruption, &QTimer::timeout, &run, [&] {
-        if (std::exchange(interrupted, 0) != 0)
-            run.stop();
-    });
-    interruption.start(std::chrono::milliseconds(100));
+    const terminal::Interruption interruption;
+    QObject::connect(&interruption, &terminal::Interruption::happened, &run, &WatchRun::stop);
     // Once the loop runs, so that its exit status is heard.
     QTimer::singleShot(0, &run, [&] { run.begin(); });
     return QCoreApplication::exec();
@@ -279,10 +302,8 @@ int watchCommand(const QStringList &arguments)
     if (const auto status = answerHelp(parser, arguments))
         return *status;
     Task task;
-    if (const auto refusal = takeTask(parser, &task)) {
-        complain(refusal->text);
-        return WrongUsage;
-    }
+    if (const auto refusal = takeTask(parser, &task))
+        return refusal->told();
     return run(std::move(task));
 }
 

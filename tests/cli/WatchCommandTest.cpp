@@ -8,6 +8,7 @@
 #include "validation/Record.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -91,10 +92,17 @@ private Q_SLOTS:
 #if defined(Q_OS_UNIX)
     void anInterruptEndsItAsCancelled();
     void aKilledWatchGoesOnWithItsSetUp();
+    void aWatchSavesOnlyWhatIsItsOwn();
+    void aSetUpThatIsOpenElsewhereIsNotWritten();
+    void aSetUpThatIsClosedInTimeGetsTheRecord();
+    void aDeletedSetUpStaysDeleted();
+    void anotherSessionIsNotOverwritten();
 #endif
     void aSignedOffSessionIsLeftAlone();
 
 private:
+    /// A watch of a saved set-up that has begun; null if it did not.
+    std::unique_ptr<QProcess> begin(CommandLine *cli, const QString &gateway) const;
     static std::unique_ptr<setup::Setup> saveSetup(const CommandLine &cli, const QString &gateway,
                                                    const validation::Record &record = {});
     static setup::SetupStore storeOf(const CommandLine &cli)
@@ -316,6 +324,130 @@ void WatchCommandTest::aKilledWatchGoesOnWithItsSetUp()
     QVERIFY(record.outcome == validation::Outcome::Deleted);
     QCOMPARE(record.started, interrupted.started);
     QVERIFY(record.ended.isValid());
+}
+
+std::unique_ptr<QProcess> WatchCommandTest::begin(CommandLine *cli, const QString &gateway) const
+{
+    cli->setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    saveSetup(*cli, gateway);
+    auto process = cli->start({u"watch"_s, u"--setup"_s, setupName, u"--message-id"_s, messageId,
+                               u"--interval"_s, u"1"_s, u"--format"_s, u"json"_s});
+    QByteArray output;
+    return waitForEvent(process.get(), &output, "waiting") ? std::move(process) : nullptr;
+}
+
+void WatchCommandTest::aWatchSavesOnlyWhatIsItsOwn()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    const auto process = begin(&cli, server.address().toString());
+    QVERIFY(process);
+    QString error;
+    QVERIFY2(storeOf(cli).update(
+                 setupName,
+                 [](setup::Setup &setup) {
+                     setup.setOrganisation(u"Contoso"_s);
+                     validation::Record record = validation::recordFromJson(setup.validation());
+                     record.environment = u"Test mailbox"_s;
+                     setup.setValidation(validation::toJson(record));
+                 },
+                 &error),
+             qPrintable(error));
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    const Ended ended = CommandLine::ended(process.get());
+    QVERIFY2(ended.status == NothingFailed, ended.errors.constData());
+    const auto setup = storeOf(cli).load(setupName, &error);
+    QVERIFY2(setup, qPrintable(error));
+    QCOMPARE(setup->organisation(), u"Contoso"_s);
+    const validation::Record record = validation::recordFromJson(setup->validation());
+    QCOMPARE(record.environment, u"Test mailbox"_s);
+    QVERIFY(record.outcome == validation::Outcome::Deleted);
+}
+
+void WatchCommandTest::aSetUpThatIsOpenElsewhereIsNotWritten()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    const auto process = begin(&cli, server.address().toString());
+    QVERIFY(process);
+    QString openElsewhere;
+    const auto lock = storeOf(cli).lock(setupName, &openElsewhere);
+    QVERIFY(lock);
+    QFile file(storeOf(cli).path(setupName));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    const Ended ended = CommandLine::ended(process.get());
+    QCOMPARE(outcomeOf(ended), u"deleted"_s);
+    QCOMPARE(ended.status, int{CouldNotWork});
+    QVERIFY2(ended.errors.contains("not kept in the set-up"), ended.errors.constData());
+    QFile after(file.fileName());
+    QVERIFY(after.open(QIODevice::ReadOnly));
+    QCOMPARE(after.readAll(), before);
+}
+
+void WatchCommandTest::aSetUpThatIsClosedInTimeGetsTheRecord()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    const auto process = begin(&cli, server.address().toString());
+    QVERIFY(process);
+    QString openElsewhere;
+    auto lock = storeOf(cli).lock(setupName, &openElsewhere);
+    play(server, sandbox::Play::Kind::Success, 3s);
+    QByteArray errors;
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            errors += process->readAllStandardError();
+            return errors.contains("not kept in the set-up");
+        },
+        patience));
+    lock.reset();
+    const Ended ended = CommandLine::ended(process.get());
+    QVERIFY2(ended.status == NothingFailed, ended.errors.constData());
+    QString error;
+    const auto setup = storeOf(cli).load(setupName, &error);
+    QVERIFY(validation::recordFromJson(setup->validation()).outcome == validation::Outcome::Deleted);
+}
+
+void WatchCommandTest::aDeletedSetUpStaysDeleted()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    const auto process = begin(&cli, server.address().toString());
+    QVERIFY(process);
+    QString error;
+    QVERIFY(storeOf(cli).remove(setupName, &error));
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    const Ended ended = CommandLine::ended(process.get());
+    QCOMPARE(outcomeOf(ended), u"deleted"_s);
+    QCOMPARE(ended.status, int{CouldNotWork});
+    QVERIFY2(ended.errors.contains("There is no set-up"), ended.errors.constData());
+    QVERIFY(!QFile::exists(storeOf(cli).path(setupName)));
+}
+
+void WatchCommandTest::anotherSessionIsNotOverwritten()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    const auto process = begin(&cli, server.address().toString());
+    QVERIFY(process);
+    validation::Record other;
+    other.message.messageId = u"<another@contoso.example>"_s;
+    other.started = QDateTime::fromString(u"2026-11-24T08:00:00Z"_s, Qt::ISODate);
+    QString error;
+    QVERIFY(storeOf(cli).update(
+        setupName, [&](setup::Setup &setup) { setup.setValidation(validation::toJson(other)); }, &error));
+    play(server, sandbox::Play::Kind::Success, 1ms);
+    const Ended ended = CommandLine::ended(process.get());
+    QCOMPARE(ended.status, int{CouldNotWork});
+    QVERIFY2(ended.errors.contains("begun anew"), ended.errors.constData());
+    QCOMPARE(validation::recordFromJson(storeOf(cli).load(setupName, &error)->validation()), other);
 }
 #endif
 
