@@ -29,6 +29,7 @@ using validation::Watch;
 using validation::WatchOrder;
 
 constexpr int longestInterval = 300;
+constexpr qsizetype longestShown = 200;
 // The CST may have been quicker than the administrator.
 constexpr int secondsBefore = 300;
 
@@ -65,7 +66,7 @@ std::optional<Refusal> takeMessage(const QCommandLineParser &parser, Task *task)
         return Refusal{tr("Give the message with --message-id.")};
     const validation::MessageReading reading = validation::readMessage(text.toUtf8());
     if (reading.trouble)
-        return Refusal{tr("“%1” is no Message-ID.").arg(text.trimmed())};
+        return Refusal{tr("“%1” is no Message-ID.").arg(text.trimmed().left(longestShown))};
     task->watch.messageId = reading.message.messageId;
     return std::nullopt;
 }

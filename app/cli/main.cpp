@@ -57,11 +57,20 @@ int main(int argc, char *argv[])
     terminal::prepare();
     // The PDF writer needs fonts and nothing of a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");
+#if defined(Q_OS_WIN)
     const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+#else
+    // Without the arguments, of which Qt would take its own, such as -platform.
+    int programAlone = 1;
+    const QGuiApplication application(programAlone, argv);
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+#endif
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
 
-    const QStringList arguments = QCoreApplication::arguments().mid(1);
     const QString first = arguments.value(0);
     if (first == QLatin1String("--version")) {
         return cli::printed(QCoreApplication::applicationName() + QLatin1Char(' ') +

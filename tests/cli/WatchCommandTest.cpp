@@ -225,6 +225,13 @@ void WatchCommandTest::wrongUsageIsRefused_data()
 {
     QTest::addColumn<QStringList>("more");
     QTest::newRow("message") << QStringList{u"--message-id"_s, u"no ID at all"_s};
+    QTest::newRow("two lines") << QStringList{u"--message-id"_s, u"<a@b>\r\nX: y"_s};
+    QTest::newRow("endless message") << QStringList{u"--message-id"_s, QString(100'000, u'x')};
+    QTest::newRow("interval of a billion") << QStringList{u"--interval"_s, u"1e9"_s};
+    QTest::newRow("timeout without end") << QStringList{u"--timeout"_s, u"99999999999"_s};
+    QTest::newRow("since nowhere") << QStringList{u"--since"_s, u"-4000-01-01T00:00:00Z"_s};
+    QTest::newRow("empty format") << QStringList{u"--format"_s, QString()};
+    QTest::newRow("empty output") << QStringList{u"--output"_s, QString()};
     QTest::newRow("no message") << QStringList{u"--message-id"_s, QString()};
     QTest::newRow("interval of 0") << QStringList{u"--interval"_s, u"0"_s};
     QTest::newRow("interval of 301") << QStringList{u"--interval"_s, u"301"_s};
