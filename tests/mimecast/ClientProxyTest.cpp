@@ -1,9 +1,7 @@
 #include "ConnectProxy.h"
 #include "FullPort.h"
-
-#include "mimecast/Client.h"
-#include "sandbox/Certificates.h"
-#include "sandbox/Server.h"
+#include "NamedGateway.h"
+#include "Sending.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -20,7 +18,7 @@ class ClientProxyTest : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup() { qunsetenv("https_proxy"); }
+    void cleanup() { forgetProxies(); }
 
     void aLoginIsForOneProxy_data();
     void aLoginIsForOneProxy();
@@ -29,6 +27,8 @@ private Q_SLOTS:
     void aProxyInTheWayIsToldFromTheGateway();
     void aGatewayThatHangsUpIsNotTheProxysFault();
     void withoutAProxyNoneIsAsked();
+    void loopbackNeverGoesThroughAProxy_data();
+    void loopbackNeverGoesThroughAProxy();
     void cancellingWhileTheProxyIsLookedIntoEndsOnce();
 
 private:
@@ -36,28 +36,24 @@ private:
     static Exchange ask(Client *client);
     static void useProxy(const QString &address) { qputenv("https_proxy", address.toUtf8()); }
 
-    std::unique_ptr<sandbox::Server> m_server;
+    std::unique_ptr<NamedGateway> m_server;
 };
 
 void ClientProxyTest::init()
 {
-    sandbox::Tenant tenant = sandbox::readyTenant();
-    tenant.line = sandbox::Line::Tls;
-    m_server = std::make_unique<sandbox::Server>(tenant);
-    QVERIFY(m_server->listen());
+    forgetProxies();
+    m_server = std::make_unique<NamedGateway>();
 }
 
 std::unique_ptr<Client> ClientProxyTest::client(std::chrono::milliseconds inactivity) const
 {
     mimecast::TransportPolicy policy;
     policy.inactivity = inactivity;
-    auto client = std::make_unique<Client>(
-        *mimecast::parseGateway(m_server->address().toString()).gateway,
+    return std::make_unique<Client>(
+        mimecast::Gateway::global(),
         mimecast::Credentials{sandbox::standingClientId(),
                               secrets::SecretText(sandbox::standingClientSecret().toUtf8())},
         policy);
-    client->setExtraAuthorities(QSslCertificate::fromData(sandbox::authorityPem()));
-    return client;
 }
 
 Exchange ClientProxyTest::ask(Client *client)
@@ -81,6 +77,7 @@ void ClientProxyTest::aLoginIsForOneProxy()
     QFETCH(const bool, isForIt);
     QFETCH(const Outcome, outcome);
     ConnectProxy proxy;
+    proxy.setTarget(m_server->port());
     proxy.setLogin("robin:p@ss:word");
     useProxy(proxy.address());
     const auto client = this->client();
@@ -99,6 +96,7 @@ void ClientProxyTest::aLoginIsForOneProxy()
 void ClientProxyTest::aWrongLoginIsGivenOnce()
 {
     ConnectProxy proxy;
+    proxy.setTarget(m_server->port());
     proxy.setLogin("robin:right");
     useProxy(proxy.address());
     const auto client = this->client();
@@ -124,6 +122,7 @@ void ClientProxyTest::aProxyInTheWayIsToldFromTheGateway()
     QFETCH(const Outcome, outcome);
     const FullPort full;
     ConnectProxy proxy(manner);
+    proxy.setTarget(m_server->port());
     if (manner == "silent")
         proxy.setSilentAfter(0);
     useProxy(manner == "full" ? QStringLiteral("http://127.0.0.1:%1").arg(full.port()) : proxy.address());
@@ -141,32 +140,63 @@ void ClientProxyTest::aGatewayThatHangsUpIsNotTheProxysFault()
     QVERIFY(hangsUp.listen(QHostAddress::LocalHost));
     connect(&hangsUp, &QTcpServer::newConnection, this,
             [&hangsUp] { hangsUp.nextPendingConnection()->disconnectFromHost(); });
-    const ConnectProxy proxy;
+    ConnectProxy proxy;
+    proxy.setTarget(hangsUp.serverPort());
     useProxy(proxy.address());
-    Client client(
-        *mimecast::parseGateway(QStringLiteral("https://127.0.0.1:%1").arg(hangsUp.serverPort())).gateway,
-        mimecast::Credentials{QStringLiteral("id"), secrets::SecretText("secret")});
 
-    QCOMPARE(ask(&client).outcome, Outcome::ConnectionLost);
+    QCOMPARE(ask(client().get()).outcome, Outcome::ConnectionLost);
 }
 
 void ClientProxyTest::withoutAProxyNoneIsAsked()
 {
     const ConnectProxy proxy;
     useProxy(proxy.address());
-    const auto client = this->client();
+    const auto client = clientFor(QStringLiteral("https://no-such-gateway-x.services.mimecast.com"));
     client->goWithoutProxy();
 
     const Exchange exchange = ask(client.get());
 
-    QCOMPARE(exchange.outcome, Outcome::Answered);
+    QCOMPARE(exchange.outcome, Outcome::DnsFailure);
     QCOMPARE(exchange.proxy, QString());
     QVERIFY(proxy.asked().isEmpty());
+}
+
+void ClientProxyTest::loopbackNeverGoesThroughAProxy_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *scheme : {"http", "https"}) {
+        for (const char *host : {"localhost", "127.0.0.1", "127.0.0.2", "127.255.255.254", "[::1]"}) {
+            QTest::addRow("%s, %s", scheme, host)
+                << QStringLiteral("%1://%2:%3").arg(QLatin1String(scheme), QLatin1String(host));
+        }
+    }
+}
+
+void ClientProxyTest::loopbackNeverGoesThroughAProxy()
+{
+    QFETCH(const QString, address);
+    TestServer server;
+    server.setHandler(fixed(TestServer::token()));
+    ConnectProxy proxy;
+    const QSignalSpy met(&proxy, &QTcpServer::newConnection);
+    for (const char *name :
+         {"http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"})
+        qputenv(name, proxy.address().toUtf8());
+    auto policy = shortPolicy();
+    policy.inactivity = 300ms; // It does not answer to TLS.
+    const auto client = clientFor(address.arg(QUrl(server.address()).port()), policy);
+    client->setProxyLogin({proxy.host(), QStringLiteral("robin"), secrets::SecretText("p@ss:word")});
+
+    const Exchange exchange = ask(client.get());
+
+    QCOMPARE(exchange.proxy, QString());
+    QCOMPARE(met.count(), 0);
 }
 
 void ClientProxyTest::cancellingWhileTheProxyIsLookedIntoEndsOnce()
 {
     ConnectProxy proxy("502 Bad Gateway");
+    proxy.setTarget(m_server->port());
     proxy.setSilentAfter(1);
     useProxy(proxy.address());
     auto client = this->client();

@@ -149,6 +149,7 @@ private:
     void useProxy(int answers)
     {
         m_proxy.setSilentAfter(answers);
+        m_gateway = u"global"_s; // There is no proxy before one on loopback.
         qputenv("https_proxy", m_proxy.address().toUtf8());
     }
 

@@ -1,4 +1,5 @@
 #include "ConnectProxy.h"
+#include "NamedGateway.h"
 #include "WizardFixture.h"
 
 #include "pages/ProxyDialog.h"
@@ -23,13 +24,15 @@ const QByteArray login = "robin:p@ss:word"_ba;
 /// The wizard on the page of the checks, behind a proxy that wants a password.
 struct Fixture : WizardFixture
 {
+    NamedGateway gateway;
     ConnectProxy proxy;
 
     Fixture() : WizardFixture(sandbox::Line::Tls)
     {
+        proxy.setTarget(gateway.port());
         proxy.setLogin(login);
         qputenv("https_proxy", proxy.address().toUtf8());
-        beginChecks(server.address().toString());
+        beginChecks(u"global"_s);
     }
 
     void runChecks() const { find<QPushButton>("verification.run")->click(); }
@@ -158,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(f.connection(), u"proxy-authentication-required"_s);
         QVERIFY(f.proxyLine().contains(f.proxy.host()));
         QVERIFY(f.proxy.logins().isEmpty());
-        QVERIFY(f.server.servedRequests().isEmpty());
+        QVERIFY(f.gateway.servedRequests().isEmpty());
         f.runChecks();
         f.awaitDialog();
         QVERIFY(!f.dialog()->findChild<QWidget *>(u"proxy.refused"_s));
@@ -182,7 +185,7 @@ private Q_SLOTS:
 
         f.awaitChecks();
         QCOMPARE(f.connection(), u"passed"_s);
-        QCOMPARE(f.server.servedRequests().size(), 1);
+        QCOMPARE(f.gateway.servedRequests().size(), 1);
     }
 
     void closingTheWindowTakesTheDialogAlong()
@@ -194,11 +197,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.dialog());
 
         f.wizard->show();
-        f.beginChecks(f.server.address().toString());
+        f.beginChecks(u"global"_s);
         f.runChecks();
         f.awaitDialog();
         f.wizard.reset();
-        QVERIFY(f.server.servedRequests().isEmpty());
+        QVERIFY(f.gateway.servedRequests().isEmpty());
     }
 
     void theWatchAsksForThePasswordToo()
@@ -210,11 +213,11 @@ private Q_SLOTS:
         QTRY_VERIFY(f.find<QPushButton>("validation.start")->isEnabled());
         f.find<QPushButton>("validation.start")->click();
         f.awaitDialog();
-        QVERIFY(f.server.servedRequests().isEmpty());
+        QVERIFY(f.gateway.servedRequests().isEmpty());
         f.signIn(u"robin"_s, u"p@ss:word"_s);
 
         // The token, and then the incidents.
-        QTRY_VERIFY_WITH_TIMEOUT(f.server.servedRequests().size() >= 2, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(f.gateway.servedRequests().size() >= 2, patience);
         f.find<QPushButton>("validation.stop")->click();
         f.wizard->openPage(pages::VerificationId);
         f.runChecks();
@@ -246,7 +249,7 @@ private Q_SLOTS:
         tenant.line = sandbox::Line::TlsUntrusted;
         sandbox::Server untrusted(tenant);
         QVERIFY(untrusted.listen());
-        f.session().setup().setValue(u"verification.gateway"_s, untrusted.address().toString());
+        f.proxy.setTarget(static_cast<quint16>(untrusted.address().port()));
         f.runChecks();
         f.awaitChecks();
         QCOMPARE(f.connection(), u"tls-untrusted"_s);
@@ -268,7 +271,7 @@ private Q_SLOTS:
         if (isKnownHow)
             f.openProxySettings = [&opened] { ++opened; };
         f.start();
-        f.beginChecks(f.server.address().toString());
+        f.beginChecks(u"global"_s);
         auto *line = f.find<QLabel>("verification.proxy");
         QVERIFY(line->isVisible());
         QCOMPARE(line->text().contains(u"https_proxy"_s), !isKnownHow);

@@ -21,6 +21,8 @@ public:
 
     /// Lets through only who gives this "user:password".
     void setLogin(const QByteArray &login) { m_login = login; }
+    /// Leads here, whatever name it is asked for.
+    void setTarget(quint16 port) { m_target = port; }
     /// Answers only so many.
     void setSilentAfter(int answers) { m_answers = answers; }
 
@@ -57,7 +59,11 @@ private:
             return;
         }
         client->setProperty("passed", true);
-        connectThrough(client, line.split(' ').value(1).split(':'));
+        const QByteArrayList target = line.split(' ').value(1).split(':');
+        if (m_target != 0)
+            connectThrough(client, "127.0.0.1", m_target);
+        else
+            connectThrough(client, target.value(0), target.value(1).toUShort());
     }
 
     static QByteArray loginIn(const QByteArray &head)
@@ -70,7 +76,7 @@ private:
         return QByteArray::fromBase64(rest.left(rest.indexOf('\r')));
     }
 
-    static void connectThrough(QTcpSocket *client, const QByteArrayList &target)
+    static void connectThrough(QTcpSocket *client, const QByteArray &host, quint16 port)
     {
         auto *server = new QTcpSocket(client);
         const auto pass = [](QTcpSocket *from, QTcpSocket *to) {
@@ -82,11 +88,12 @@ private:
         connect(server, &QTcpSocket::connected, client,
                 [client] { client->write("HTTP/1.1 200 Connection established\r\n\r\n"); });
         server->setProxy(QNetworkProxy::NoProxy);
-        server->connectToHost(QString::fromLatin1(target.value(0)), target.value(1).toUShort());
+        server->connectToHost(QString::fromLatin1(host), port);
     }
 
     QByteArray m_refusal;
     QByteArray m_login;
+    quint16 m_target = 0; ///< 0 for what it is asked for.
     int m_answers = -1;
     QByteArrayList m_asked;
     QByteArrayList m_logins;

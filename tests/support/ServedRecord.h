@@ -4,8 +4,8 @@
 #include <QFile>
 #include <QUrl>
 
-/// What a test's own server adds to the record that ServedRequestsTest reads when all tests have run: the same
-/// as the simulated tenant's, with "scripted" in place of a word on the connection.
+/// What a test's own server adds to the record that ServedRequestsTest reads when all tests have run: the
+/// same as the simulated tenant's, with "scripted" in place of a word on the connection.
 inline void recordServed(const QByteArray &requestLine, const QByteArray &agent)
 {
     QFile file(qEnvironmentVariable("MIMECAST_SANDBOX_RECORD"));
@@ -13,5 +13,6 @@ inline void recordServed(const QByteArray &requestLine, const QByteArray &agent)
         !file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return;
     const QByteArrayList words = requestLine.split(' ');
-    file.write("scripted " + words.value(0) + ' ' + words.value(1) + ' ' + agent.toPercentEncoding("/") + '\n');
+    file.write("scripted " + words.value(0) + ' ' + words.value(1) + ' ' + agent.toPercentEncoding("/") +
+               '\n');
 }

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int longestCode = 200;
 constexpr int longestMessage = 500;
+// A few bytes of JSON become many times as many in memory. No page of answers comes near it.
+constexpr qsizetype mostElements = 200'000;
 
 bool isGood(int status)
 {
@@ -144,6 +146,8 @@ QString boundedText(const QJsonValue &value, int longest)
 Answer readAnswer(const Exchange &exchange)
 {
     if (exchange.outcome != Outcome::Answered)
+        return notJson(exchange);
+    if (exchange.body.count(',') > mostElements)
         return notJson(exchange);
     const QJsonDocument document = QJsonDocument::fromJson(exchange.body);
     if (!document.isObject())

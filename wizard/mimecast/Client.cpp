@@ -1,61 +1,20 @@
 #include "Client.h"
 
 #include "Answer.h"
-#include "ReadOnlyAccess.h"
+#include "Network.h"
 #include "RequestCall.h"
 
-#include <QAuthenticator>
-#include <QFuture>
-#include <QFutureWatcher>
 #include <QJsonDocument>
-#include <QLoggingCategory>
-#include <QNetworkProxy>
-#include <QNetworkReply>
 #include <QPointer>
-#include <QPromise>
 #include <QRegularExpression>
-#include <QSslConfiguration>
-#include <QSslSocket>
-#include <QThreadPool>
 
-#include <algorithm>
 #include <utility>
 
 namespace mimecast {
 
 namespace {
 
-Q_LOGGING_CATEGORY(log, "active-response-setup.mimecast", QtWarningMsg)
-
-constexpr int longestRealm = 100;
 constexpr qsizetype longestToken = 8192;
-
-/// Both may take long: the proxy where a script decides, TLS while it loads the system's authorities.
-QNetworkProxy lookUpProxyAndWarmUpTls(const QUrl &address)
-{
-    QSslSocket::supportsSsl();
-    const QList<QNetworkProxy> proxies =
-        QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(address));
-    return proxies.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : proxies.first();
-}
-
-QFuture<QNetworkProxy> startLookUp(const QUrl &address)
-{
-    const auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    QThreadPool::globalInstance()->start([promise, address] {
-        promise->start();
-        promise->addResult(lookUpProxyAndWarmUpTls(address));
-        promise->finish();
-    });
-    return promise->future();
-}
-
-QString describe(const QNetworkProxy &proxy)
-{
-    if (proxy.type() == QNetworkProxy::NoProxy || proxy.type() == QNetworkProxy::DefaultProxy)
-        return {};
-    return proxy.hostName() + QLatin1Char(':') + QString::number(proxy.port());
-}
 
 void wipe(QByteArray *bytes)
 {
@@ -93,57 +52,37 @@ public:
     ~Private() override;
 
     Call *send(const Request &request);
-    void setExtraAuthorities(const QList<QSslCertificate> &authorities) { m_extraAuthorities = authorities; }
-    void setProxyLogin(const ProxyLogin &login) { m_proxyLogin = login.clone(); }
-    void goWithoutProxy() { m_withoutProxy = true; }
+    NetworkSettings &settings() { return m_settings; }
 
     const TransportPolicy &policy() const override { return m_policy; }
-    QNetworkReply *transmit(const Request &request, QIODevice *body) override;
-    QByteArray tokenForm() const override;
-    QString proxyInUse() const override { return describe(m_network.proxy()); }
-    QString proxyRealm() const override { return m_proxyRealm; }
-    std::unique_ptr<ProxyProbe> probeProxy() const override;
+    std::unique_ptr<HttpCall, HttpCall::Cancel> transmit(const Request &request) override;
     int tokenGeneration() const override { return m_tokenGeneration; }
     void awaitToken(RequestCall *call) override;
     void tokenAnswered(Exchange *exchange) override;
 
 private:
-    void begin(QNetworkProxy proxy);
     static void resumeSoon(const QPointer<RequestCall> &call);
+    QByteArray tokenForm() const;
     bool takeToken(Exchange *exchange);
-    QSslConfiguration sslConfiguration() const;
-    QNetworkRequest networkRequest(const Request &request) const;
 
     Client *m_owner;
     Credentials m_credentials;
     TransportPolicy m_policy;
-    QList<QSslCertificate> m_extraAuthorities;
-    ProxyLogin m_proxyLogin;
-    bool m_withoutProxy = false;
-    QString m_proxyRealm;
-    ReadOnlyAccess m_network;
-    bool m_ready = false;
+    NetworkSettings m_settings; ///< Until the network is started.
+    std::unique_ptr<Network, Network::LetGo> m_network;
     bool m_closing = false;
     QList<QPointer<RequestCall>> m_calls; ///< To be destroyed before this.
     QList<QPointer<RequestCall>> m_awaitingToken;
-    secrets::SecretText m_token;
+    std::shared_ptr<const secrets::SecretText> m_token; ///< Shared with the requests under way.
     int m_tokenGeneration = 0;
     int m_tokenCalls = 0; ///< Under way.
 };
 
 Client::Private::Private(Client *owner, Credentials credentials, TransportPolicy policy)
-    : m_owner(owner), m_credentials(std::move(credentials)), m_policy(policy),
-      m_network(owner->gateway().address)
+    : m_owner(owner), m_credentials(std::move(credentials)), m_policy(policy)
 {
-    m_network.setAutoDeleteReplies(false);
-    // Not answered: what the proxy is to be told it has from begin(), and it has refused it.
-    connect(&m_network, &ReadOnlyAccess::proxyAuthenticationRequired, this,
-            [this](const QNetworkProxy &, const QAuthenticator *authenticator) {
-                m_proxyRealm = boundedText(authenticator->realm(), longestRealm);
-            });
-    auto *lookUp = new QFutureWatcher<QNetworkProxy>(this);
-    connect(lookUp, &QFutureWatcherBase::finished, this, [this, lookUp] { begin(lookUp->result()); });
-    lookUp->setFuture(startLookUp(owner->gateway().address));
+    m_settings.gateway = owner->gateway();
+    m_settings.policy = policy;
 }
 
 Client::Private::~Private()
@@ -151,30 +90,6 @@ Client::Private::~Private()
     m_closing = true;
     for (const QPointer<RequestCall> &call : std::as_const(m_calls))
         delete call.data();
-}
-
-void Client::Private::begin(QNetworkProxy proxy)
-{
-    if (m_withoutProxy)
-        proxy = QNetworkProxy(QNetworkProxy::NoProxy);
-    if (!m_proxyLogin.user.isEmpty() && m_proxyLogin.proxy == describe(proxy)) {
-        proxy.setUser(m_proxyLogin.user);
-        proxy.setPassword(QString::fromUtf8(m_proxyLogin.password.view()));
-    }
-    m_proxyLogin = {};
-    m_network.setProxy(proxy);
-    m_ready = true;
-    qCInfo(log) << "proxy" << (proxyInUse().isEmpty() ? "none" : "in use");
-    for (const QPointer<RequestCall> &call : std::as_const(m_calls))
-        resumeSoon(call);
-}
-
-std::unique_ptr<ProxyProbe> Client::Private::probeProxy() const
-{
-    const QUrl &address = m_owner->gateway().address;
-    if (proxyInUse().isEmpty() || address.scheme() != QLatin1String("https"))
-        return nullptr;
-    return std::make_unique<ProxyProbe>(m_network.proxy(), address, m_policy.inactivity);
 }
 
 void Client::Private::resumeSoon(const QPointer<RequestCall> &call)
@@ -185,62 +100,25 @@ void Client::Private::resumeSoon(const QPointer<RequestCall> &call)
 
 Call *Client::Private::send(const Request &request)
 {
+    if (!m_network)
+        m_network = Network::start(std::exchange(m_settings, {}));
     auto *call = new RequestCall(this, request, m_owner);
     m_calls.removeAll(nullptr);
     m_calls.append(call);
     if (request.kind == Request::Kind::Token)
         ++m_tokenCalls;
-    if (m_ready)
-        resumeSoon(call);
+    resumeSoon(call);
     return call;
 }
 
-QSslConfiguration Client::Private::sslConfiguration() const
+std::unique_ptr<HttpCall, HttpCall::Cancel> Client::Private::transmit(const Request &request)
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setAllowedNextProtocols({QByteArray(QSslConfiguration::ALPNProtocolHTTP2),
-                                           QByteArray(QSslConfiguration::NextProtocolHttp1_1)});
-    if (m_owner->gateway().kind == Gateway::Kind::Loopback && !m_extraAuthorities.isEmpty())
-        configuration.addCaCertificates(m_extraAuthorities);
-    return configuration;
-}
-
-QNetworkRequest Client::Private::networkRequest(const Request &request) const
-{
-    QUrl url = m_owner->gateway().address;
-    url.setPath(request.path);
-    QNetworkRequest result(url);
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, true);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    result.setTransferTimeout(static_cast<int>(m_policy.inactivity.count()));
-    // Calls read piece by piece and stop at the limit themselves; Qt's own check would end with an error that
-    // cannot be told from broken compression.
-    result.setDecompressedSafetyCheckThreshold(-1);
-    result.setSslConfiguration(sslConfiguration());
-    result.setRawHeader("Accept", "application/json");
-    result.setRawHeader("User-Agent", "active-response-setup/" PROJECT_VERSION);
-    return result;
-}
-
-QNetworkReply *Client::Private::transmit(const Request &request, QIODevice *body)
-{
-    QNetworkRequest networkRequest = this->networkRequest(request);
-    if (request.kind == Request::Kind::Token) {
-        networkRequest.setHeader(QNetworkRequest::ContentTypeHeader,
-                                 QByteArrayLiteral("application/x-www-form-urlencoded"));
-        return m_network.post(networkRequest, body);
-    }
-    QByteArray authorization = "Bearer " + m_token.view().toByteArray();
-    networkRequest.setRawHeader("Authorization", authorization);
-    if (request.kind == Request::Kind::Get)
-        return m_network.get(networkRequest);
-    networkRequest.setHeader(QNetworkRequest::ContentTypeHeader, QByteArrayLiteral("application/json"));
-    return m_network.post(networkRequest, body);
+    const bool isToken = request.kind == Request::Kind::Token;
+    Request complete = request;
+    if (isToken)
+        complete.body = tokenForm();
+    return std::unique_ptr<HttpCall, HttpCall::Cancel>(
+        new HttpCall(m_network.get(), std::move(complete), isToken ? nullptr : m_token));
 }
 
 QByteArray Client::Private::tokenForm() const
@@ -279,7 +157,7 @@ bool Client::Private::takeToken(Exchange *exchange)
     }
 
     QByteArray bytes = token.toUtf8();
-    m_token = secrets::SecretText(bytes);
+    m_token = std::make_shared<const secrets::SecretText>(bytes);
     wipe(&bytes);
     wipe(&exchange->body);
     // The token stays in here; that there was one is all that anyone else needs to know.
@@ -324,17 +202,17 @@ Client::~Client() = default;
 
 void Client::setExtraAuthorities(const QList<QSslCertificate> &authorities)
 {
-    d->setExtraAuthorities(authorities);
+    d->settings().extraAuthorities = authorities;
 }
 
 void Client::setProxyLogin(const ProxyLogin &login)
 {
-    d->setProxyLogin(login);
+    d->settings().proxyLogin = login.clone();
 }
 
 void Client::goWithoutProxy()
 {
-    d->goWithoutProxy();
+    d->settings().withoutProxy = true;
 }
 
 Call *Client::send(const Request &request)

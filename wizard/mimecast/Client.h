@@ -39,13 +39,13 @@ struct TransportPolicy
         std::chrono::seconds(20); ///< Longer is reported, not waited for.
     std::chrono::milliseconds shortestPause =
         std::chrono::seconds(1);            ///< However short a time a server names, or none at all.
-    qint64 largestBody = 4LL * 1024 * 1024; ///< In bytes, after decompression.
+    qint64 largestBody = 4LL * 1024 * 1024; ///< In bytes.
 };
 
-/// Talks to one gateway with one pair of credentials. Owns the transport policy and nothing else: the
-/// system's proxy (looked up off this thread), time-outs, a size limit, no redirect followed, one new token
-/// on 401 for all requests that met it, 429 and 503 waited for at most three times, 5xx tried once more, TLS
-/// errors never ignored. The access token stays in here.
+/// Talks to one gateway with one pair of credentials, over a network with a thread of its own. Owns the
+/// transport policy and nothing else: the system's proxy (none for loopback gateways), time-outs, a size
+/// limit, no redirect followed, one new token on 401 for all requests that met it, 429 and 503 waited for at
+/// most three times, 5xx tried once more, TLS errors never ignored. The access token stays in here.
 class Client : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,8 @@ public:
     ~Client() override;
 
     const Gateway &gateway() const { return m_gateway; }
-    /// Trusts these authorities too; for loopback gateways only, elsewhere it does nothing.
+    /// Trusts these authorities too; for loopback gateways only, elsewhere it does nothing. Before the first
+    /// request.
     void setExtraAuthorities(const QList<QSslCertificate> &authorities);
     /// For the proxy that it is meant for, if that is the one; before the first request.
     void setProxyLogin(const ProxyLogin &login);

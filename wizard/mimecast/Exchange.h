@@ -24,7 +24,7 @@ enum class Outcome {
     TlsExpired, ///< Expired or not yet valid.
     TlsWrongHost,
     TlsFailure, ///< Any other, also no TLS at all.
-    TooLarge,   ///< More than 4 MiB after decompression.
+    TooLarge,   ///< More than 4 MiB, or more headers than any server needs.
     Cancelled,
 };
 
@@ -34,7 +34,7 @@ struct Exchange
     QString operation; ///< As Request::operation().
     Outcome outcome = Outcome::Cancelled;
     int httpStatus = 0; ///< 0 if there was no answer.
-    QByteArray body;    ///< Decompressed.
+    QByteArray body;    ///< Empty if it was compressed, which nobody had asked for.
     QString contentType;
     QString requestId;       ///< The x-request-id header, which Mimecast's support asks for.
     QString redirectHost;    ///< Where a redirect pointed; it is never followed.

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "Client.h"
-#include "ProxyProbe.h"
+#include "HttpCall.h"
 
 #include <QElapsedTimer>
-#include <QPointer>
-#include <QSslError>
 #include <QTimer>
 
-class QNetworkReply;
+#include <memory>
+#include <optional>
 
 namespace mimecast {
 
@@ -20,14 +19,8 @@ class CallHost
 public:
     virtual ~CallHost() = default;
     virtual const TransportPolicy &policy() const = 0;
-    /// Sends, with the token unless it is the token request; the reply is the caller's to delete.
-    virtual QNetworkReply *transmit(const Request &request, QIODevice *body) = 0;
-    virtual QByteArray tokenForm() const = 0;
-    virtual QString proxyInUse() const = 0;
-    /// As the proxy told when it last wanted a password.
-    virtual QString proxyRealm() const = 0;
-    /// Null if requests do not go through a proxy's tunnel.
-    virtual std::unique_ptr<ProxyProbe> probeProxy() const = 0;
+    /// Sends, with the token unless it is the token request.
+    virtual std::unique_ptr<HttpCall, HttpCall::Cancel> transmit(const Request &request) = 0;
     /// Counts the tokens had; 0 while there is none.
     virtual int tokenGeneration() const = 0;
     /// Calls resume() once there is a new token, or fail() if there will be none; not before returning.
@@ -36,10 +29,7 @@ public:
     virtual void tokenAnswered(Exchange *exchange) = 0;
 };
 
-/// One request with its retries.
-///
-/// Nothing is reported from within a signal of the reply: whoever hears of the end may destroy the client,
-/// and the network manager with it, at once.
+/// One request with its retries. The deadline is kept here, whatever the network's thread is busy with.
 class RequestCall : public Call
 {
     Q_OBJECT
@@ -49,33 +39,22 @@ public:
     ~RequestCall() override;
 
     void cancel() override;
-    /// Sends; for the host once proxy and certificates are known, and once there is a token.
+    /// Sends; for the host to begin with, and once there is a token.
     void resume();
     /// There is no token to be had; `tokenExchange` says why.
     void fail(const Exchange &tokenExchange);
-    const Request &request() const { return m_request; }
 
 private:
-    void transmit();
-    void readBody();
-    void noteHeaders();
-    void abortAs(Outcome outcome);
-    void dropReply();
-    void replyEnded();
-    void proxyAsked();
+    void endAs(Outcome outcome);
     void judge();
     bool retry();
-    void waitAndRetry(std::chrono::milliseconds delay);
     void finish();
 
     CallHost *m_host;
     Request m_request;
     Exchange m_exchange;
     std::optional<Exchange> m_refused; ///< The 401 that made a new token necessary.
-    QPointer<QNetworkReply> m_reply;
-    std::unique_ptr<ProxyProbe> m_probe;
-    QList<QSslError> m_sslErrors;
-    QByteArray m_form;
+    std::unique_ptr<HttpCall, HttpCall::Cancel> m_http;
     QTimer m_deadline;
     QTimer m_pause;
     QElapsedTimer m_sent;

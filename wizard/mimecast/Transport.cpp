@@ -2,6 +2,7 @@
 
 #include "Answer.h"
 
+#include <QHostAddress>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QSslConfiguration>
@@ -66,6 +67,18 @@ std::chrono::milliseconds bounded(qint64 delay)
 QString text(const QNetworkReply &reply, const char *header)
 {
     return boundedText(QString::fromUtf8(reply.rawHeader(header)), longestHeader);
+}
+
+/// RFC 6125: "*" stands for the whole leftmost label, and not above a single one.
+bool isNameOf(const QString &name, const QString &host)
+{
+    const QLatin1String anyLabel("*.");
+    if (!name.startsWith(anyLabel))
+        return name.compare(host, Qt::CaseInsensitive) == 0;
+    const QStringView domain = QStringView(name).sliced(1);
+    const qsizetype label = host.indexOf(u'.');
+    return label > 0 && domain.count(u'.') > 1 &&
+           QStringView(host).sliced(label).compare(domain, Qt::CaseInsensitive) == 0;
 }
 
 QString joined(const QStringList &parts)
@@ -136,6 +149,19 @@ QString issuerOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
     if (name.isEmpty() || organisation.isEmpty() || name == organisation)
         return name.isEmpty() ? organisation : name;
     return name + QLatin1String(" (") + organisation + QLatin1Char(')');
+}
+
+bool isFor(const QSslCertificate &certificate, const QString &host)
+{
+    const auto names = certificate.subjectAlternativeNames();
+    if (const QHostAddress address(host); !address.isNull()) {
+        const QStringList addresses = names.values(QSsl::IpAddressEntry);
+        return std::any_of(addresses.begin(), addresses.end(),
+                           [&address](const QString &name) { return QHostAddress(name) == address; });
+    }
+    const QStringList hosts = names.values(QSsl::DnsEntry);
+    return std::any_of(hosts.begin(), hosts.end(),
+                       [&host](const QString &name) { return isNameOf(name, host); });
 }
 
 QDateTime parseHttpDate(const QByteArray &text)

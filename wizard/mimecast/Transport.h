@@ -3,6 +3,7 @@
 #include "Exchange.h"
 
 #include <QList>
+#include <QSslCertificate>
 #include <QSslError>
 
 #include <optional>
@@ -20,6 +21,9 @@ void readHeaders(const QNetworkReply &reply, Exchange *exchange);
 
 /// Who issued the certificate that was not trusted, as "Common Name (Organisation)".
 QString issuerOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
+
+/// Whether one of its names is this host's. Qt takes the common name as well, which stands for nothing.
+bool isFor(const QSslCertificate &certificate, const QString &host);
 
 /// Of a Date or Retry-After header; invalid if it is none.
 QDateTime parseHttpDate(const QByteArray &text);
