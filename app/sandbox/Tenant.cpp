@@ -6,7 +6,7 @@ namespace {
 
 // As long as real ones, and telling everybody who finds them that they are none.
 constexpr char clientIdText[] = "SandboxClientId0pensNothingButTheSimulatedTenant";
-constexpr char clientSecretText[] = "SandboxClientSecret0pensNothingButTheSimulatedTenantOnThisMach1n";
+constexpr char clientSecretText[] = "ThisSecretIsMadeUpForPracticeAndOpensNoAccountAtMimecastAnywhere";
 static_assert(sizeof clientIdText == 48 + 1);
 static_assert(sizeof clientSecretText == 64 + 1);
 

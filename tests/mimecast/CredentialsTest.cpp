@@ -13,6 +13,7 @@ namespace {
 
 const QByteArray goodId(48, 'i');
 const QByteArray goodSecret(64, 's');
+const QByteArray aSecret("0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZxy");
 
 } // namespace
 
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void aClientIdIsInspected();
     void aClientSecretIsInspected_data();
     void aClientSecretIsInspected();
+    void aPairThatWasCopiedAsOneIsFound_data();
+    void aPairThatWasCopiedAsOneIsFound();
     void aCloneIsEqual();
 };
 
@@ -85,6 +88,14 @@ void CredentialsTest::aClientIdIsInspected_data()
         {InnerWhiteSpace});
     row("same", goodId, goodId, Refused, {SameAsOther});
     row("swapped", goodSecret, goodId, Refused, {Swapped});
+    row("a secret, and something odd", goodSecret, "hello", Refused, {Swapped});
+    row("a secret, twice", goodSecret, goodSecret, Refused, {SameAsOther, Swapped});
+    row("most of the secret", aSecret.left(48), aSecret, Refused, {SameAsOther});
+    row("the middle of the secret", aSecret.mid(8, 47), aSecret, Refused, {SameAsOther});
+    row("some of the secret", goodId.left(20) + aSecret.mid(30, 12) + goodId.left(16), aSecret, Refused,
+        {SameAsOther});
+    row("by chance a letter like the secret's", goodId.left(20) + aSecret.mid(30, 4) + goodId.left(24),
+        aSecret, Good, {});
     row("application id of 1.0", "01234567-89ab-cdef-0123-456789ABCDEF", goodSecret, Refused,
         {LooksLikeApi1});
     row("no uuid", "01234567-89ab-cdef-0123-456789ABCDEg", goodSecret, Warning, {UnusualLength});
@@ -121,6 +132,7 @@ void CredentialsTest::aClientSecretIsInspected_data()
     row("empty", {}, {}, Refused, {Empty});
     row("swapped", goodId, goodSecret, Refused, {Swapped});
     row("same", goodSecret, goodSecret, Refused, {SameAsOther});
+    row("with a part of it as ID", aSecret, aSecret.left(48), Good, {});
     row("secret key of 1.0", QByteArray(86, '+') + "==", goodId, Refused, {LooksLikeApi1});
     row("no secret key", QByteArray(86, '*') + "==", goodId, Warning, {UnusualLength});
     row("access key of 1.0", "mYtOL3XZCOwG96BOiFTZR" + QByteArray(135, 'x'), goodId, Refused,
@@ -138,6 +150,30 @@ void CredentialsTest::aClientSecretIsInspected()
 
     QCOMPARE(finding.verdict, verdict);
     QCOMPARE(finding.notes, notes);
+}
+
+void CredentialsTest::aPairThatWasCopiedAsOneIsFound_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("isFound");
+    QTest::newRow("tab") << goodId + '\t' + aSecret << true;
+    QTest::newRow("line end") << goodId + "\r\n" + aSecret + "\r\n" << true;
+    QTest::newRow("secret first") << aSecret + ' ' + goodId << true;
+    QTest::newRow("with names") << "Client ID: " + goodId + "\nClient Secret: " + aSecret << true;
+    QTest::newRow("in quotes") << "\"" + goodId + "\",\"" + aSecret + '"' << true;
+    QTest::newRow("one alone") << aSecret << false;
+    QTest::newRow("two IDs") << goodId + ' ' + goodId + ' ' + aSecret << false;
+    QTest::newRow("glued") << goodId + aSecret << false;
+    QTest::newRow("nothing") << QByteArray() << false;
+}
+
+void CredentialsTest::aPairThatWasCopiedAsOneIsFound()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const bool, isFound);
+    const mimecast::CopiedPair pair = mimecast::findPair(text);
+    QCOMPARE(pair.clientId.toByteArray(), isFound ? goodId : QByteArray());
+    QCOMPARE(pair.clientSecret.toByteArray(), isFound ? aSecret : QByteArray());
 }
 
 void CredentialsTest::aCloneIsEqual()

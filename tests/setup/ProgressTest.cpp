@@ -31,7 +31,10 @@ guide::Condition whenDisabled()
 
 QString repeated(int count, const QString &end)
 {
-    return QString(count, u'a') + end;
+    QString text(count, u'a');
+    for (int i = 31; i < count; i += 32)
+        text[i] = u'-'; // Or it would look like a secret.
+    return text + end;
 }
 
 } // namespace
@@ -103,12 +106,14 @@ private Q_SLOTS:
         QTest::newRow("empty") << QString() << true;
         QTest::newRow("plain") << QStringLiteral("Arctic Wolf Active Response") << true;
         QTest::newRow("any script") << QStringLiteral("日本語 العربية 🔐") << true;
-        QTest::newRow("longest") << QString(512, u'x') << true;
-        QTest::newRow("too long") << QString(513, u'x') << false;
+        QTest::newRow("longest") << repeated(512, {}) << true;
+        QTest::newRow("too long") << repeated(513, {}) << false;
         QTest::newRow("tab") << QStringLiteral("a\tb") << false;
         QTest::newRow("line end") << QStringLiteral("a\r\n") << false;
         QTest::newRow("nothing but a nul") << QString(QChar(0)) << false;
         QTest::newRow("line separator") << QStringLiteral("a\u2028b") << false;
+        QTest::newRow("a client secret") << QString(64, u'x') << false;
+        QTest::newRow("a client secret in a sentence") << u"it is " + QString(64, u'x') << false;
     }
 
     void aTextHasNoInvisibleCharactersAndALimit()

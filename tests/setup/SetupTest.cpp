@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
@@ -43,6 +44,64 @@ private Q_SLOTS:
         QCOMPARE(setup.organisation(), QStringLiteral("Riverbank Credit Union"));
         setup.setOrganisation(QStringLiteral("Other"));
         QCOMPARE(setup.value(QStringLiteral("requirements.organisation")), QStringLiteral("Other"));
+    }
+
+    void whatLooksLikeASecretIsKeptInNoField_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("isKept");
+        const QString secret = QStringLiteral("aB3").repeated(22).left(64);
+        QTest::newRow("a secret") << secret << false;
+        QTest::newRow("with a line end") << secret + QStringLiteral("\r\n") << false;
+        QTest::newRow("after the ID") << QString(48, u'x') + u'\t' + secret << false;
+        QTest::newRow("in a sentence") << QStringLiteral("the secret is ") + secret + u'.' << false;
+        QTest::newRow("twice") << secret + secret << false;
+        QTest::newRow("a Client ID") << secret.left(48) << true;
+        QTest::newRow("one letter short") << secret.left(63) << true; // May be anything; the Keys page knows.
+        QTest::newRow("a long name") << QStringLiteral("A long name ").repeated(20) << true;
+        QTest::newRow("letters of elsewhere") << QString(64, QChar(0xe4)) << true;
+    }
+
+    void whatLooksLikeASecretIsKeptInNoField()
+    {
+        QFETCH(QString, value);
+        QFETCH(bool, isKept);
+        if (!isKept)
+            QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("refused")));
+        for (const auto &field : {QStringLiteral("credentials.client-id"), QStringLiteral("api-role.name")}) {
+            Setup setup(QStringLiteral("name"));
+            if (!isKept && field == QStringLiteral("api-role.name"))
+                QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("refused")));
+            setup.setValue(field, value);
+            QCOMPARE(setup.value(field), isKept ? value : QString());
+
+            QJsonObject old = setup.toJson();
+            old.insert(QStringLiteral("values"), QJsonObject{{field, value}});
+            Setup loaded(QStringLiteral("name"));
+            loaded.fromJson(old);
+            QCOMPARE(loaded.value(field), isKept ? value : QString());
+            QCOMPARE(loaded.isCleaned(), !isKept);
+            QCOMPARE(QJsonDocument(loaded.toJson()).toJson().contains(value.toUtf8()), isKept);
+        }
+    }
+
+    void whatIsHeldIsNotInTheFileUntilItIsTaken()
+    {
+        const QString field = QStringLiteral("credentials.client-id");
+        Setup setup(QStringLiteral("name"));
+        setup.setLastRun(aRun);
+        setup.holdValue(field, QStringLiteral("perhaps"));
+        QCOMPARE(setup.value(field), QStringLiteral("perhaps"));
+        QVERIFY(setup.isHeld(field));
+        QVERIFY(setup.lastRun().isEmpty());
+        QVERIFY(!QJsonDocument(setup.toJson()).toJson().contains("perhaps"));
+        const QSignalSpy changed(&setup, &Setup::changed);
+        setup.setValue(field, QStringLiteral("perhaps"));
+        QVERIFY(!setup.isHeld(field));
+        QVERIFY(!changed.isEmpty());
+        QVERIFY(QJsonDocument(setup.toJson()).toJson().contains("perhaps"));
+        setup.holdValue(field, QStringLiteral("perhaps"));
+        QVERIFY(!QJsonDocument(setup.toJson()).toJson().contains("perhaps"));
     }
 
     void aSecretFieldIsRefused_data()

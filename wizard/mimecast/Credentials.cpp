@@ -1,13 +1,12 @@
 #include "Credentials.h"
 
+#include "secrets/SecretTraces.h"
+
 #include <algorithm>
 
 namespace mimecast {
 
 namespace {
-
-constexpr qsizetype idLength = 48;
-constexpr qsizetype secretLength = 64;
 
 bool isControl(char byte)
 {
@@ -89,6 +88,21 @@ bool looksLikeApi1(QByteArrayView text)
     return isUuid(text) || isSecretKey(text) || text.startsWith("mYtOL3XZCOwG96BOiFTZR");
 }
 
+bool isAllAlphanumeric(QByteArrayView text)
+{
+    return std::all_of(text.begin(), text.end(), isAlphanumeric);
+}
+
+bool sharesRun(QByteArrayView id, QByteArrayView secret)
+{
+    constexpr qsizetype run = secrets::SecretTraces::run;
+    for (qsizetype i = 0; i + run <= id.size(); ++i) {
+        if (secret.contains(id.sliced(i, run)))
+            return true;
+    }
+    return false;
+}
+
 CredentialFinding inspect(QByteArrayView text, QByteArrayView other, qsizetype length, qsizetype otherLength)
 {
     if (trimmed(text).isEmpty())
@@ -99,11 +113,16 @@ CredentialFinding inspect(QByteArrayView text, QByteArrayView other, qsizetype l
         finding.notes.append(CredentialNote::LooksLikeApi1);
     if (hasInnerSpace(text))
         finding.notes.append(CredentialNote::InnerWhiteSpace);
-    if (text == other)
+    const bool isId = length == clientIdLength;
+    // The secret is none the worse for an ID that was copied from it.
+    if (text == other || (isId && sharesRun(text, other)))
         finding.notes.append(CredentialNote::SameAsOther);
-    // Also before the other one is there: a secret in the ID's field must not be taken for an ID.
-    if (text.size() == otherLength && (other.isEmpty() || other.size() == length))
+    // Also before the other one is there: a secret in the ID's field must not be taken for an ID, whatever
+    // stands in the other.
+    if (text.size() == otherLength &&
+        (other.isEmpty() || other.size() == length || (isId && isAllAlphanumeric(text)))) {
         finding.notes.append(CredentialNote::Swapped);
+    }
     if (!finding.notes.isEmpty()) {
         finding.verdict = CredentialVerdict::Refused;
     } else if (text.size() != length) {
@@ -133,14 +152,35 @@ QByteArrayView trimmed(QByteArrayView pasted)
     return pasted;
 }
 
+CopiedPair findPair(QByteArrayView text)
+{
+    CopiedPair pair;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && isAlphanumeric(text[end]))
+            ++end;
+        const QByteArrayView word = text.sliced(at, end - at);
+        for (auto [found, length] :
+             {std::pair(&pair.clientId, clientIdLength), std::pair(&pair.clientSecret, clientSecretLength)}) {
+            if (word.size() != length)
+                continue;
+            if (!found->isEmpty())
+                return {};
+            *found = word;
+        }
+        at = std::max(end, at + 1);
+    }
+    return pair.clientId.isEmpty() || pair.clientSecret.isEmpty() ? CopiedPair{} : pair;
+}
+
 CredentialFinding inspectClientId(QByteArrayView id, QByteArrayView otherSecret)
 {
-    return inspect(id, otherSecret, idLength, secretLength);
+    return inspect(id, otherSecret, clientIdLength, clientSecretLength);
 }
 
 CredentialFinding inspectClientSecret(QByteArrayView secret, QByteArrayView otherId)
 {
-    return inspect(secret, otherId, secretLength, idLength);
+    return inspect(secret, otherId, clientSecretLength, clientIdLength);
 }
 
 } // namespace mimecast

@@ -22,8 +22,8 @@ enum class CredentialNote {
     // Each of the following cannot be right and is refused.
     Empty,
     InnerWhiteSpace, ///< White space or control characters inside.
-    SameAsOther,     ///< The ID equals the secret.
-    Swapped,         ///< The lengths tell that ID and secret are swapped.
+    SameAsOther,     ///< The ID equals the secret, or contains a part of it.
+    Swapped,         ///< The lengths tell that ID and secret are swapped, or that this is the other one.
     LooksLikeApi1,   ///< An Application ID or Key, Secret Key or Access Key of the API 1.0.
 };
 
@@ -37,6 +37,18 @@ struct CredentialFinding
 
 /// Without the white space and line ends around it.
 QByteArrayView trimmed(QByteArrayView pasted);
+
+constexpr qsizetype clientIdLength = 48;
+constexpr qsizetype clientSecretLength = 64;
+
+/// The two in a text that holds both, copied as one piece with whatever stands around them; both empty if it
+/// does not hold exactly one of each.
+struct CopiedPair
+{
+    QByteArrayView clientId;
+    QByteArrayView clientSecret;
+};
+CopiedPair findPair(QByteArrayView text);
 
 /// Looks at one of the pair alone, or at both if `other` is not empty.
 CredentialFinding inspectClientId(QByteArrayView id, QByteArrayView otherSecret = {});

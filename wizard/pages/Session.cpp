@@ -17,6 +17,7 @@ using secrets::KeychainStatus;
 
 namespace {
 const QLatin1String gatewayField("verification.gateway");
+const QLatin1String clientIdField("credentials.client-id");
 const QLatin1String secretStep("credentials.secret");
 const QLatin1String handOverStep("hand-over.save");
 // How long the program stays for a keychain that does not answer, once its window is closed.
@@ -136,6 +137,8 @@ void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup:
         connect(m_saver.get(), &setup::SetupSaver::failed, this, &Session::savingTrouble);
         connect(m_saver.get(), &setup::SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
         connect(m_saver.get(), &setup::SetupSaver::setAside, this, &Session::savingNews);
+        if (m_setup->isCleaned()) // A secret that an earlier version kept is not to stay in the file.
+            Q_EMIT m_setup->changed();
     }
     m_runner.setFindings(report::lastFindings(*m_setup));
     connect(m_setup.get(), &setup::Setup::changed, this, &Session::dropVoidFindings);
@@ -332,8 +335,7 @@ void Session::startRunner(secrets::SecretText secret, const QStringList &ids)
             reportUnasked(Cause::UnknownGateway);
         return;
     }
-    mimecast::Credentials credentials{m_setup->value(QStringLiteral("credentials.client-id")),
-                                      std::move(secret)};
+    mimecast::Credentials credentials{m_setup->value(clientIdField), std::move(secret)};
     m_runner.start(makeClient(*choice.gateway, std::move(credentials), m_services.transport), ids);
 }
 
@@ -356,6 +358,8 @@ void Session::keepRun()
     if (!isOpen())
         return;
     const QList<Finding> findings = m_runner.findings();
+    if (m_runner.finding(QStringLiteral("token")).status == checks::Status::Passed)
+        m_setup->setValue(clientIdField, m_setup->value(clientIdField)); // No doubt is left that it is one.
     m_setup->setLastRun(report::runOf(findings, QDateTime::currentDateTimeUtc()));
     Q_EMIT changed();
 }
@@ -402,8 +406,8 @@ void Session::fetchClients(QObject *context, ClientReceiver receiver)
                                                                                 : Cause::UnknownGateway);
                 return;
             }
-            const auto credentials = std::make_shared<mimecast::Credentials>(mimecast::Credentials{
-                m_setup->value(QStringLiteral("credentials.client-id")), std::move(secret)});
+            const auto credentials = std::make_shared<mimecast::Credentials>(
+                mimecast::Credentials{m_setup->value(clientIdField), std::move(secret)});
             receiver(
                 [this, credentials, gateway = *choice.gateway] {
                     return makeClient(gateway, credentials->clone(),

@@ -110,6 +110,10 @@ public:
 
     /// The gateway that the checks use: the chosen one, or the simulated tenant.
     mimecast::GatewayChoice gateway() const;
+    /// With what the open set-up needs on the way there.
+    std::unique_ptr<mimecast::Client> makeClient(const mimecast::Gateway &gateway,
+                                                 mimecast::Credentials credentials,
+                                                 const mimecast::TransportPolicy &policy) const;
     /// Fetches the secret and runs the checks; all of them if `ids` is empty.
     void runChecks(const QStringList &ids = {});
     void cancelChecks();
@@ -138,9 +142,6 @@ private:
     secrets::Keychain &keychain(bool practice) const;
     void endPractice();
     bool startTenant(QString *error);
-    std::unique_ptr<mimecast::Client> makeClient(const mimecast::Gateway &gateway,
-                                                 mimecast::Credentials credentials,
-                                                 const mimecast::TransportPolicy &policy) const;
     void startRunner(secrets::SecretText secret, const QStringList &ids);
     void reportUnasked(checks::Cause cause, const QStringList &arguments = {});
     void keepRun();

@@ -94,18 +94,18 @@ public:
 
     /// Writes, reads back and compares; Ok only if all of that succeeded. `note` goes into the index, and is
     /// nothing secret.
-    KeychainJob *store(const QString &key, SecretText secret, const QJsonObject &note = {});
-    KeychainJob *read(const QString &key);
+    virtual KeychainJob *store(const QString &key, SecretText secret, const QJsonObject &note = {});
+    virtual KeychainJob *read(const QString &key);
     /// Deletes, and reads again to prove it. Ok also if nothing was stored.
-    KeychainJob *forget(const QString &key);
+    virtual KeychainJob *forget(const QString &key);
     /// All of them; Ok if each is.
-    KeychainJob *forget(const QStringList &keys);
+    virtual KeychainJob *forget(const QStringList &keys);
     /// Stores, reads and forgets a canary: whether the keychain is usable at all.
-    KeychainJob *probe();
+    virtual KeychainJob *probe();
 
     /// What was stored and is not yet proved to be forgotten, by this program at any time; the newest last.
-    QList<KeychainEntry> entries() const;
-    QStringList stored() const;
+    virtual QList<KeychainEntry> entries() const;
+    virtual QStringList stored() const;
 
 private:
     QString indexFile(const QString &key) const;

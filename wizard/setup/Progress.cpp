@@ -133,6 +133,10 @@ QString fieldError(const guide::Field &field, const QString &text)
 {
     if (text.isEmpty())
         return {};
+    if (Setup::looksLikeSecret(text))
+        return words(QT_TRANSLATE_NOOP("setup",
+                                       "This looks like a Client Secret. It belongs on the Keys page "
+                                       "alone, and isn’t kept here."));
     switch (field.kind) {
     case guide::Field::Kind::EmailAddress:
         return addressError(text);

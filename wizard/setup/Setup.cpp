@@ -12,6 +12,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "active-response-setup.setup", QtWarningMsg)
 
+// Of one published pair of API 2.0 credentials.
+constexpr int secretLength = 64;
+
 constexpr QLatin1String organisationField("requirements.organisation");
 
 bool isSecretField(const QString &fieldId)
@@ -63,7 +66,37 @@ void Setup::setPractice(bool practice)
     touch();
 }
 
+bool Setup::looksLikeSecret(QStringView text)
+{
+    int run = 0;
+    return std::any_of(text.begin(), text.end(), [&run](QChar c) {
+        run = c.unicode() < 0x80 && c.isLetterOrNumber() ? run + 1 : 0;
+        return run == secretLength;
+    });
+}
+
 void Setup::setValue(const QString &fieldId, const QString &newValue)
+{
+    if (looksLikeSecret(newValue)) {
+        qCWarning(log) << "refused to keep what looks like a secret as" << fieldId;
+        return;
+    }
+    const bool wasHeld = m_held.remove(fieldId);
+    enter(fieldId, newValue);
+    if (wasHeld)
+        touch();
+}
+
+void Setup::holdValue(const QString &fieldId, const QString &newValue)
+{
+    if (!m_held.contains(fieldId)) {
+        m_held.insert(fieldId);
+        touch();
+    }
+    enter(fieldId, newValue);
+}
+
+void Setup::enter(const QString &fieldId, const QString &newValue)
 {
     if (isSecretField(fieldId)) {
         qCWarning(log) << "refused to keep a value for the secret field" << fieldId;
@@ -136,8 +169,10 @@ void Setup::setFinalReport(const QJsonObject &report)
 QJsonObject Setup::toJson() const
 {
     QJsonObject values;
-    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it)
-        values.insert(it.key(), it.value());
+    for (auto it = m_values.cbegin(); it != m_values.cend(); ++it) {
+        if (!m_held.contains(it.key()))
+            values.insert(it.key(), it.value());
+    }
     QJsonObject done;
     for (auto it = m_done.cbegin(); it != m_done.cend(); ++it)
         done.insert(it.key(), written(it.value()));
@@ -176,9 +211,15 @@ void Setup::fromJson(const QJsonObject &document)
     }
 
     m_values.clear();
+    m_held.clear();
+    m_cleaned = false;
     const QJsonObject values = document.value(QLatin1String("values")).toObject();
     for (auto it = values.begin(); it != values.end(); ++it) {
-        if (it.value().isString() && !isSecretField(it.key()))
+        if (!it.value().isString())
+            continue;
+        if (isSecretField(it.key()) || looksLikeSecret(it.value().toString()))
+            m_cleaned = true;
+        else
             m_values.insert(it.key(), it.value().toString());
     }
 

@@ -33,8 +33,15 @@ public:
     /// What was entered in a field; empty if nothing was.
     QString value(const QString &fieldId) const { return m_values.value(fieldId); }
     bool hasValue(const QString &fieldId) const { return m_values.contains(fieldId); }
-    /// A changed Client ID or gateway makes the last checks void.
+    /// A changed Client ID or gateway makes the last checks void. What looks like a client secret is not
+    /// taken, in whatever field it was pasted.
     void setValue(const QString &fieldId, const QString &value);
+    /// The same, but it does not get into the file until setValue() is called with it: for what may still
+    /// turn out to be a secret.
+    void holdValue(const QString &fieldId, const QString &value);
+    bool isHeld(const QString &fieldId) const { return m_held.contains(fieldId); }
+    /// As many letters and digits in a row as a client secret has, or more.
+    static bool looksLikeSecret(QStringView text);
 
     bool isDone(const QString &stepId) const { return m_done.contains(stepId); }
     /// When the step was ticked, UTC; invalid if it is not.
@@ -76,17 +83,22 @@ public:
     QJsonObject toJson() const;
     /// Ignores members of unexpected type. The caller has checked format and version.
     void fromJson(const QJsonObject &document);
+    /// fromJson() left out a value that looks like a client secret: the file is to be written anew.
+    bool isCleaned() const { return m_cleaned; }
 
 Q_SIGNALS:
     /// Anything changed. The whole is small; listeners look at what they show.
     void changed();
 
 private:
+    void enter(const QString &fieldId, const QString &value);
     void touch();
 
     QString m_name;
     bool m_practice = false;
     QHash<QString, QString> m_values;
+    QSet<QString> m_held; ///< Fields whose value stays out of the file.
+    bool m_cleaned = false;
     QHash<QString, QDateTime> m_done;
     QString m_currentSection;
     QSet<QString> m_reached;
