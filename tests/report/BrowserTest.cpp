@@ -2,6 +2,7 @@
 
 #include "report/Report.h"
 #include "report/TextWriters.h"
+#include "report/Words.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void aReportFollowsTheRulesOfAxe();
     void itPrintsOnEitherPaper_data();
     void itPrintsOnEitherPaper();
+    void everyPrintedPageOfPracticeIsMarked();
 
 private:
     struct Visit
@@ -215,6 +217,23 @@ void BrowserTest::itPrintsOnEitherPaper()
         QVERIFY2(dense.contains(QStringLiteral("\n%1/%2\n").arg(page).arg(pages)), qPrintable(text));
     QVERIFY(text.contains(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
     QVERIFY(text.contains(QStringLiteral("TR-CUSA13A77-00017-M")));
+}
+
+void BrowserTest::everyPrintedPageOfPracticeIsMarked()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    QJsonObject document = samples::validated();
+    document.insert(QStringLiteral("practice"), true);
+    const Visit seen =
+        visit(report::toHtml(report::withDigest(document)), {QStringLiteral("--print-to-pdf=") + path});
+    QCOMPARE(seen.console, QString());
+    QProcess process;
+    process.start(QStringLiteral(PDFTOTEXT), {path, QStringLiteral("-")});
+    process.waitForFinished();
+    const QString text = QString::fromUtf8(process.readAllStandardOutput());
+    QVERIFY(text.count(u'\f') > 2);
+    QCOMPARE(text.count(report::practiceNote()), text.count(u'\f'));
 }
 
 QTEST_GUILESS_MAIN(BrowserTest)

@@ -102,9 +102,9 @@ void HostileReportTest::everyReaderAndWriterEnds_data()
         QTest::newRow(name) << report::toJson(document) << isRead;
     };
     const QString word(2000, u'x');
-    row("a word of 1 MB", samples::filledWith(QString(1 << 20, u'x')), false);
+    row("a word of 1 MB", withSteps(1, QString(1 << 20, u'x')), false);
+    row("a word of 200 KB", withSteps(1, QString(200'000, u'x')), false);
     row("long words", withSteps(100, word), true);
-    row("a million rows", withSteps(100'000, QStringLiteral("x")), false);
     row("steps", withSteps(1200, QStringLiteral("Select a role.")), true);
     row("10,000 steps", withSteps(10'000, QStringLiteral("x")), false);
     row("checks", withChecks(330), true);
@@ -132,7 +132,8 @@ void HostileReportTest::everyReaderAndWriterEnds()
     QVERIFY2(reading < 1000, qPrintable(QString::number(reading)));
     QVERIFY2(read.has_value() == isRead, qPrintable(error));
     if (!read) {
-        QVERIFY2(error.contains(QStringLiteral("too large")), qPrintable(error));
+        QVERIFY2(error.contains(QStringLiteral("too large")) || error.contains(QStringLiteral("damaged")),
+                 qPrintable(error));
         return;
     }
     const QJsonObject document = *read;

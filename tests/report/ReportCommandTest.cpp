@@ -26,6 +26,9 @@ private Q_SLOTS:
     void wrongUsageEndsWithTwo_data();
     void wrongUsageEndsWithTwo();
     void anUnwritableFileEndsWithThree();
+    void whatIsNoReportEndsWithTwo_data();
+    void whatIsNoReportEndsWithTwo();
+    void aReportComesOutOfAPipe();
     void helpGoesToStandardOutput();
     void aReportToShareHoldsNoNames();
     void anAlteredReportIsNotMadeToShare();
@@ -190,6 +193,71 @@ void ReportCommandTest::anUnwritableFileEndsWithThree()
     const Result result = run({path("old.json"), QStringLiteral("--output"), path("nowhere/new.json")});
     QCOMPARE(result.exit, 3);
     QVERIFY2(result.errors.contains(path("nowhere/new.json")), qPrintable(result.errors));
+}
+
+void ReportCommandTest::whatIsNoReportEndsWithTwo_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("words");
+    const QString file = QStringLiteral("old.json");
+    const QString special = QStringLiteral("no ordinary file");
+    const QString damaged = QStringLiteral("damaged");
+    const auto document = report::toJson(samples::ready());
+    QTest::newRow("a device without end") << QStringLiteral("/dev/zero") << QByteArray() << special;
+    QTest::newRow("an empty device") << QStringLiteral("/dev/null") << QByteArray() << special;
+    QTest::newRow("a folder") << QStringLiteral("/tmp") << QByteArray() << special;
+    QTest::newRow("no file") << QStringLiteral("none.json") << QByteArray() << QStringLiteral("none.json");
+    QTest::newRow("nothing in it") << file << QByteArray() << QStringLiteral("no report");
+    QTest::newRow("too much in it") << file << QByteArray(1 << 20, 'x') << QStringLiteral("too large");
+    QTest::newRow("not UTF-8") << file << QByteArray(document).replace("ready", "r\xff\xff") << damaged;
+    QTest::newRow("cut short") << file << document.chopped(100) << damaged;
+    QTest::newRow("something behind it") << file << document + "{}" << damaged;
+    QTest::newRow("a member twice") << file
+                                    << QByteArray(document).replace("{\n", "{\"verdict\": \"validated\",")
+                                    << damaged;
+    QTest::newRow("a newer version") << file
+                                     << QByteArray(document).replace("\"version\": 1", "\"version\": 2")
+                                     << QStringLiteral("newer version");
+    QTest::newRow("a set-up") << file
+                              << QByteArray(R"({"format": "active-response-setup/setup", "version": 1})")
+                              << QStringLiteral("a set-up, not a report");
+}
+
+void ReportCommandTest::whatIsNoReportEndsWithTwo()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QString, words);
+    writeSample(content);
+    const QString read = path.startsWith(u'/') ? path : m_folder->filePath(path);
+    const Result written = run({read, QStringLiteral("--output"), this->path("new.json")});
+    QCOMPARE(written.exit, 2);
+    QVERIFY2(written.errors.contains(words), qPrintable(written.errors));
+    QVERIFY(!QFile::exists(this->path("new.json")));
+    const Result compared = run({read, read}, QStringLiteral("compare"));
+    QCOMPARE(compared.exit, 2);
+    QVERIFY2(compared.errors.contains(words), qPrintable(compared.errors));
+}
+
+void ReportCommandTest::aReportComesOutOfAPipe()
+{
+    const QByteArray json = report::toJson(samples::ready());
+    writeSample(json);
+    QProcess shell;
+    shell.setWorkingDirectory(m_folder->path());
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"),
+                 QStringLiteral("\"$0\" report <(sleep 0.2; cat old.json) --output new.json"),
+                 QStringLiteral(CLI)});
+    QVERIFY(shell.waitForFinished());
+    QVERIFY2(shell.exitCode() == 0, shell.readAllStandardError().constData());
+    QCOMPARE(content("new.json"), json);
+    shell.start(QStringLiteral("bash"),
+                {QStringLiteral("-c"), QStringLiteral("yes | \"$0\" report /dev/stdin --output other.json"),
+                 QStringLiteral(CLI)});
+    QVERIFY(shell.waitForFinished());
+    QCOMPARE(shell.exitCode(), 2);
 }
 
 void ReportCommandTest::helpGoesToStandardOutput()
