@@ -97,7 +97,7 @@ inline QList<Told> toldOfScenarios()
         {"packages-missing", 4, "attention", whole("licence inconclusive unexpected-response verification")},
         {"odd-packages", 4, "attention", whole("licence inconclusive unexpected-response verification")},
         {"too-large", 1, "not-ready", lines("token failed response-too-large verification")},
-        {"compressed-bomb", 1, "not-ready", lines("token failed response-too-large verification")},
+        {"compressed-bomb", 1, "not-ready", lines("token failed unexpected-response verification")},
 
         {"tls", 0, "ready", whole("")},
         {"tls-untrusted", 1, "not-ready", lines("connection failed tls-untrusted network-access")},
