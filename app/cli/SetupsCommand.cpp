@@ -2,18 +2,27 @@
 
 #include "guide/Guide.h"
 #include "secrets/Keychain.h"
+#include "session/SecretBinding.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
 
 #include <algorithm>
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace cli {
 
@@ -121,11 +130,10 @@ int show(const SetupStore &store, const QString &name, bool asJson)
         QLatin1Char('\n') + stepLines(guide, *setup));
 }
 
-/// Ok once the keychain holds nothing under this name.
-secrets::KeychainStatus forgetSecret(const QString &name)
+/// Ok once the keychain holds nothing under these keys.
+secrets::KeychainStatus forgetSecret(secrets::Keychain &keychain, const QStringList &keys)
 {
-    secrets::Keychain keychain(QStringLiteral("active-response-setup"));
-    secrets::KeychainJob *job = keychain.forget(name);
+    secrets::KeychainJob *job = keychain.forget(keys);
     QObject::connect(job, &secrets::KeychainJob::waiting, &keychain, [] {
         complain(words(QT_TRANSLATE_NOOP("cli", "Waiting for the keychain. Look for a window of the system "
                                                 "that asks for its password.")));
@@ -136,8 +144,40 @@ secrets::KeychainStatus forgetSecret(const QString &name)
     return static_cast<secrets::KeychainStatus>(QCoreApplication::exec());
 }
 
+/// Asks on the terminal; where there is none, --yes has to say it.
+bool agrees(const Setup *setup, const QString &name)
+{
+    const QString lost =
+        setup ? words(QT_TRANSLATE_NOOP("cli",
+                                        "This deletes the set-up “%1” of “%2” with %3 completed steps, and "
+                                        "its client secret, which Mimecast does not show again."))
+                    .arg(name, setup->organisation())
+                    .arg(setup->stepsDone())
+              : words(QT_TRANSLATE_NOOP("cli",
+                                        "This deletes the damaged set-up “%1”, and its client secret, which "
+                                        "Mimecast does not show again."))
+                    .arg(name);
+    complain(harmless(lost));
+#ifdef Q_OS_WIN
+    const bool isTerminal = _isatty(_fileno(stdin)) != 0;
+#else
+    const bool isTerminal = isatty(STDIN_FILENO) != 0;
+#endif
+    if (!isTerminal) {
+        complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted. Say --yes to agree.")));
+        return false;
+    }
+    //: Do not translate "yes".
+    complain(words(QT_TRANSLATE_NOOP("cli", "Enter “yes” to delete it; anything else keeps it.")));
+    QFile input;
+    const bool isYes = input.open(stdin, QIODevice::ReadOnly) && input.readLine(16).trimmed() == "yes";
+    if (!isYes)
+        complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted.")));
+    return isYes;
+}
+
 /// The secret goes first: once the set-up is gone, nobody knows of it any more.
-int remove(const SetupStore &store, const QString &name)
+int remove(const SetupStore &store, const QString &name, bool isAgreed)
 {
     QString error;
     const auto setup = store.load(name, &error);
@@ -147,6 +187,8 @@ int remove(const SetupStore &store, const QString &name)
         complain(error);
         return WrongUsage;
     }
+    if (!isAgreed && !agrees(setup.get(), name))
+        return WrongUsage;
     QString openElsewhere;
     const auto lock = store.lock(name, &openElsewhere);
     if (!openElsewhere.isEmpty()) {
@@ -154,10 +196,10 @@ int remove(const SetupStore &store, const QString &name)
                  words(QT_TRANSLATE_NOOP("cli", "Close it there first. Nothing was deleted.")));
         return CouldNotWork;
     }
-    // Of a damaged set-up nobody can tell.
-    const bool mayHaveSecret = !setup || setup->isSecretStored();
-    const secrets::KeychainStatus status = forgetSecret(name);
-    if (status != secrets::KeychainStatus::Ok && mayHaveSecret) {
+    secrets::Keychain keychain(QStringLiteral("active-response-setup"));
+    const session::StoredSecrets secret = session::storedSecrets(store, name, keychain.entries());
+    const secrets::KeychainStatus status = forgetSecret(keychain, secret.keys);
+    if (status != secrets::KeychainStatus::Ok && secret.mayExist) {
         complain(
             words(QT_TRANSLATE_NOOP("cli", "The client secret could not be deleted from the keychain. %1"))
                 .arg(secrets::explain(status)));
@@ -196,6 +238,9 @@ int setupsCommand(const QStringList &arguments)
         words(QT_TRANSLATE_NOOP("cli", "How list and show print: text (as it is without this) or json.")),
         QStringLiteral("format"), QStringLiteral("text"));
     parser.addOption(format);
+    const QCommandLineOption yes(QStringLiteral("yes"),
+                                 words(QT_TRANSLATE_NOOP("cli", "Delete without asking.")));
+    parser.addOption(yes);
     if (!parser.parse(arguments))
         return wrongUsage(arguments, parser.errorText());
     if (parser.isSet(help))
@@ -212,7 +257,7 @@ int setupsCommand(const QStringList &arguments)
     if (action == QLatin1String("show") && positional.size() == 2)
         return show(store, positional.at(1), asJson);
     if (action == QLatin1String("delete") && positional.size() == 2)
-        return remove(store, positional.at(1));
+        return remove(store, positional.at(1), parser.isSet(yes));
     return wrongUsage(arguments, words(QT_TRANSLATE_NOOP("cli", "Say list, show NAME or delete NAME.")));
 }
 

@@ -8,6 +8,7 @@
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "secrets/Keychain.h"
+#include "session/SecretBinding.h"
 #include "setup/SetupStore.h"
 #include "terminal/SecretInput.h"
 
@@ -276,7 +277,21 @@ void withSecret(secrets::Keychain *keychain, QObject *context, Order *order, std
         then();
         return;
     }
-    secrets::KeychainJob *job = keychain->read(order->setup->name());
+    const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
+    const QString chosen = order->setup->value(QStringLiteral("verification.gateway"));
+    const bool isItsOwn = chosen.isEmpty() ? order->gateway == mimecast::Gateway::global()
+                                           : mimecast::parseGateway(chosen).gateway == order->gateway;
+    const session::SecretSource source =
+        session::findSecret(*order->setup, {store.path(order->setup->name()), true}, keychain->entries(),
+                            isItsOwn ? std::nullopt : std::optional(order->gateway.toString()));
+    if (source.key.isEmpty()) {
+        const bool isOther = source.mismatch != session::SecretMismatch::None;
+        complain(isOther ? session::explain(source.mismatch, source.savedGateway)
+                         : secrets::explain(secrets::KeychainStatus::NotFound));
+        QCoreApplication::exit(isOther ? WrongUsage : CouldNotWork);
+        return;
+    }
+    secrets::KeychainJob *job = keychain->read(source.key);
     QObject::connect(job, &secrets::KeychainJob::waiting, context,
                      [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); });
     QObject::connect(job, &secrets::KeychainJob::finished, context,

@@ -3,6 +3,7 @@
 
 #include "sandbox/Server.h"
 #include "secrets/Keychain.h"
+#include "session/SecretBinding.h"
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"
 #include "validation/Record.h"
@@ -277,7 +278,8 @@ std::unique_ptr<setup::Setup> WatchCommandTest::saveSetup(const CommandLine &cli
     if (!storeOf(cli).save(*setup, &error))
         qFatal("%s", qPrintable(error));
     secrets::Keychain keychain(u"active-response-setup"_s);
-    secrets::KeychainJob *job = keychain.store(setupName, secrets::SecretText(secret()));
+    secrets::KeychainJob *job =
+        keychain.store(session::SecretBinding::of(*setup).key(), secrets::SecretText(secret()));
     QSignalSpy finished(job, &secrets::KeychainJob::finished);
     if (!finished.wait(patience))
         qFatal("The keyring does not answer.");

@@ -195,7 +195,7 @@ class Canary(unittest.TestCase):
                          for window in windows)
 
     def stored(self):
-        return subprocess.run(["secret-tool", "lookup", "server", SERVICE, "user", NAME], capture_output=True,
+        return subprocess.run(["secret-tool", "lookup", "server", SERVICE], capture_output=True,
                               text=True).stdout
 
     def look(self, step, text, what, in_memory=(0, 0), on_clipboard=False):

@@ -1,5 +1,6 @@
 """A practice set-up that has come as far as the validation, as an earlier run of the wizard has left it, with
 its secret in the keyring."""
+import hashlib
 import json
 import os
 import pathlib
@@ -7,6 +8,8 @@ import re
 import subprocess
 
 import desktop
+
+ID = "0123456789abcdef0123456789abcdef"
 
 
 def standing_credentials(sandbox):
@@ -20,12 +23,13 @@ class Practice:
         self.file = pathlib.Path(os.environ["HOME"]) / f".local/share/active-response-setup/practice/{name}.json"
         self.file.parent.mkdir(parents=True, mode=0o700, exist_ok=True)
         self.file.write_text(json.dumps({
-            "format": "active-response-setup/setup", "version": 1, "practice": True, "secretStored": True,
+            "format": "active-response-setup/setup", "version": 1, "id": ID, "practice": True, "secretStored": True,
             "currentSection": "validation", "reached": ["requirements", "validation", "report"],
             "values": {"requirements.organisation": "Contoso Ltd", "credentials.client-id": client_id}}))
         self.file.chmod(0o600)
+        key = f"{ID} practice {hashlib.sha256(client_id.encode()).hexdigest()[:16]}"
         subprocess.run(["secret-tool", "store", "--label", name, "xdg:schema", "org.qt.keychain", "server",
-                        "active-response-setup-practice", "user", name, "type", "plaintext"],
+                        "active-response-setup-practice", "user", key, "type", "plaintext"],
                        input=secret, text=True, check=True)
 
     def open(self, wizard, *options):

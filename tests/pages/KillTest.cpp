@@ -165,11 +165,15 @@ private:
         QByteArray found;
         auto status = KeychainStatus::Failed;
         bool ended = false;
-        connect(m_keychain.read(name), &secrets::KeychainJob::finished, this, [&](secrets::KeychainJob *job) {
-            status = job->status();
-            found = job->takeSecret().view().toByteArray();
-            ended = true;
-        });
+        QString error;
+        const auto setup = m_store.load(name, &error);
+        QVERIFY2(setup, qPrintable(error));
+        connect(m_keychain.read(session::SecretBinding::of(*setup).key()), &secrets::KeychainJob::finished,
+                this, [&](secrets::KeychainJob *job) {
+                    status = job->status();
+                    found = job->takeSecret().view().toByteArray();
+                    ended = true;
+                });
         QTRY_VERIFY_WITH_TIMEOUT(ended, 20000);
         QCOMPARE(static_cast<int>(status), static_cast<int>(KeychainStatus::Ok));
         // Later ones may have been stored before it could be said so.

@@ -65,6 +65,9 @@ struct WizardFixture
 
     pages::Session &session() const { return wizard->session(); }
 
+    /// What the open set-up's secret is stored under in the keychain.
+    QString key() const { return session::SecretBinding::of(session().setup()).key(); }
+
     void begin(pages::Session::Mode mode) const
     {
         QString error;

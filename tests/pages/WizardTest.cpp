@@ -246,13 +246,14 @@ private Q_SLOTS:
         f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
         const QString name = f.session().setup().name();
         enterKeys(f);
+        const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         QString trouble = QStringLiteral("not done");
         f.session().remove(name, false, this, [&trouble](const QString &words) { trouble = words; });
         QTRY_COMPARE(trouble, QString());
         QVERIFY(f.session().store(false).list().isEmpty());
         auto status = secrets::KeychainStatus::Ok;
-        connect(f.keychain.read(name), &secrets::KeychainJob::finished, this,
+        connect(f.keychain.read(key), &secrets::KeychainJob::finished, this,
                 [&status](secrets::KeychainJob *job) { status = job->status(); });
         QTRY_VERIFY(status == secrets::KeychainStatus::NotFound);
     }
@@ -266,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
 
         QByteArray stored;
-        connect(f.keychain.read(f.session().setup().name()), &secrets::KeychainJob::finished, this,
+        connect(f.keychain.read(f.key()), &secrets::KeychainJob::finished, this,
                 [&stored](secrets::KeychainJob *job) { stored = job->takeSecret().view().toByteArray(); });
         QTRY_COMPARE(stored, sandbox::standingClientSecret().toUtf8());
     }

@@ -224,7 +224,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("damaged");
         file.close();
-        const QSignalSpy setAside(m_saver.get(), &SetupSaver::setAside);
+        const QSignalSpy setAside(m_saver.get(), &SetupSaver::news);
 
         m_setup->setOrganisation(QStringLiteral("After"));
         QVERIFY(m_saver->flush());

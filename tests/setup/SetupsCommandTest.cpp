@@ -1,6 +1,7 @@
 // Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
 
 #include "secrets/Keychain.h"
+#include "session/SecretBinding.h"
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"
 
@@ -26,10 +27,12 @@ struct Ran
     QByteArray errors;
 };
 
-Ran run(const QStringList &arguments)
+Ran run(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
     process.start(QStringLiteral(CLI_PROGRAM), QStringList{QStringLiteral("setups")} + arguments);
+    process.write(input);
+    process.closeWriteChannel();
     if (!process.waitForFinished())
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
@@ -157,18 +160,20 @@ private Q_SLOTS:
     {
         save(true);
         secrets::Keychain keychain(QStringLiteral("active-response-setup"));
-        QSignalSpy stored(keychain.store(name, secrets::SecretText(QByteArrayView("secret"))),
+        QString error;
+        const QString key = session::SecretBinding::of(*store().load(name, &error)).key();
+        QSignalSpy stored(keychain.store(key, secrets::SecretText(QByteArrayView("secret"))),
                           &secrets::KeychainJob::finished);
         QTRY_COMPARE(stored.count(), 1);
 
-        const Ran ran = run({QStringLiteral("delete"), name});
+        const Ran ran = run({QStringLiteral("delete"), name, QStringLiteral("--yes")});
         QCOMPARE(ran.status, m_hasKeyring ? 0 : 3);
         QCOMPARE(QFileInfo::exists(store().path(name)), !m_hasKeyring);
         QCOMPARE(ran.errors.contains("Nothing was deleted"), !m_hasKeyring);
 
         auto status = secrets::KeychainStatus::Failed;
         bool ended = false;
-        connect(keychain.read(name), &secrets::KeychainJob::finished, this, [&](secrets::KeychainJob *job) {
+        connect(keychain.read(key), &secrets::KeychainJob::finished, this, [&](secrets::KeychainJob *job) {
             status = job->status();
             ended = true;
         });
@@ -177,10 +182,23 @@ private Q_SLOTS:
                 (m_hasKeyring ? secrets::KeychainStatus::NotFound : secrets::KeychainStatus::NoService));
     }
 
+    void nothingIsDeletedUnlessItIsAgreedTo()
+    {
+        save(true);
+        for (const QByteArray &answer : {QByteArray(), QByteArray("\n"), QByteArray("yes\n")}) {
+            const Ran ran = run({QStringLiteral("delete"), name}, answer);
+            QCOMPARE(ran.status, 2);
+            QVERIFY2(ran.errors.contains("Mimecast does not show again") && ran.errors.contains("--yes"),
+                     ran.errors.constData());
+            QVERIFY(ran.errors.contains("Riverbank"));
+            QVERIFY(QFileInfo::exists(store().path(name)));
+        }
+    }
+
     void oneWithoutASecretIsDeletedAlsoWithoutAKeychain()
     {
         save(false);
-        const Ran ran = run({QStringLiteral("delete"), name});
+        const Ran ran = run({QStringLiteral("delete"), name, QStringLiteral("--yes")});
         QCOMPARE(ran.status, 0);
         QVERIFY(!QFileInfo::exists(store().path(name)));
     }
@@ -188,7 +206,7 @@ private Q_SLOTS:
     void aDamagedOneIsDeletedIfItsSecretCanBe()
     {
         damage(name);
-        const Ran ran = run({QStringLiteral("delete"), name});
+        const Ran ran = run({QStringLiteral("delete"), name, QStringLiteral("--yes")});
         QCOMPARE(ran.status, m_hasKeyring ? 0 : 3);
         QCOMPARE(QFileInfo::exists(store().path(name)), !m_hasKeyring);
     }

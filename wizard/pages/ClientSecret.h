@@ -2,6 +2,7 @@
 
 #include "secrets/Keychain.h"
 #include "secrets/SecretText.h"
+#include "session/SecretBinding.h"
 
 #include <QObject>
 #include <QPointer>
@@ -28,11 +29,13 @@ public:
         InWindow,   ///< Kept while this window is open, at the user's wish.
         NotStored,  ///< The keychain refused, see status(); still held in memory.
         Forgetting, ///< Being removed from the keychain.
-        Forgotten   ///< Handed over, and no longer on this computer.
+        Forgotten,  ///< Handed over, and no longer on this computer.
+        Unmatched,  ///< What there is is not for this Client ID and gateway, see mismatch(); asked for again.
     };
 
     /// Both have to outlive this object.
-    ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, QObject *parent = nullptr);
+    ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, session::SetupPlace place = {},
+                 QObject *parent = nullptr);
 
     State state() const { return m_state; }
     bool isAvailable() const { return m_state == State::Stored || m_state == State::InWindow; }
@@ -43,25 +46,40 @@ public:
     QString detail() const { return m_detail; }
     /// The keychain probably waits for the user at a prompt of the system.
     bool isWaiting() const { return m_waiting; }
+    /// Why the secret is asked for again, in words; empty if not Unmatched.
+    QString mismatch() const;
     QString keychainName() const { return m_keychain.name(); }
+
+    /// Of a set-up of an earlier version: binds what the keychain holds to it, and gives it an ID. Only if
+    /// nobody else has the set-up open.
+    void takeOver();
+    /// Removes the entry of the earlier version, once the set-up's file has the ID.
+    void dropEarlier();
 
     /// Finds out, once, whether the keychain is usable, before the user is asked for a secret.
     void probe();
     void store(secrets::SecretText secret);
     /// Tries again what failed: storing, or the probe.
     void tryAgain();
+    /// Whether the secret may be used on for a Client ID that was corrected after it was stored.
+    bool canUseForThisId() const;
+    /// Binds it to the Client ID that is entered now.
+    void useForThisId();
     /// Removes it from the keychain, and proves that; a failure is told by status(), and it stays Stored.
     void forget();
+    /// To be called before this object goes: what is being forgotten is not taken for stored.
+    void leave();
     /// From now on, and for what is held now, the secret stays in this window only.
     void keepInWindow();
     bool isWindowOnly() const { return m_windowOnly; }
 
     /// Whether there is a secret that no keychain has proved to hold.
     bool isHeld() const { return !m_secret.isEmpty(); }
+    session::SecretBinding heldFor() const { return m_secretIsFor; }
     /// Gives it away, when this object is about to go.
     secrets::SecretText takeHeld();
     /// Takes it back, into the window only.
-    void restoreHeld(secrets::SecretText secret);
+    void restoreHeld(secrets::SecretText secret, const session::SecretBinding &isFor);
 
     using Receiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
     /// Gives the secret to `receiver`, once; not if `context` goes first.
@@ -72,17 +90,30 @@ Q_SIGNALS:
 
 private:
     State stateWithout() const;
+    void setupChanged();
+    void look();
+    void giveId();
+    void doubtOlder();
+    void askAgain();
+    void stored();
     void follow(secrets::KeychainJob *job, std::function<void(secrets::KeychainJob &)> ended);
 
     secrets::Keychain &m_keychain;
     setup::Setup &m_setup;
+    session::SetupPlace m_place;
+    session::SecretBinding m_binding; ///< Of the set-up as it was seen last.
+    session::SecretSource m_source;   ///< Of what is in the keychain.
     State m_state = State::Missing;
     secrets::KeychainStatus m_status = secrets::KeychainStatus::Ok;
     QString m_detail;
     bool m_waiting = false;
     bool m_windowOnly = false;
     bool m_probed = false;
-    secrets::SecretText m_secret; ///< Only while Storing, NotStored or InWindow.
+    bool m_hasEarlier = false; ///< There may be an entry of an earlier version left.
+    QString m_gone;            ///< The key under which the keychain had nothing when it was asked.
+    QStringList m_replaced;    ///< Keys that the secret was stored under before its Client ID was corrected.
+    secrets::SecretText m_secret;         ///< Only while no keychain has proved to hold it.
+    session::SecretBinding m_secretIsFor; ///< What was chosen when it was entered.
     QPointer<secrets::KeychainJob> m_job;
 };
 

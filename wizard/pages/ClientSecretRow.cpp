@@ -48,6 +48,7 @@ ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
             [this](std::chrono::seconds left) { showRemaining(static_cast<int>(left.count())); });
     connect(&m_session, &Session::opened, this, [this] {
         m_copied = false;
+        m_asking = false;
         m_note->setPlain({});
     });
     retranslate();
@@ -57,7 +58,8 @@ void ClientSecretRow::copySecret()
 {
     m_asking = true;
     m_note->setPlain(tr("Asking the keychain…"));
-    m_session.secret().fetch(this, [this](KeychainStatus status, SecretText secret) {
+    // Not for a set-up that was left meanwhile.
+    m_session.secret().fetch(&m_session.setup(), [this](KeychainStatus status, SecretText secret) {
         m_asking = false;
         if (status != KeychainStatus::Ok) {
             m_note->setPlain(secrets::explain(status));

@@ -262,6 +262,11 @@ void CredentialsPage::showSafety()
         heading = tr("The secret is no longer on this computer. Arctic Wolf has it.");
         text = tr("To run the live checks again, paste it here once more if you still have it.");
         break;
+    case ClientSecret::State::Unmatched:
+        tone = Tone::Warning;
+        heading = tr("The Client Secret is asked for again.");
+        text = secret.mismatch();
+        break;
     case ClientSecret::State::Missing:
         heading = tr("Leave the Mimecast dialog open until this page says that you may close it.");
         text = tr("As soon as you paste the secret, it goes to this computer’s keychain.");

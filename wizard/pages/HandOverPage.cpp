@@ -1,6 +1,7 @@
 #include "HandOverPage.h"
 
 #include "ClientSecretRow.h"
+#include "Confirmation.h"
 #include "Session.h"
 #include "StepsView.h"
 
@@ -27,7 +28,27 @@ void HandOverPage::build(QVBoxLayout *content)
     m_forget->setObjectName(QStringLiteral("forget-secret"));
     m_forgetting->addButton(m_forget);
     steps()->addBelow(handOverStep, m_forgetting);
-    connect(m_forget, &QPushButton::clicked, this, [this] { session().secret().forget(); });
+    connect(m_forget, &QPushButton::clicked, this, &HandOverPage::askToForget);
+}
+
+void HandOverPage::askToForget()
+{
+    const QString organisation = session().setup().organisation();
+    confirm(
+        this,
+        {.name = QStringLiteral("forget-secret-question"),
+         .title = tr("Forget a client secret"),
+         .question = organisation.isEmpty()
+                         ? tr("Remove the client secret of this set-up from this computer?")
+                         : tr("Remove the client secret of %1 from this computer?").arg(organisation),
+         .consequence = tr("Mimecast does not show it again. Without it you cannot run the live checks or "
+                           "the validation session, and if Arctic Wolf does not have it yet, you have to "
+                           "make new keys."),
+         .action = tr("Forget")},
+        [this] {
+            if (session().isOpen())
+                session().secret().forget();
+        });
 }
 
 void HandOverPage::showForgetting()

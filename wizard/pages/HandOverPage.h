@@ -28,6 +28,7 @@ protected:
 
 private:
     void showForgetting();
+    void askToForget();
 
     ClientSecretRow *m_credentials = nullptr;
     widgets::Notice *m_forgetting = nullptr;

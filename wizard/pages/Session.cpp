@@ -72,9 +72,10 @@ bool Session::create(Mode mode, QString *error)
     if (!m_services.defaultGateway.isEmpty())
         created->setValue(gatewayField, m_services.defaultGateway);
     close();
+    Loaded begun{{}, {}, std::move(created)};
     if (mode != Mode::LookRound)
-        m_lock = folder.lock(created->name(), &m_readOnlyReason);
-    adopt(std::move(created), mode, folder);
+        begun.lock = folder.lock(begun.setup->name(), &begun.readOnlyReason);
+    adopt(std::move(begun), mode, folder);
     return true;
 }
 
@@ -84,16 +85,12 @@ secrets::Keychain &Session::keychain(bool practice) const
 }
 
 /// In this order: what another program saved before it gave the lock back is to be read.
-std::unique_ptr<setup::Setup> Session::lockAndLoad(const setup::SetupStore &store, const QString &name,
-                                                   QString *error)
+Session::Loaded Session::lockAndLoad(const setup::SetupStore &store, const QString &name, QString *error)
 {
     close();
-    std::unique_ptr<QLockFile> lock = store.lock(name, &m_readOnlyReason);
-    std::unique_ptr<setup::Setup> loaded = store.load(name, error);
-    if (loaded)
-        m_lock = std::move(lock);
-    else
-        m_readOnlyReason.clear();
+    Loaded loaded;
+    loaded.lock = store.lock(name, &loaded.readOnlyReason);
+    loaded.setup = store.load(name, error);
     return loaded;
 }
 
@@ -101,8 +98,8 @@ bool Session::open(const QString &name, bool practice, QString *error)
 {
     if (practice && !startTenant(error))
         return false;
-    std::unique_ptr<setup::Setup> loaded = lockAndLoad(store(practice), name, error);
-    if (!loaded)
+    Loaded loaded = lockAndLoad(store(practice), name, error);
+    if (!loaded.setup)
         return false;
     adopt(std::move(loaded), practice ? Mode::Practice : Mode::Real, store(practice));
     return true;
@@ -112,31 +109,54 @@ bool Session::openFile(const QString &path, QString *error)
 {
     const QFileInfo file(path);
     const setup::SetupStore folder(file.absoluteDir());
-    std::unique_ptr<setup::Setup> loaded = lockAndLoad(folder, file.completeBaseName(), error);
-    if (!loaded || (loaded->isPractice() && !startTenant(error)))
+    Loaded loaded = lockAndLoad(folder, file.completeBaseName(), error);
+    if (!loaded.setup || (loaded.setup->isPractice() && !startTenant(error)))
         return false;
-    const Mode mode = loaded->isPractice() ? Mode::Practice : Mode::Real;
+    const Mode mode = loaded.setup->isPractice() ? Mode::Practice : Mode::Real;
     adopt(std::move(loaded), mode, folder);
     return true;
 }
 
-void Session::adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store)
+session::SetupPlace Session::place(const setup::SetupStore &store, const QString &name) const
 {
-    m_setup = std::move(setup);
+    const QString folder = QFileInfo(store.folder().absolutePath()).canonicalFilePath();
+    const auto is = [&](const setup::SetupStore &own) {
+        const QDir dir = own.folder();
+        return dir.absolutePath() == store.folder().absolutePath() ||
+               (!folder.isEmpty() && QFileInfo(dir.absolutePath()).canonicalFilePath() == folder);
+    };
+    return {QFileInfo(store.path(name)).absoluteFilePath(), is(this->store(false)) || is(this->store(true))};
+}
+
+void Session::adopt(Loaded loaded, Mode mode, const setup::SetupStore &store)
+{
+    m_lock = std::move(loaded.lock);
+    m_readOnlyReason = loaded.readOnlyReason;
+    m_setup = std::move(loaded.setup);
     m_mode = mode;
     m_store = store;
-    m_secret = std::make_unique<ClientSecret>(keychain(mode == Mode::Practice), *m_setup);
-    if (const auto held = m_heldSecrets.find(m_setup->name()); held != m_heldSecrets.end()) {
-        m_secret->restoreHeld(std::move(held->second));
+    if (mode != Mode::LookRound && !isReadOnly()) {
+        m_saver = std::make_unique<setup::SetupSaver>(m_setup.get(), store);
+        m_saver->setLocked(m_lock != nullptr);
+        connect(m_saver.get(), &setup::SetupSaver::failed, this, &Session::savingTrouble);
+        connect(m_saver.get(), &setup::SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
+        connect(m_saver.get(), &setup::SetupSaver::news, this, &Session::savingNews);
+    }
+    // After the saver, which is to see what this finds out.
+    m_secret = std::make_unique<ClientSecret>(keychain(mode == Mode::Practice), *m_setup,
+                                              place(store, m_setup->name()));
+    const auto held = std::find_if(m_heldSecrets.begin(), m_heldSecrets.end(), [this](const HeldSecret &one) {
+        return one.binding.setup == m_setup->id();
+    });
+    if (held != m_heldSecrets.end()) {
+        m_secret->restoreHeld(std::move(held->secret), held->binding);
         m_heldSecrets.erase(held);
     }
     if (mode == Mode::LookRound) {
         m_secret->keepInWindow();
-    } else if (!isReadOnly()) {
-        m_saver = std::make_unique<setup::SetupSaver>(m_setup.get(), store);
-        connect(m_saver.get(), &setup::SetupSaver::failed, this, &Session::savingTrouble);
-        connect(m_saver.get(), &setup::SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
-        connect(m_saver.get(), &setup::SetupSaver::setAside, this, &Session::savingNews);
+    } else if (m_saver) {
+        connect(m_saver.get(), &setup::SetupSaver::saved, m_secret.get(), &ClientSecret::dropEarlier);
+        m_secret->takeOver();
         if (m_setup->isCleaned()) // A secret that an earlier version kept is not to stay in the file.
             Q_EMIT m_setup->changed();
     }
@@ -152,6 +172,7 @@ void Session::close()
     if (!isOpen())
         return;
     cancelChecks();
+    m_secret->leave();
     holdSecret();
     m_runner.setFindings({});
     if (m_mode == Mode::Practice && m_setup->isSecretStored() && !isReadOnly()) {
@@ -177,13 +198,15 @@ void Session::close()
 /// end.
 void Session::endPractice()
 {
-    const QStringList stored = keychain(true).stored();
-    for (const QString &name : stored) {
+    const QList<secrets::KeychainEntry> entries = keychain(true).entries();
+    for (const secrets::KeychainEntry &entry : entries) {
+        const QString path = session::pathIn(entry.note);
         QString openElsewhere;
-        const auto lock = store(true).lock(name, &openElsewhere);
+        const auto lock =
+            store(true).lock(path.isEmpty() ? entry.key : QFileInfo(path).completeBaseName(), &openElsewhere);
         if (!openElsewhere.isEmpty())
             continue;
-        secrets::KeychainJob *job = keychain(true).forget(name);
+        secrets::KeychainJob *job = keychain(true).forget(entry.key);
         // The program does not end before, and does not wait for ever.
         connect(job, &secrets::KeychainJob::finished, job, [stay = std::make_shared<QEventLoopLocker>()] {});
         QTimer::singleShot(patienceAtTheEnd, job, &secrets::KeychainJob::cancel);
@@ -192,25 +215,49 @@ void Session::endPractice()
 
 bool Session::wouldLoseSecret() const
 {
-    const bool openOne = isOpen() && m_secret->isHeld() && !m_setup->isDone(handOverStep);
-    return openOne || !m_heldSecrets.empty();
+    return !organizationsLosingSecret().isEmpty();
+}
+
+QStringList Session::organizationsLosingSecret() const
+{
+    QStringList organizations;
+    if (isOpen() && m_secret->isHeld() && !m_setup->isDone(handOverStep))
+        organizations.append(m_setup->organisation());
+    for (const HeldSecret &held : m_heldSecrets)
+        organizations.append(held.organization);
+    return organizations;
 }
 
 void Session::holdSecret()
 {
-    if (m_secret->isHeld() && !m_setup->isDone(handOverStep))
-        m_heldSecrets.insert_or_assign(m_setup->name(), m_secret->takeHeld());
+    if (!m_secret->isHeld() || m_setup->isDone(handOverStep))
+        return;
+    m_heldSecrets.push_back({m_secret->heldFor(), m_setup->organisation(), m_secret->takeHeld()});
+}
+
+/// Whoever only looked at the first page has nothing to go on with.
+bool Session::isBlank() const
+{
+    if (m_setup->currentSection() != guide().sections.front().id || m_setup->stepsDone() != 0 ||
+        m_setup->isSecretStored() || !m_setup->lastRun().isEmpty() || !m_setup->validation().isEmpty())
+        return false;
+    for (const guide::Section &section : guide().sections) {
+        for (const guide::Step &step : section.steps) {
+            for (const guide::Field &field : step.fields) {
+                const QString value = m_setup->value(field.id);
+                if (!value.isEmpty() && value != field.proposal &&
+                    (field.id != gatewayField || value != m_services.defaultGateway))
+                    return false;
+            }
+        }
+    }
+    return true;
 }
 
 void Session::dropIfBlank()
 {
-    // Whoever only looked at the first page has nothing to go on with.
-    const guide::Section &first = guide().sections.front();
-    const bool isBlank = m_setup->currentSection() == first.id && m_setup->organisation().isEmpty() &&
-                         std::none_of(first.steps.begin(), first.steps.end(),
-                                      [this](const guide::Step &step) { return m_setup->isDone(step.id); });
     QString error;
-    if (isBlank && m_mode != Mode::LookRound && !isReadOnly())
+    if (m_lock && place(*m_store, m_setup->name()).isOwn && isBlank())
         m_store->remove(m_setup->name(), &error);
 }
 
@@ -223,20 +270,22 @@ void Session::remove(const QString &name, bool practice, QObject *context, std::
         done(openElsewhere + QLatin1Char(' ') + tr("Close it there first."));
         return;
     }
-    const auto removeFile = [this, name, practice, done, lock] {
-        QString error;
-        store(practice).remove(name, &error);
-        m_heldSecrets.erase(name);
-        done(error);
-    };
     QString unreadable;
     const auto saved = store(practice).load(name, &unreadable);
-    const bool hasSecret = !saved || saved->isSecretStored();
+    const QString id = saved ? saved->id() : QString();
+    const auto removeFile = [this, name, id, practice, done, lock] {
+        QString error;
+        store(practice).remove(name, &error);
+        std::erase_if(m_heldSecrets, [&id](const HeldSecret &held) { return held.binding.setup == id; });
+        done(error);
+    };
+    const session::StoredSecrets secret =
+        session::storedSecrets(store(practice), name, keychain(practice).entries());
     // The secret goes first: once the set-up is gone, nobody knows of it any more.
     connect(
-        keychain(practice).forget(name), &secrets::KeychainJob::finished, context,
-        [removeFile, done, hasSecret](secrets::KeychainJob *job) {
-            if (job->status() == KeychainStatus::Ok || !hasSecret) {
+        keychain(practice).forget(secret.keys), &secrets::KeychainJob::finished, context,
+        [removeFile, done, secret](secrets::KeychainJob *job) {
+            if (job->status() == KeychainStatus::Ok || !secret.mayExist) {
                 removeFile();
                 return;
             }
@@ -254,35 +303,86 @@ void Session::forgetSecret(const QString &name, bool practice, QObject *context,
         done(openElsewhere + QLatin1Char(' ') + tr("Close it there first."));
         return;
     }
-    connect(keychain(practice).forget(name), &secrets::KeychainJob::finished, context,
+    QString error;
+    const auto saved = store(practice).load(name, &error);
+    if (!saved) {
+        done(error);
+        return;
+    }
+    const session::StoredSecrets secret =
+        session::storedSecrets(*saved, place(store(practice), name), keychain(practice).entries());
+    connect(keychain(practice).forget(secret.keys), &secrets::KeychainJob::finished, context,
             [this, name, practice, done = std::move(done), lock](secrets::KeychainJob *job) {
                 if (job->status() != KeychainStatus::Ok) {
                     done(tr("The client secret is still in the keychain. %1")
                              .arg(secrets::explain(job->status())));
                     return;
                 }
-                QString error;
-                if (const auto saved = store(practice).load(name, &error)) {
-                    error.clear();
-                    saved->setSecretStored(false);
-                    if (!saved->isDone(handOverStep))
-                        saved->setDone(secretStep, false);
-                    store(practice).save(*saved, &error);
-                    done(error);
-                } else {
-                    done({}); // Of a set-up that is gone.
+                QString trouble;
+                if (const auto setup = store(practice).load(name, &trouble)) {
+                    setup->setSecretStored(false);
+                    if (!setup->isDone(handOverStep))
+                        setup->setDone(secretStep, false);
+                    store(practice).save(*setup, &trouble);
                 }
+                done(trouble);
             });
 }
 
-QStringList Session::lonelySecrets() const
+bool Session::mayHaveSecret(const setup::SetupEntry &entry, bool practice) const
 {
-    QStringList lonely;
-    const QStringList stored = keychain(false).stored();
-    std::copy_if(stored.begin(), stored.end(), std::back_inserter(lonely), [this](const QString &name) {
-        return !QFileInfo::exists(store(false).path(name)) && !(isOpen() && m_setup->name() == name);
+    if (entry.isSecretStored || !entry.trouble.isEmpty())
+        return entry.isSecretStored;
+    const QStringList stored = keychain(practice).stored();
+    return std::any_of(stored.begin(), stored.end(), [&entry](const QString &key) {
+        const auto binding = session::SecretBinding::ofKey(key);
+        return binding && binding->setup == entry.id;
     });
+}
+
+QList<Session::LonelySecret> Session::lonelySecrets() const
+{
+    QStringList ids;
+    const QList<setup::SetupEntry> saved = store(false).list();
+    for (const setup::SetupEntry &entry : saved)
+        ids.append(entry.id);
+    if (isOpen())
+        ids.append(m_setup->id());
+
+    QList<LonelySecret> lonely;
+    QHash<QString, qsizetype> places; ///< By the set-up's ID.
+    const QList<secrets::KeychainEntry> entries = keychain(false).entries();
+    for (const secrets::KeychainEntry &entry : entries) {
+        const auto binding = session::SecretBinding::ofKey(entry.key);
+        const QFileInfo file(binding ? session::pathIn(entry.note) : store(false).path(entry.key));
+        QString unreadable;
+        const auto there = setup::SetupStore(file.absoluteDir()).load(file.completeBaseName(), &unreadable);
+        // What cannot be read now may need it when it can.
+        if (file.exists() ? !there || !binding || there->id() == binding->setup : false)
+            continue;
+        if (binding ? ids.contains(binding->setup) : isOpen() && m_setup->name() == entry.key)
+            continue;
+        const QString name = file.completeBaseName();
+        const QString group = binding ? binding->setup : entry.key;
+        if (const auto known = places.constFind(group); known != places.cend()) {
+            lonely[*known].keys.append(entry.key);
+            continue;
+        }
+        places.insert(group, lonely.size());
+        lonely.append({name.isEmpty() ? group : name, session::organizationIn(entry.note), {entry.key}});
+    }
     return lonely;
+}
+
+void Session::forgetLonely(const LonelySecret &secret, QObject *context, std::function<void(QString)> done)
+{
+    connect(keychain(false).forget(secret.keys), &secrets::KeychainJob::finished, context,
+            [done = std::move(done)](secrets::KeychainJob *job) {
+                done(job->status() == KeychainStatus::Ok
+                         ? QString()
+                         : tr("The client secret is still in the keychain. %1")
+                               .arg(secrets::explain(job->status())));
+            });
 }
 
 mimecast::GatewayChoice Session::gateway() const
@@ -296,6 +396,10 @@ void Session::runChecks(const QStringList &ids)
 {
     if (!isOpen() || m_mode == Mode::LookRound || m_fetching)
         return;
+    if (!gateway().gateway) {
+        startRunner({}, ids); // Which says so.
+        return;
+    }
     m_fetching = true;
     m_secret->fetch(m_setup.get(), [this, ids](KeychainStatus status, secrets::SecretText secret) {
         if (!m_fetching)
@@ -392,6 +496,11 @@ void Session::showValidation()
 
 void Session::fetchClients(QObject *context, ClientReceiver receiver)
 {
+    if (const mimecast::GatewayChoice choice = gateway(); !choice.gateway) {
+        receiver({}, choice.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway
+                                                                        : Cause::UnknownGateway);
+        return;
+    }
     m_secret->fetch(
         context, [this, receiver = std::move(receiver)](KeychainStatus status, secrets::SecretText secret) {
             const mimecast::GatewayChoice choice = gateway();

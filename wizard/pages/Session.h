@@ -18,9 +18,9 @@
 #include <QUrl>
 
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace pages {
 
@@ -98,15 +98,25 @@ public:
     void close();
     /// Whether closing the program loses a secret that is in no keychain and not handed over.
     bool wouldLoseSecret() const;
-    /// Deletes a saved set-up that is not open, its keychain entry first. `done` gets why that failed, in
+    /// The organizations of those whose secret would be lost then.
+    QStringList organizationsLosingSecret() const;
+    /// Deletes a saved set-up that is not open, its keychain entries first. `done` gets why that failed, in
     /// words, or an empty text.
     void remove(const QString &name, bool practice, QObject *context, std::function<void(QString)> done);
-    /// Removes the keychain entry of a set-up that is not open, or of one that is gone, see lonelySecrets().
-    /// `done` as above.
+    /// Removes the keychain entries of a set-up that is not open. `done` as above.
     void forgetSecret(const QString &name, bool practice, QObject *context,
                       std::function<void(QString)> done);
-    /// What the keychain may hold for customers' set-ups that are in the folder no more.
-    QStringList lonelySecrets() const;
+    /// What the keychain may hold for a customer's set-up that is gone.
+    struct LonelySecret
+    {
+        QString name; ///< Of the set-up's file.
+        QString organization;
+        QStringList keys;
+    };
+    QList<LonelySecret> lonelySecrets() const;
+    void forgetLonely(const LonelySecret &secret, QObject *context, std::function<void(QString)> done);
+    /// Whether the keychain may hold a secret of a saved set-up.
+    bool mayHaveSecret(const setup::SetupEntry &entry, bool practice) const;
 
     /// The gateway that the checks use: the chosen one, or the simulated tenant.
     mimecast::GatewayChoice gateway() const;
@@ -136,9 +146,16 @@ Q_SIGNALS:
     void savingNews(const QString &words);
 
 private:
-    std::unique_ptr<setup::Setup> lockAndLoad(const setup::SetupStore &store, const QString &name,
-                                              QString *error);
-    void adopt(std::unique_ptr<setup::Setup> setup, Mode mode, const setup::SetupStore &store);
+    /// A set-up that was loaded, with the lock that it was loaded under.
+    struct Loaded
+    {
+        std::unique_ptr<QLockFile> lock;
+        QString readOnlyReason;
+        std::unique_ptr<setup::Setup> setup;
+    };
+    Loaded lockAndLoad(const setup::SetupStore &store, const QString &name, QString *error);
+    session::SetupPlace place(const setup::SetupStore &store, const QString &name) const;
+    void adopt(Loaded loaded, Mode mode, const setup::SetupStore &store);
     secrets::Keychain &keychain(bool practice) const;
     void endPractice();
     bool startTenant(QString *error);
@@ -148,6 +165,7 @@ private:
     void dropVoidFindings();
     void showValidation();
     void holdSecret();
+    bool isBlank() const;
     void dropIfBlank();
 
     Services m_services;
@@ -162,7 +180,14 @@ private:
     ProxySignIn m_proxySignIn;
     checks::Runner m_runner;
     QTimer m_findingsChanged;
-    std::map<QString, secrets::SecretText> m_heldSecrets; ///< Of set-ups that were open before, by name.
+    /// Of a set-up that was open before.
+    struct HeldSecret
+    {
+        session::SecretBinding binding;
+        QString organization;
+        secrets::SecretText secret;
+    };
+    std::vector<HeldSecret> m_heldSecrets;
     bool m_fetching = false;
 };
 

@@ -1,5 +1,6 @@
 #include "SetupWizard.h"
 
+#include "Confirmation.h"
 #include "CredentialsPage.h"
 #include "HandOverPage.h"
 #include "ReportPage.h"
@@ -16,8 +17,8 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 namespace pages {
@@ -215,21 +216,22 @@ void SetupWizard::done(int result)
 
 void SetupWizard::askBeforeLosingSecret()
 {
-    auto *question = new QMessageBox(QMessageBox::Warning, tr("The client secret is not stored"),
-                                     tr("If you close the window now, the client secret is lost."),
-                                     QMessageBox::NoButton, this);
-    question->setObjectName(QStringLiteral("lose-secret"));
-    question->setInformativeText(
-        tr("It is held in this window only, and Mimecast does not show it again. Stay, and "
-           "hand it over to Arctic Wolf first, or store it in the keychain."));
-    const QPushButton *lose = question->addButton(tr("Close and lose it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(tr("Stay"), QMessageBox::RejectRole));
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(lose, &QPushButton::clicked, this, [this] {
-        m_session.close();
-        QWizard::done(Rejected);
-    });
-    question->open();
+    QStringList organizations = m_session.organizationsLosingSecret();
+    organizations.replaceInStrings(QRegularExpression(QStringLiteral("^$")), tr("a set-up without a name"));
+    confirm(
+        this,
+        {.name = QStringLiteral("lose-secret"),
+         .title = tr("The client secret is not stored"),
+         .question = tr("If you close the window now, the client secret is lost: %1.")
+                         .arg(organizations.join(QStringLiteral(", "))),
+         .consequence = tr("It is held in this window only, and Mimecast does not show it again. Stay, and "
+                           "hand it over to Arctic Wolf first, or store it in the keychain."),
+         .action = tr("Close and lose it"),
+         .cancel = tr("Stay")},
+        [this] {
+            m_session.close();
+            QWizard::done(Rejected);
+        });
 }
 
 void SetupWizard::changeEvent(QEvent *event)

@@ -1,5 +1,6 @@
 #include "SignOffCard.h"
 
+#include "Confirmation.h"
 #include "RecordField.h"
 #include "ValidationWatch.h"
 
@@ -10,7 +11,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -95,15 +95,14 @@ RecordField *SignOffCard::addField(const QString &name, std::function<QString &(
 
 void SignOffCard::askToRenew()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Start a new session"),
-                                tr("Start a new validation session?"), QMessageBox::Cancel, this);
-    box->setObjectName(QStringLiteral("renew"));
-    box->setInformativeText(tr("The signed-off session and its final report are removed from this set-up. If "
-                               "you have not saved that report, cancel and save it first."));
-    const QPushButton *agree = box->addButton(tr("Start"), QMessageBox::DestructiveRole);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(agree, &QPushButton::clicked, this, [this] { m_watch.renew(); });
-    box->open();
+    confirm(this,
+            {.name = QStringLiteral("renew"),
+             .title = tr("Start a new session"),
+             .question = tr("Start a new validation session?"),
+             .consequence = tr("The signed-off session and its final report are removed from this set-up. If "
+                               "you have not saved that report, cancel and save it first."),
+             .action = tr("Start")},
+            [this] { m_watch.renew(); });
 }
 
 void SignOffCard::refresh()

@@ -1,5 +1,6 @@
 #include "WelcomePage.h"
 
+#include "Confirmation.h"
 #include "FileDialog.h"
 #include "ReviewDialog.h"
 #include "Session.h"
@@ -19,7 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QMessageBox>
+#include <QLockFile>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -110,8 +111,14 @@ void WelcomePage::setDamagedAside()
         const setup::SetupStore &store = m_session.store(practice);
         const QList<setup::SetupEntry> entries = store.list();
         for (const setup::SetupEntry &entry : entries) {
+            if (!entry.isDamaged)
+                continue;
             QString error;
-            const QString aside = entry.isDamaged ? store.setAside(entry.name, &error) : QString();
+            // Whoever has it open sets it aside himself.
+            const auto lock = store.lock(entry.name, &error);
+            const QString aside = error.isEmpty() && store.isDamaged(entry.name)
+                                      ? store.setAside(entry.name, &error)
+                                      : QString();
             if (!aside.isEmpty())
                 lines.append(tr("“%1” is now “%2”.").arg(store.path(entry.name), aside));
         }
@@ -141,9 +148,9 @@ void WelcomePage::listSetups()
                 first = row->findChild<QPushButton *>();
         }
     }
-    const QStringList lonely = m_session.lonelySecrets();
-    for (const QString &name : lonely) {
-        QWidget *row = makeLonelyRow(name);
+    const QList<Session::LonelySecret> lonely = m_session.lonelySecrets();
+    for (const Session::LonelySecret &secret : lonely) {
+        QWidget *row = makeLonelyRow(secret);
         content->addWidget(row);
         if (!first)
             first = row->findChild<QPushButton *>();
@@ -188,21 +195,21 @@ QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
     layout->setSpacing(widgets::space::s);
     layout->addLayout(words, 1);
     layout->addWidget(resume);
-    if (entry.isSecretStored) {
+    if (m_session.mayHaveSecret(entry, practice)) {
         auto *forget = new widgets::Button(tr("Forget secret…"));
         forget->setObjectName(QStringLiteral("forget.") + entry.name);
         forget->setAccessibleName(tr("Forget the client secret of %1").arg(organisation));
         layout->addWidget(forget);
         connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organisation, practice] {
-            askToForget(setup, organisation, practice);
+            askToForget(organisation, [this, setup, practice] {
+                m_session.forgetSecret(setup, practice, this, listAgain());
+            });
         });
     }
     layout->addWidget(remove);
     connect(resume, &QPushButton::clicked, this,
             [this, setup = entry.name, practice] { this->resume(setup, practice); });
-    connect(remove, &QPushButton::clicked, this, [this, setup = entry.name, organisation, practice] {
-        askToDelete(setup, organisation, practice);
-    });
+    connect(remove, &QPushButton::clicked, this, [this, entry, practice] { askToDelete(entry, practice); });
     return row;
 }
 
@@ -239,61 +246,71 @@ void WelcomePage::resume(const QString &name, bool practice)
         showTrouble(error);
 }
 
-QWidget *WelcomePage::makeLonelyRow(const QString &name)
+QWidget *WelcomePage::makeLonelyRow(const Session::LonelySecret &secret)
 {
+    const QString organisation = secret.organization.isEmpty() ? secret.name : secret.organization;
     auto *row = new QWidget;
     auto *words = new TextLabel(TextLabel::Role::Quiet);
     words->setPlain(tr("The keychain may still hold the client secret of “%1”, a set-up that is not here any "
                        "more.")
-                        .arg(name));
+                        .arg(organisation));
     auto *forget = new widgets::Button(tr("Forget secret…"));
-    forget->setObjectName(QStringLiteral("forget.") + name);
-    forget->setAccessibleName(tr("Forget the client secret of %1").arg(name));
+    forget->setObjectName(QStringLiteral("forget.") + secret.name);
+    forget->setAccessibleName(tr("Forget the client secret of %1").arg(organisation));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::space::s);
     layout->addWidget(words, 1);
     layout->addWidget(forget);
-    connect(forget, &QPushButton::clicked, this, [this, name] { askToForget(name, name, false); });
+    connect(forget, &QPushButton::clicked, this, [this, secret, organisation] {
+        askToForget(organisation, [this, secret] { m_session.forgetLonely(secret, this, listAgain()); });
+    });
     return row;
 }
 
-void WelcomePage::ask(const QString &title, const QString &question, const QString &consequence,
-                      const QString &action, const std::function<void()> &act)
+std::function<void(const QString &)> WelcomePage::listAgain()
 {
-    auto *box = new QMessageBox(QMessageBox::Question, title, question, QMessageBox::Cancel, this);
-    box->setInformativeText(consequence);
-    const QPushButton *agree = box->addButton(action, QMessageBox::DestructiveRole);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(agree, &QPushButton::clicked, this, act);
-    box->open();
+    return [this](const QString &trouble) {
+        listSetups();
+        showTrouble(trouble);
+    };
 }
 
-void WelcomePage::askToDelete(const QString &name, const QString &organisation, bool practice)
+void WelcomePage::askToDelete(const setup::SetupEntry &entry, bool practice)
 {
-    ask(tr("Delete a set-up"), tr("Delete the set-up of %1?").arg(organisation),
-        tr("Its entries and its client secret are removed from this computer. "
-           "Nothing changes at Mimecast or Arctic Wolf."),
-        tr("Delete"), [=, this] {
-            m_session.remove(name, practice, this, [this](const QString &trouble) {
-                listSetups();
-                showTrouble(trouble);
-            });
-        });
+    const QString name = entry.organisation.isEmpty() ? entry.name : entry.organisation;
+    QString lost = entry.trouble.isEmpty()
+                       ? tr("Its entries and its %n completed step(s) are removed from this computer.",
+                            nullptr, entry.stepsDone)
+                       : tr("The file “%1” is removed from this computer.")
+                             .arg(m_session.store(practice).path(entry.name));
+    if (!practice && (m_session.mayHaveSecret(entry, practice) || !entry.trouble.isEmpty())) {
+        lost +=
+            QLatin1Char(' ') +
+            tr("So is its client secret. Mimecast does not show it again: if Arctic Wolf does not have it "
+               "yet, you have to make new keys.");
+    }
+    confirm(this,
+            {.name = QStringLiteral("delete-question"),
+             .title = tr("Delete a set-up"),
+             .question = tr("Delete the set-up of %1?").arg(name),
+             .consequence = lost + QLatin1Char(' ') +
+                            tr("This can't be undone. Nothing changes at Mimecast or Arctic Wolf."),
+             .action = tr("Delete")},
+            [this, setup = entry.name, practice] { m_session.remove(setup, practice, this, listAgain()); });
 }
 
-void WelcomePage::askToForget(const QString &name, const QString &organisation, bool practice)
+void WelcomePage::askToForget(const QString &organisation, const std::function<void()> &forget)
 {
-    ask(tr("Forget a client secret"),
-        tr("Remove the client secret of %1 from the keychain?").arg(organisation),
-        tr("Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic Wolf "
-           "does not have it yet, you have to make new keys."),
-        tr("Forget"), [=, this] {
-            m_session.forgetSecret(name, practice, this, [this](const QString &trouble) {
-                listSetups();
-                showTrouble(trouble);
-            });
-        });
+    confirm(this,
+            {.name = QStringLiteral("forget-question"),
+             .title = tr("Forget a client secret"),
+             .question = tr("Remove the client secret of %1 from the keychain?").arg(organisation),
+             .consequence = tr(
+                 "Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic "
+                 "Wolf does not have it yet, you have to make new keys."),
+             .action = tr("Forget")},
+            forget);
 }
 
 void WelcomePage::showTrouble(const QString &words)

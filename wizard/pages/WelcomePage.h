@@ -42,11 +42,10 @@ private:
     void askForReport();
     void review(const QString &path);
     void resume(const QString &name, bool practice);
-    void askToDelete(const QString &name, const QString &organisation, bool practice);
-    void askToForget(const QString &name, const QString &organisation, bool practice);
-    void ask(const QString &title, const QString &question, const QString &consequence, const QString &action,
-             const std::function<void()> &act);
-    QWidget *makeLonelyRow(const QString &name);
+    void askToDelete(const setup::SetupEntry &entry, bool practice);
+    void askToForget(const QString &organisation, const std::function<void()> &forget);
+    std::function<void(const QString &)> listAgain();
+    QWidget *makeLonelyRow(const Session::LonelySecret &secret);
     void setDamagedAside();
 
     Session &m_session;

@@ -440,6 +440,15 @@ QStringList Keychain::stored() const
     return keys;
 }
 
+void Keychain::doubt(const QString &key) const
+{
+    const QList<KeychainEntry> known = entries();
+    for (const KeychainEntry &entry : known) {
+        if (entry.key == key && entry.isProved)
+            mark({key, entry.note, false, {}});
+    }
+}
+
 QString Keychain::name() const
 {
 #if defined(Q_OS_WIN)

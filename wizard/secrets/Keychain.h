@@ -106,6 +106,8 @@ public:
     /// What was stored and is not yet proved to be forgotten, by this program at any time; the newest last.
     virtual QList<KeychainEntry> entries() const;
     virtual QStringList stored() const;
+    /// An entry whose secret was replaced elsewhere is no longer taken for proved.
+    virtual void doubt(const QString &key) const;
 
 private:
     QString indexFile(const QString &key) const;

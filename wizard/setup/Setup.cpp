@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonValue>
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 #include <algorithm>
 
@@ -12,6 +13,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "active-response-setup.setup", QtWarningMsg)
 
+constexpr qsizetype idLength = 32;
 // Of one published pair of API 2.0 credentials.
 constexpr int secretLength = 64;
 
@@ -43,9 +45,33 @@ QDateTime readDate(const QJsonValue &value)
 } // namespace
 
 Setup::Setup(QString name, QObject *parent)
-    : QObject(parent), m_name(std::move(name)), m_created(QDateTime::currentDateTimeUtc()),
+    : QObject(parent), m_name(std::move(name)), m_id(newId()), m_created(QDateTime::currentDateTimeUtc()),
       m_modified(m_created)
 {
+}
+
+QString Setup::newId()
+{
+    QString id;
+    for (int half = 0; half < 2; ++half)
+        id += QStringLiteral("%1").arg(QRandomGenerator::system()->generate64(), idLength / 2, 16,
+                                       QLatin1Char('0'));
+    return id;
+}
+
+bool Setup::isId(const QString &text)
+{
+    return text.size() == idLength && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f');
+           });
+}
+
+void Setup::setId(const QString &id)
+{
+    if (m_id == id)
+        return;
+    m_id = id;
+    touch();
 }
 
 QString Setup::organisation() const
@@ -181,6 +207,7 @@ QJsonObject Setup::toJson() const
 
     return {{QStringLiteral("format"), format},
             {QStringLiteral("version"), version},
+            {QStringLiteral("id"), m_id},
             {QStringLiteral("practice"), m_practice},
             {QStringLiteral("created"), written(m_created)},
             {QStringLiteral("modified"), written(m_modified)},
@@ -196,6 +223,8 @@ QJsonObject Setup::toJson() const
 
 void Setup::fromJson(const QJsonObject &document)
 {
+    const QString id = document.value(QLatin1String("id")).toString();
+    m_id = isId(id) ? id : QString();
     m_practice = document.value(QLatin1String("practice")).toBool();
     m_currentSection = document.value(QLatin1String("currentSection")).toString();
     m_secretStored = document.value(QLatin1String("secretStored")).toBool();

@@ -17,10 +17,16 @@ class Setup : public QObject
     Q_OBJECT
 
 public:
-    /// `name` identifies the set-up: the stem of its file and the key of its keychain entry.
+    /// `name` is the stem of the set-up's file.
     explicit Setup(QString name, QObject *parent = nullptr);
 
     QString name() const { return m_name; }
+    /// What its keychain entries are bound to: 128 random bits, which a copy of the file has too. Empty in
+    /// files of earlier versions until they get one.
+    QString id() const { return m_id; }
+    void setId(const QString &id);
+    static QString newId();
+    static bool isId(const QString &text);
     /// The customer's organisation, for lists and the report; may be empty at first. The same as the value of
     /// the field "requirements.organisation".
     QString organisation() const;
@@ -49,12 +55,14 @@ public:
     /// A step that is ticked while it is ticked keeps its first date.
     void setDone(const QString &stepId, bool done, const QDateTime &at = QDateTime::currentDateTimeUtc());
 
+    int stepsDone() const { return static_cast<int>(m_done.size()); }
+
     /// The section that is open, and those that have been opened.
     QString currentSection() const { return m_currentSection; }
     void setCurrentSection(const QString &sectionId);
     bool isReached(const QString &sectionId) const { return m_reached.contains(sectionId); }
 
-    /// Whether the keychain holds the secret under name(), as far as this set-up knows.
+    /// Whether the keychain holds the secret, as far as this set-up knows.
     bool isSecretStored() const { return m_secretStored; }
     /// Storing another secret makes the last checks void; forgetting it does not.
     void setSecretStored(bool stored);
@@ -95,6 +103,7 @@ private:
     void touch();
 
     QString m_name;
+    QString m_id;
     bool m_practice = false;
     QHash<QString, QString> m_values;
     QSet<QString> m_held; ///< Fields whose value stays out of the file.

@@ -3,6 +3,8 @@
 #include "Setup.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
+#include <QLockFile>
 #include <QStorageInfo>
 
 #include <utility>
@@ -24,7 +26,8 @@ QByteArray volumeOf(const QString &folder)
 } // namespace
 
 SetupSaver::SetupSaver(Setup *setup, SetupStore store, QObject *parent, std::chrono::milliseconds retry)
-    : QObject(parent), m_setup(setup), m_store(std::move(store)), m_retry(retry)
+    : QObject(parent), m_setup(setup), m_store(std::move(store)), m_retry(retry),
+      m_wasThere(QFileInfo::exists(m_store.path(setup->name())))
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SetupSaver::begin);
@@ -39,31 +42,40 @@ SetupSaver::~SetupSaver()
     flush();
 }
 
-SetupSaver::Written SetupSaver::write(const QString &folder, const QString &name, const QJsonObject &document,
-                                      const QByteArray &volume)
+SetupSaver::Written SetupSaver::write(const Order &order)
 {
-    const SetupStore store{QDir(folder)};
-    const QString shown = QDir::toNativeSeparators(folder);
+    const SetupStore store{QDir(order.folder)};
     Written written;
     // Without its volume the folder would be made anew below the place where that is mounted.
-    if (!volume.isEmpty() && volumeOf(folder) != volume) {
+    if (!order.volume.isEmpty() && volumeOf(order.folder) != order.volume) {
         written.error =
             QCoreApplication::translate("setup", "The drive or network folder that holds “%1” is not there "
                                                  "at the moment. Connect it again.")
-                .arg(shown);
+                .arg(QDir::toNativeSeparators(order.folder));
         return written;
     }
-    if (store.isDamaged(name)) {
-        const QString aside = store.setAside(name, &written.error);
+    QString openElsewhere;
+    const auto lock = order.isLocked ? nullptr : store.lock(order.name, &openElsewhere);
+    if (!openElsewhere.isEmpty()) {
+        written.error = openElsewhere;
+        return written;
+    }
+    if (store.isDamaged(order.name)) {
+        const QString aside = store.setAside(order.name, &written.error);
         if (aside.isEmpty())
             return written;
-        written.setAside = QCoreApplication::translate(
-                               "setup", "The file of this set-up had been damaged by something else. It was "
-                                        "renamed to “%1”, and your entries are saved in a new one.")
-                               .arg(QDir::toNativeSeparators(aside));
+        written.news = QCoreApplication::translate(
+                           "setup", "The file of this set-up had been damaged by something else. It was "
+                                    "renamed to “%1”, and your entries are saved in a new one.")
+                           .arg(QDir::toNativeSeparators(aside));
+    } else if (order.wasThere && !QFileInfo::exists(store.path(order.name))) {
+        written.news = QCoreApplication::translate(
+                           "setup", "The file of this set-up, “%1”, had been deleted by something else. Your "
+                                    "entries are saved in a new one.")
+                           .arg(QDir::toNativeSeparators(store.path(order.name)));
     }
-    if (store.save(name, document, &written.error))
-        written.volume = volumeOf(folder);
+    if (store.save(order.name, order.document, &written.error))
+        written.volume = volumeOf(order.folder);
     return written;
 }
 
@@ -73,13 +85,13 @@ void SetupSaver::begin()
     if (!m_changed || !m_setup || m_writing.valid())
         return;
     m_changed = false;
-    m_writing =
-        std::async(std::launch::async, [this, folder = m_store.folder().path(), name = m_setup->name(),
-                                        document = m_setup->toJson(), volume = m_volume] {
-            Written written = write(folder, name, document, volume);
-            QMetaObject::invokeMethod(this, &SetupSaver::end, Qt::QueuedConnection);
-            return written;
-        });
+    m_writing = std::async(std::launch::async,
+                           [this, order = Order{m_store.folder().path(), m_setup->name(), m_setup->toJson(),
+                                                m_volume, m_wasThere, m_locked}] {
+                               Written written = write(order);
+                               QMetaObject::invokeMethod(this, &SetupSaver::end, Qt::QueuedConnection);
+                               return written;
+                           });
 }
 
 void SetupSaver::end()
@@ -87,8 +99,8 @@ void SetupSaver::end()
     if (!m_writing.valid()) // flush() did not wait for the event.
         return;
     const Written written = m_writing.get();
-    if (!written.setAside.isEmpty())
-        Q_EMIT setAside(written.setAside);
+    if (!written.news.isEmpty())
+        Q_EMIT news(written.news);
     if (!written.error.isEmpty()) {
         m_changed = true;
         m_timer.start(m_retry);
@@ -97,6 +109,7 @@ void SetupSaver::end()
         return;
     }
     m_volume = written.volume;
+    m_wasThere = true;
     if (m_changed)
         m_timer.start(std::chrono::milliseconds(0));
     if (!std::exchange(m_error, QString()).isEmpty())

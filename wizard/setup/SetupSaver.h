@@ -2,6 +2,7 @@
 
 #include "SetupStore.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -24,6 +25,9 @@ public:
     /// Saves what is left to save, and waits for it.
     ~SetupSaver() override;
 
+    /// Whether the caller keeps other programs from writing the set-up. Otherwise it is locked for each time.
+    void setLocked(bool locked) { m_locked = locked; }
+
     /// Saves what has changed and waits for it. False if that failed.
     bool flush();
 
@@ -35,19 +39,28 @@ Q_SIGNALS:
     void recovered();
     /// Everything is on the disk.
     void saved();
-    /// The file had been damaged meanwhile and was given another name, in words; the set-up is saved.
-    void setAside(const QString &words);
+    /// The file had been damaged meanwhile and was given another name, or had been deleted, in words; the
+    /// set-up is saved.
+    void news(const QString &words);
 
 private:
     struct Written
     {
         QString error; ///< Empty if all went well.
-        QString setAside;
+        QString news;
         QByteArray volume;
     };
+    struct Order
+    {
+        QString folder;
+        QString name;
+        QJsonObject document;
+        QByteArray volume;
+        bool wasThere = false;
+        bool isLocked = true;
+    };
 
-    static Written write(const QString &folder, const QString &name, const QJsonObject &document,
-                         const QByteArray &volume);
+    static Written write(const Order &order);
     void begin();
     void end();
 
@@ -56,6 +69,8 @@ private:
     std::chrono::milliseconds m_retry;
     QTimer m_timer;
     bool m_changed = false;
+    bool m_locked = true;
+    bool m_wasThere; ///< The file was there when it was last looked at.
     QString m_error;
     QByteArray m_volume; ///< What the folder stood on when it was last written to.
     std::future<Written> m_writing;

@@ -120,13 +120,13 @@ void setLockMode(const QLockFile &lock)
 
 SetupEntry entry(const SetupStore &store, const QFileInfo &file)
 {
-    SetupEntry entry{.name = file.completeBaseName(),
-                     .organisation = {},
-                     .section = {},
-                     .modified = file.lastModified().toUTC(),
-                     .trouble = {}};
+    SetupEntry entry;
+    entry.name = file.completeBaseName();
+    entry.modified = file.lastModified().toUTC();
     if (const auto setup = store.load(entry.name, &entry.trouble)) {
+        entry.id = setup->id();
         entry.organisation = setup->organisation();
+        entry.stepsDone = setup->stepsDone();
         entry.section = setup->currentSection();
         entry.modified = setup->modified();
         entry.isSecretStored = setup->isSecretStored();

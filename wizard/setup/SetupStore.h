@@ -20,8 +20,10 @@ class Setup;
 struct SetupEntry
 {
     QString name;
+    QString id;
     QString organisation;
     QString section; ///< ID of the section that was open.
+    int stepsDone = 0;
     QDateTime modified;
     QString trouble;             ///< Why it cannot be opened, in words; empty if it can.
     bool isDamaged = false;      ///< Then it may be set aside; a newer one or an unreadable one may not.
