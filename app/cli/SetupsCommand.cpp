@@ -157,7 +157,7 @@ bool agrees(const Setup *setup, const QString &name)
                                         "This deletes the damaged set-up “%1”, and its client secret, which "
                                         "Mimecast does not show again."))
                     .arg(name);
-    complain(harmless(lost));
+    complain(lost);
 #ifdef Q_OS_WIN
     const bool isTerminal = _isatty(_fileno(stdin)) != 0;
 #else

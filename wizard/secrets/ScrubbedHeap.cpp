@@ -8,6 +8,7 @@
 
 #include <malloc.h>
 
+#include <cerrno>
 #include <cstring>
 
 extern "C" {
@@ -27,11 +28,18 @@ void free(void *block) noexcept
 
 void *realloc(void *block, size_t size) noexcept
 {
-    // The kernel moves large blocks as whole pages, and leaves nothing behind.
-    constexpr size_t large = size_t(256) * 1024;
-    const size_t before = block ? malloc_usable_size(block) : 0;
-    if (!block || size == 0 || before >= large)
+    if (!block)
+        return malloc(size);
+    if (size == 0) {
+        free(block);
+        return nullptr;
+    }
+    // A block of pages of its own, which the word before it tells: the kernel moves those pages, and leaves
+    // nothing behind.
+    constexpr size_t isMapped = 2;
+    if ((static_cast<const size_t *>(block)[-1] & isMapped) != 0)
         return __libc_realloc(block, size);
+    const size_t before = malloc_usable_size(block);
     if (size <= before && size >= before / 2)
         return block;
     void *moved = malloc(size);
@@ -40,6 +48,16 @@ void *realloc(void *block, size_t size) noexcept
         free(block);
     }
     return moved;
+}
+
+void *reallocarray(void *block, size_t count, size_t size) noexcept
+{
+    size_t bytes = 0;
+    if (__builtin_mul_overflow(count, size, &bytes)) {
+        errno = ENOMEM;
+        return nullptr;
+    }
+    return realloc(block, bytes);
 }
 
 } // extern "C"
