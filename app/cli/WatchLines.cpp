@@ -25,7 +25,7 @@ constexpr std::array names{"waiting", "incident", "progress", "trouble", "outcom
 
 checks::Finding findingOf(const Event &event, const QString &host)
 {
-    return checks::diagnose(*event.trouble, host);
+    return checks::diagnose(*event.trouble, host, event.hasAnswered);
 }
 
 qint64 seconds(std::chrono::milliseconds time)

@@ -53,10 +53,17 @@ class JudgementTest : public QObject
 private Q_SLOTS:
     void countsAreJudged_data();
     void countsAreJudged();
+    void nothingIsConcludedFromACountThatIsNone_data();
+    void nothingIsConcludedFromACountThatIsNone();
     void countsSettleAfterThreeAskingsAlike();
     void aChangeOrADisappearanceBeginsAnew();
     void onlyTheMessagesOwnIncidentIsTaken();
     void theNewestIncidentCounts();
+    void whereNoneIsTheNewestTheLeastIsClaimed_data();
+    void whereNoneIsTheNewestTheLeastIsClaimed();
+    void anIncidentOfSeveralMessagesIsOfEachOfThem_data();
+    void anIncidentOfSeveralMessagesIsOfEachOfThem();
+    void olderIncidentsArePassedOver();
     void pagesAreAdded();
     void theMessageIdIsComparedWithoutBrackets_data();
     void theMessageIdIsComparedWithoutBrackets();
@@ -76,7 +83,10 @@ void JudgementTest::countsAreJudged_data()
     QTest::newRow("all deleted") << counts("manual", 3, 3, 0, 0) << Deleted << true;
     QTest::newRow("automatic is no other") << counts("automatic", 3, 3, 0, 0) << Deleted << true;
     QTest::newRow("a type never seen") << counts("novel", 1, 1, 0, 0) << Deleted << true;
-    QTest::newRow("more deleted than identified") << counts("manual", 2, 3, 0, 0) << Deleted << true;
+    QTest::newRow("more deleted than identified") << counts("manual", 2, 3, 0, 0) << CouldNotWatch << false;
+    QTest::newRow("all deleted, and one of them failed")
+        << counts("manual", 3, 3, 1, 0) << CouldNotWatch << false;
+    QTest::newRow("more failed than identified") << counts("manual", 1, 0, 2, 0) << CouldNotWatch << false;
     QTest::newRow("some failed") << counts("manual", 3, 2, 1, 0) << PartlyDeleted << true;
     QTest::newRow("some still open") << counts("manual", 3, 1, 0, 0) << PartlyDeleted << false;
     QTest::newRow("all failed") << counts("manual", 3, 0, 3, 0) << NotDeleted << true;
@@ -85,8 +95,12 @@ void JudgementTest::countsAreJudged_data()
     QTest::newRow("notified") << counts("notify_only", 3, 0, 0, 0) << NotifiedOnly << true;
     QTest::newRow("notified of nothing") << counts("notify_only", 0, 0, 0, 0) << NotifiedOnly << true;
     QTest::newRow("notified in capitals") << counts("NOTIFY_ONLY", 1, 0, 0, 0) << NotifiedOnly << true;
-    QTest::newRow("notified and yet deleted") << counts("notify_only", 1, 1, 0, 0) << Deleted << true;
+    QTest::newRow("notified and yet deleted") << counts("notify_only", 1, 1, 0, 0) << CouldNotWatch << false;
     QTest::newRow("restored") << counts("restored", 2, 0, 0, 2) << Restored << true;
+    QTest::newRow("one that restores") << counts("Restored", 2, 2, 0, 0) << Restored << true;
+    QTest::newRow("one that restores nothing yet")
+        << counts("restored", 2, 0, 0, 0) << CouldNotWatch << false;
+    QTest::newRow("more restored than identified") << counts("manual", 1, 1, 0, 2) << Restored << false;
     QTest::newRow("deleted and restored") << counts("manual", 2, 2, 0, 2) << Restored << true;
     QTest::newRow("one of two restored") << counts("manual", 2, 2, 0, 1) << Restored << true;
 }
@@ -99,6 +113,43 @@ void JudgementTest::countsAreJudged()
     QVERIFY(validation::judge(incident) == outcome);
     QCOMPARE(validation::isSettled({incident, 3}), final);
     QVERIFY(!validation::isSettled({incident, 2}));
+}
+
+void JudgementTest::nothingIsConcludedFromACountThatIsNone_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::addColumn<QByteArray>("value"); // Empty: left out.
+    for (const char *member : {"identified", "successful", "failed", "restored"}) {
+        for (const char *value : {"", "null", "\"3\"", "\"\"", "-1", "2.5", "1e300", "1e-3", "true", "false",
+                                  "[]", "[3]", "{}", "9007199254740992", "9007199254740993"}) {
+            QTest::newRow(
+                qPrintable(QString::fromLatin1("%1: %2").arg(QLatin1String(member), QLatin1String(value))))
+                << QByteArray(member) << QByteArray(value);
+        }
+    }
+}
+
+void JudgementTest::nothingIsConcludedFromACountThatIsNone()
+{
+    QFETCH(const QByteArray, member);
+    QFETCH(const QByteArray, value);
+    QByteArray counts = R"("identified":3,"successful":3,"failed":0,"restored":0)";
+    for (const char digit : {'0', '3'})
+        counts.replace(QByteArray('"' + member + "\":" + digit),
+                       value.isEmpty() ? QByteArray("\"x\":0") : QByteArray('"' + member + "\":" + value));
+    const auto found = validation::readPage(
+        answerOf(page({R"({"code":"TR-1","type":"manual",)" + counts + R"(,"searchCriteria":{"messageId":")" +
+                       messageId.toLatin1() + R"("}})"})),
+        messageId);
+    QVERIFY(found && found->own);
+    QVERIFY(validation::judge(found->own) == Outcome::CouldNotWatch);
+    QVERIFY(!validation::isSettled({found->own, 3}));
+    QVERIFY(validation::countsText(*found->own).contains(QLatin1String("unknown")));
+    const QJsonObject json = validation::toJson(*found->own);
+    QVERIFY(json.value(QString::fromLatin1(member)).isNull());
+    validation::Record record;
+    record.incident = found->own;
+    QVERIFY(validation::recordFromJson(validation::toJson(record)).incident == found->own);
 }
 
 void JudgementTest::countsSettleAfterThreeAskingsAlike()
@@ -149,6 +200,78 @@ void JudgementTest::theNewestIncidentCounts()
         QCOMPARE(found->own->code, QStringLiteral("TR-2"));
         QCOMPARE(found->others, 0);
     }
+}
+
+void JudgementTest::whereNoneIsTheNewestTheLeastIsClaimed_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<QByteArray>("created");
+    QTest::newRow("no time") << QByteArray("TR-2") << QByteArray();
+    QTest::newRow("no time that can be read") << QByteArray("TR-2") << QByteArray("yesterday");
+    QTest::newRow("the same time") << QByteArray("TR-2") << QByteArray("2026-11-24T03:00:00+0000");
+    QTest::newRow("the same one, with other counts")
+        << QByteArray("TR-1") << QByteArray("2026-11-24T04:00:00+0000");
+}
+
+void JudgementTest::whereNoneIsTheNewestTheLeastIsClaimed()
+{
+    QFETCH(const QByteArray, code);
+    QFETCH(const QByteArray, created);
+    const auto made = [](const QByteArray &name, const QByteArray &time, int successful) -> QByteArray {
+        return R"({"code":")" + name + R"(","type":"manual","create":")" + time +
+               R"(","identified":3,"failed":0,"restored":0,"successful":)" + QByteArray::number(successful) +
+               R"(,"searchCriteria":{"messageId":")" + messageId.toLatin1() + R"("}})";
+    };
+    const QByteArray deleted = made("TR-1", "2026-11-24T03:00:00+0000", 3);
+    const QByteArray open = made(code, created, 1);
+    for (const QByteArrayList &order : {QByteArrayList{deleted, open}, QByteArrayList{open, deleted}}) {
+        const auto found = validation::readPage(answerOf(page(order)), messageId);
+        QVERIFY(found && found->own);
+        QVERIFY(validation::judge(found->own) == Outcome::PartlyDeleted);
+    }
+}
+
+void JudgementTest::anIncidentOfSeveralMessagesIsOfEachOfThem_data()
+{
+    QTest::addColumn<QByteArray>("criteria");
+    QTest::addColumn<bool>("isOwn");
+    const auto row = [](const char *name, const char *criteria, bool isOwn) {
+        QTest::newRow(name) << QByteArray(criteria) << isOwn;
+    };
+    row("in the list", R"({"messageIds":["<other@x.example>","<validation-1@contoso.example>"]})", true);
+    row("in the list without brackets", R"({"messageIds":["validation-1@contoso.example"]})", true);
+    row("beside another", R"({"messageId":"<o@x.example>","messageIds":["<validation-1@contoso.example>"]})",
+        true);
+    row("a text in place of the list", R"({"messageIds":"<validation-1@contoso.example>"})", true);
+    row("not in the list", R"({"messageIds":["<other@x.example>"]})", false);
+    row("an empty list", R"({"messageIds":[]})", false);
+    row("a list of other things", R"({"messageIds":[null,7,{},["<validation-1@contoso.example>"]]})", false);
+    row("no list", R"({"messageIds":{"0":"<validation-1@contoso.example>"}})", false);
+    row("criteria of another type", R"(["<validation-1@contoso.example>"])", false);
+}
+
+void JudgementTest::anIncidentOfSeveralMessagesIsOfEachOfThem()
+{
+    QFETCH(const QByteArray, criteria);
+    QFETCH(const bool, isOwn);
+    const auto found = validation::readPage(
+        answerOf(page({R"({"code":"TR-1","searchCriteria":)" + criteria + "}"})), messageId);
+    QVERIFY(found);
+    QCOMPARE(found->own.has_value(), isOwn);
+    QCOMPARE(found->others, isOwn ? 0 : 1);
+}
+
+void JudgementTest::olderIncidentsArePassedOver()
+{
+    const QByteArray id = messageId.toLatin1();
+    const QDateTime since(QDate(2026, 11, 24), QTime(3, 30), Qt::UTC);
+    const QByteArray older = incident(id.constData(), "2026-11-24T03:00:00+0000", 1);
+    const QByteArray elsewhere = incident(id.constData(), "2026-11-24T05:00:00+0200", 1);
+    const QByteArray unknown = incident(id.constData(), "", 2);
+    const auto found = validation::readPage(answerOf(page({older, elsewhere})), messageId, since);
+    QVERIFY(found && !found->own);
+    QCOMPARE(found->others, 0);
+    QVERIFY(validation::readPage(answerOf(page({older, unknown})), messageId, since)->own);
 }
 
 void JudgementTest::pagesAreAdded()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void everyPlayComesToItsOutcome();
     void itsStatesAreToldAsTheyPass();
     void incidentsOfBeforeAreNoneOfThisSession();
+    void whatAFilterLeavesOutIsFoundBeforeNoneIsSaid();
     void otherIncidentsAreOnlyCounted();
     void everyPageIsRead();
     void aSleepOfTheComputerIsSurvived();
@@ -146,6 +147,21 @@ void WatchTest::incidentsOfBeforeAreNoneOfThisSession()
     fixture.begin();
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::NoIncident);
+}
+
+void WatchTest::whatAFilterLeavesOutIsFoundBeforeNoneIsSaid()
+{
+    Fixture fixture;
+    fixture.play(sandbox::Play::Kind::Success);
+    // Outside of the time that is asked for.
+    for (sandbox::Incident &incident : fixture.server.tenant().incidents) {
+        if (incident.messageId == messageId)
+            incident.created = QDateTime::currentDateTimeUtc().addSecs(3600);
+    }
+    fixture.begin(60s);
+    QVERIFY(fixture.ends());
+    QVERIFY(fixture.events.constLast().outcome == Outcome::Deleted);
+    QCOMPARE(fixture.count(Event::Kind::Incident), 1);
 }
 
 void WatchTest::otherIncidentsAreOnlyCounted()

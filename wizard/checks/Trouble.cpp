@@ -5,7 +5,7 @@
 
 namespace checks {
 
-Finding diagnose(const mimecast::Exchange &exchange, const QString &host)
+Finding diagnose(const mimecast::Exchange &exchange, const QString &host, bool hasAnswered)
 {
     const Reading reading = read(exchange, host);
     Finding finding;
@@ -14,8 +14,13 @@ Finding diagnose(const mimecast::Exchange &exchange, const QString &host)
     finding.evidence.append(evidenceOf(exchange));
     switch (reading.kind) {
     case Reading::Kind::NoProduct:
-        finding.cause = Cause::ProductMissing;
-        finding.arguments = QStringList{labels::threatManagement()};
+        if (hasAnswered) {
+            finding.cause = Cause::UnexpectedResponse;
+            finding.arguments = unexpectedArguments(reading.answer);
+        } else {
+            finding.cause = Cause::ProductMissing;
+            finding.arguments = QStringList{labels::threatManagement()};
+        }
         return finding;
     case Reading::Kind::NoPermission:
         finding.cause = Cause::PermissionMissing;

@@ -4,6 +4,7 @@
 #include "Session.h"
 
 #include "checks/Trouble.h"
+#include "setup/Progress.h"
 
 #include <algorithm>
 #include <utility>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr std::chrono::seconds interval(15);
 constexpr std::chrono::seconds timeout(3600);
+const QLatin1String validationSection("validation");
 // What is practised has no rate to be limited, and nobody practises for an hour.
 constexpr std::chrono::seconds practiceInterval(2);
 constexpr std::chrono::seconds practiceTimeout(60);
@@ -125,8 +127,8 @@ void ValidationWatch::take(const Event &event)
     const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
     if (event.trouble) {
         const mimecast::GatewayChoice choice = m_session.gateway();
-        m_trouble =
-            checks::diagnose(*event.trouble, choice.gateway ? choice.gateway->address.host() : QString());
+        m_trouble = checks::diagnose(
+            *event.trouble, choice.gateway ? choice.gateway->address.host() : QString(), event.hasAnswered);
     }
     Record known = record();
     if (event.incident)
@@ -201,12 +203,21 @@ bool ValidationWatch::canSignOff() const
            !known.cst.name.trimmed().isEmpty();
 }
 
+int ValidationWatch::openSteps() const
+{
+    const guide::Section *section = m_session.guide().section(validationSection);
+    return static_cast<int>(setup::openSteps(*section, m_session.setup()).size());
+}
+
 void ValidationWatch::signOff()
 {
     if (!canSignOff())
         return;
     Record known = record();
     known.signedOff = now();
+    const guide::Section *section = m_session.guide().section(validationSection);
+    for (const guide::Step *step : setup::openSteps(*section, m_session.setup()))
+        m_session.setup().setDone(step->id, true, known.signedOff);
     setRecord(known);
     m_session.setup().setFinalReport(presentReport(m_session));
     Q_EMIT changed();

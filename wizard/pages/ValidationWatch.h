@@ -49,6 +49,8 @@ public:
     QDateTime latestEnd() const { return m_latestEnd; }
 
     bool canSignOff() const;
+    /// How many steps of the section are open; signing off ticks them.
+    int openSteps() const;
     /// The record is final from now on, and so is the report.
     void signOff();
     bool canRenew() const;

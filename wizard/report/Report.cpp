@@ -10,6 +10,7 @@
 #include "mimecast/Gateway.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
+#include "validation/Judgement.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -261,8 +262,8 @@ Verdict judge(const Source &source)
 bool sawDeletion(const validation::Record &record)
 {
     return record.outcome == validation::Outcome::Deleted && record.incident &&
-           !record.incident->code.isEmpty() && record.incident->successful > 0 &&
-           record.incident->successful >= record.incident->identified && record.incident->restored == 0;
+           !record.incident->code.isEmpty() &&
+           validation::judge(record.incident) == validation::Outcome::Deleted;
 }
 
 QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record)

@@ -170,10 +170,10 @@ bool isIncident(const QJsonValue &value)
 {
     return hasMembers(value, {{QLatin1String("code"), isText},
                               {QLatin1String("type"), isText},
-                              {QLatin1String("identified"), isCount},
-                              {QLatin1String("successful"), isCount},
-                              {QLatin1String("failed"), isCount},
-                              {QLatin1String("restored"), isCount}});
+                              {QLatin1String("identified"), isNullOr<isCount>},
+                              {QLatin1String("successful"), isNullOr<isCount>},
+                              {QLatin1String("failed"), isNullOr<isCount>},
+                              {QLatin1String("restored"), isNullOr<isCount>}});
 }
 
 bool isSignatory(const QJsonValue &value)

@@ -121,7 +121,9 @@ QString incidentText(const QJsonValue &incident)
     if (!incident.isObject())
         return {};
     const auto count = [&incident](const char *member) {
-        return QString::number(incident[QLatin1String(member)].toInt());
+        const auto known = validation::countOf(incident[QLatin1String(member)]);
+        //: In place of a number: "unknown identified".
+        return known ? QString::number(*known) : QCoreApplication::translate("report", "unknown");
     };
     return joined({incident[QLatin1String("code")].toString(), incident[QLatin1String("type")].toString(),
                    //: Messages of an incident, by what became of them.

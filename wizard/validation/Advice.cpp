@@ -38,8 +38,9 @@ constexpr std::array outcomes{
                QT_TRANSLATE_NOOP("validation",
                                  "Mimecast answered all the time and named no incident for this message. "
                                  "What may be behind it, the most likely first:")},
-    OutcomeRow{QT_TRANSLATE_NOOP("validation", "Mimecast could not be asked"),
+    OutcomeRow{QT_TRANSLATE_NOOP("validation", "The outcome could not be determined"),
                QT_TRANSLATE_NOOP("validation",
+                                 "Mimecast could not be asked to the end, or what it counts does not tell. "
                                  "Whether the deletion worked is not known. Nothing is wrong with the "
                                  "message or the deletion because of that.")},
     OutcomeRow{QT_TRANSLATE_NOOP("validation", "The watch is stopped"),
@@ -110,6 +111,11 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("validation",
                           "Run the live checks: they tell what stands in the way. Then go on watching."),
         "verification", "verification.run"},
+    AdviceRow{Outcome::CouldNotWatch,
+              QT_TRANSLATE_NOOP("validation",
+                                "If Mimecast answers, look at the incident in its console, together with "
+                                "your CST."),
+              "validation", "validation.test"},
     AdviceRow{Outcome::Cancelled, QT_TRANSLATE_NOOP("validation", "Go on watching when your CST is ready."),
               "validation", "validation.test"},
 };
@@ -170,12 +176,14 @@ QList<Advice> advice(Outcome outcome)
 
 QString countsText(const IncidentCounts &incident)
 {
+    const auto shown = [](std::optional<qint64> count) {
+        //: In place of a number: "unknown identified".
+        return count ? QString::number(*count) : QCoreApplication::translate("validation", "unknown");
+    };
     //: Counts of an incident: how many copies of a message were found, deleted, …
     return QCoreApplication::translate("validation", "%1 identified · %2 deleted · %3 failed · %4 restored")
-        .arg(incident.identified)
-        .arg(incident.successful)
-        .arg(incident.failed)
-        .arg(incident.restored);
+        .arg(shown(incident.identified), shown(incident.successful), shown(incident.failed),
+             shown(incident.restored));
 }
 
 } // namespace validation

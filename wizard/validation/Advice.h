@@ -27,7 +27,7 @@ QString meaning(Outcome outcome);
 /// What may be behind it, the most likely first. Empty if all is well.
 QList<Advice> advice(Outcome outcome);
 
-/// "3 identified · 2 deleted · 1 failed · 0 restored".
+/// "3 identified · 2 deleted · 1 failed · 0 restored"; what is not known is "unknown".
 QString countsText(const IncidentCounts &incident);
 
 } // namespace validation

@@ -4,6 +4,7 @@
 
 #include "mimecast/Answer.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -14,14 +15,18 @@ namespace validation {
 struct IncidentPage
 {
     std::optional<IncidentCounts> own; ///< The newest incident of the message.
-    QString created;                   ///< When that was, as the API writes it: the later, the greater.
+    QDateTime created;                 ///< When that was; invalid if it is not known.
     int others = 0;                    ///< Incidents of other messages.
     QString next;                      ///< Token of the next page, or empty.
+    bool isWhole = true;               ///< False if something is known to be missing.
 };
 
 /// Nothing if the answer is no list of incidents. `messageId` is compared without brackets and white space.
-std::optional<IncidentPage> readPage(const mimecast::Answer &answer, const QString &messageId);
-/// Adds a further page.
+/// Incidents known to be older than `since` are passed over.
+std::optional<IncidentPage> readPage(const mimecast::Answer &answer, const QString &messageId,
+                                     const QDateTime &since = {});
+/// Adds a further page. Of several incidents of the message the newest counts, by its code each only once;
+/// where it is not known which is the newest, the one that claims the least.
 void append(IncidentPage *page, const IncidentPage &further);
 
 /// What is known of the message's incident after some askings.
@@ -35,7 +40,8 @@ struct Sighting
 Sighting next(const Sighting &before, const std::optional<IncidentCounts> &seen);
 /// The counts are final: the same over three askings, and nothing identified is open any more.
 bool isSettled(const Sighting &sighting);
-/// What the counts come to, as they stand. Never CouldNotWatch or Cancelled.
+/// What the counts come to, as they stand: CouldNotWatch where one is not known or they contradict each other
+/// or the type. Never Cancelled.
 Outcome judge(const std::optional<IncidentCounts> &incident);
 
 } // namespace validation

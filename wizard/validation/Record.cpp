@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace validation {
 
@@ -55,14 +56,19 @@ Message messageFromJson(const QJsonObject &json)
             .subject = text(json, QLatin1String("subject"))};
 }
 
+QJsonValue toJson(std::optional<qint64> count)
+{
+    return count ? QJsonValue(*count) : QJsonValue();
+}
+
 IncidentCounts incidentFromJson(const QJsonObject &json)
 {
     return {.code = text(json, QLatin1String("code")),
             .type = text(json, QLatin1String("type")),
-            .identified = count(json, QLatin1String("identified")),
-            .successful = count(json, QLatin1String("successful")),
-            .failed = count(json, QLatin1String("failed")),
-            .restored = count(json, QLatin1String("restored"))};
+            .identified = countOf(json.value(QLatin1String("identified"))),
+            .successful = countOf(json.value(QLatin1String("successful"))),
+            .failed = countOf(json.value(QLatin1String("failed"))),
+            .restored = countOf(json.value(QLatin1String("restored")))};
 }
 
 QJsonObject toJson(const Signatory &signatory)
@@ -92,14 +98,22 @@ std::optional<Outcome> outcomeFromString(const QString &id)
     return static_cast<Outcome>(found - outcomes.begin());
 }
 
+std::optional<qint64> countOf(const QJsonValue &value)
+{
+    constexpr double largest = 9007199254740992.0; // 2^53, above which numbers are not told apart.
+    const double number = value.toDouble(-1);
+    const bool isCount = number >= 0 && number < largest && std::floor(number) == number;
+    return isCount ? std::optional(static_cast<qint64>(number)) : std::nullopt;
+}
+
 QJsonObject toJson(const IncidentCounts &incident)
 {
     return {{QStringLiteral("code"), incident.code},
             {QStringLiteral("type"), incident.type},
-            {QStringLiteral("identified"), incident.identified},
-            {QStringLiteral("successful"), incident.successful},
-            {QStringLiteral("failed"), incident.failed},
-            {QStringLiteral("restored"), incident.restored}};
+            {QStringLiteral("identified"), toJson(incident.identified)},
+            {QStringLiteral("successful"), toJson(incident.successful)},
+            {QStringLiteral("failed"), toJson(incident.failed)},
+            {QStringLiteral("restored"), toJson(incident.restored)}};
 }
 
 QJsonObject toJson(const Record &record)

@@ -16,7 +16,7 @@ enum class Outcome {
     NotifiedOnly,  ///< The incident's type is notify_only, and nothing was deleted.
     Restored,      ///< Deleted, and brought back since.
     NoIncident,    ///< None for this message within the time.
-    CouldNotWatch, ///< Asking itself failed.
+    CouldNotWatch, ///< Not known: asking itself failed, or the answers do not tell.
     Cancelled,
 };
 
@@ -24,15 +24,19 @@ enum class Outcome {
 QString toString(Outcome outcome);
 std::optional<Outcome> outcomeFromString(const QString &id);
 
+/// A count of an incident; nothing unless it is a whole number from 0 to 2^53.
+std::optional<qint64> countOf(const QJsonValue &value);
+
 /// An incident's own words and counts, as find-incidents gives them.
 struct IncidentCounts
 {
     QString code; ///< Like "TR-…".
     QString type; ///< As it was seen; nothing is concluded from "manual" or "automatic".
-    int identified = 0;
-    int successful = 0;
-    int failed = 0;
-    int restored = 0;
+    // Nothing: not known. So is what is no whole number from 0 to 2^53.
+    std::optional<qint64> identified;
+    std::optional<qint64> successful;
+    std::optional<qint64> failed;
+    std::optional<qint64> restored;
 
     bool operator==(const IncidentCounts &) const = default;
 };

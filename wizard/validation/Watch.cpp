@@ -4,6 +4,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
 namespace validation {
@@ -19,9 +20,11 @@ constexpr milliseconds piece = std::chrono::seconds(15);
 // The longest wait after failures, and the longest that a server can ask for.
 constexpr milliseconds longestBackOff = std::chrono::seconds(60);
 constexpr milliseconds longestRateLimit = std::chrono::minutes(15);
-// An answer of such an age still tells that there was no incident.
-constexpr milliseconds freshness = std::chrono::minutes(2);
 constexpr int mostPages = 20;
+// Mimecast keeps incidents for up to a year.
+constexpr int longestKept = 366;
+// A clock that is further off than that is no clock.
+constexpr qint64 largestSkew = 366LL * 24 * 3600;
 
 milliseconds between(const QDateTime &from, const QDateTime &to)
 {
@@ -68,20 +71,29 @@ void Watch::stop()
 void Watch::ask()
 {
     m_page = {};
-    m_pages = 0;
+    m_pages.clear();
+    m_isEverywhere = false;
     m_isLast = isOver();
     if (!m_client)
         m_client = m_makeClient();
     askPage();
 }
 
+/// In the server's time, and never wider than by how far its clock is off.
+QDateTime Watch::begin() const
+{
+    return m_order.since.addSecs(std::min(m_serverAhead, qint64{0}) - 1);
+}
+
 void Watch::askPage()
 {
-    // In the server's time, and never narrower than in this computer's.
-    const QDateTime start = m_order.since.addSecs(std::min(m_serverAhead, qint64{0}));
+    const QDateTime start = begin();
     const QDateTime end =
         std::max(m_time.now().addSecs(std::max(m_serverAhead, qint64{0})), start).addSecs(60);
-    m_call = m_client->send(mimecast::findIncidentsRequest(start, end, m_page.next));
+    // Reads with a filter have been seen to leave incidents out.
+    m_call = m_client->send(m_isEverywhere ? mimecast::findIncidentsRequest(end.addDays(-longestKept),
+                                                                            end.addDays(1), m_page.next)
+                                           : mimecast::findIncidentsRequest(start, end, m_page.next));
     connect(m_call, &mimecast::Call::finished, this, &Watch::answered);
 }
 
@@ -89,26 +101,55 @@ void Watch::answered(const mimecast::Exchange &exchange)
 {
     if (!m_running)
         return;
-    if (exchange.serverDate.isValid() && exchange.receivedAt.isValid())
-        m_serverAhead = exchange.receivedAt.secsTo(exchange.serverDate);
-    const auto page = readPage(mimecast::readAnswer(exchange), m_order.messageId);
+    if (exchange.serverDate.isValid() && exchange.receivedAt.isValid()) {
+        const qint64 ahead = exchange.receivedAt.secsTo(exchange.serverDate);
+        m_serverAhead = std::abs(ahead) <= largestSkew ? ahead : 0;
+    }
+    const auto page = readPage(mimecast::readAnswer(exchange), m_order.messageId, begin());
     if (!page) {
         troubled(exchange);
         return;
     }
+    m_hasAnswered = true;
     append(&m_page, *page);
-    if (m_page.next.isEmpty() || ++m_pages >= mostPages)
+    if (m_page.next.isEmpty()) {
         complete();
-    else
+    } else if (m_pages.contains(m_page.next) || m_pages.size() >= mostPages - 1) {
+        m_page.isWhole = false;
+        complete();
+    } else {
+        m_pages.insert(m_page.next);
         askPage();
+    }
+}
+
+/// Before it is said that there is no incident.
+bool Watch::looksEverywhere()
+{
+    if (!m_isLast || m_isEverywhere || m_page.own || m_sighting.incident)
+        return false;
+    m_isEverywhere = true;
+    m_page = {};
+    m_pages.clear();
+    askPage();
+    return true;
 }
 
 void Watch::complete()
 {
-    const Sighting before = std::exchange(m_sighting, next(m_sighting, m_page.own));
-    m_others = std::max(m_others, m_page.others);
     m_failures = 0;
-    m_answered = m_time.now();
+    m_others = std::max(m_others, m_page.others);
+    if (looksEverywhere())
+        return;
+    // One of an unknown time may be of an earlier session.
+    if (m_isEverywhere && m_page.own && !m_page.created.isValid()) {
+        m_page.own.reset();
+        m_page.isWhole = false;
+    }
+    m_isWhole = m_page.isWhole;
+    const Sighting before = std::exchange(m_sighting, next(m_sighting, m_page.own));
+    if (!m_isWhole) // There may be a newer one.
+        m_sighting.unchanged = 0;
     if (!isSettled(m_sighting) && !m_isLast)
         waitFor(m_order.interval);
 
@@ -116,7 +157,7 @@ void Watch::complete()
     if (m_sighting.incident != before.incident)
         kind = before.incident ? Event::Kind::Progress : Event::Kind::Incident;
     if (tell(make(kind)) && !m_alarm)
-        end(judge(m_sighting.incident));
+        end(outcome(true));
 }
 
 void Watch::troubled(const mimecast::Exchange &exchange)
@@ -136,7 +177,7 @@ void Watch::troubled(const mimecast::Exchange &exchange)
     Event trouble = make(Event::Kind::Trouble);
     trouble.trouble = exchange;
     if (tell(trouble) && !m_alarm)
-        end(blindOutcome());
+        end(outcome(false));
 }
 
 /// By the clock, or by the time that was spent waiting if the clock was set back.
@@ -168,18 +209,19 @@ void Watch::waitOn()
         if (m_left > milliseconds(0) && m_time.now() < m_nextAsking)
             waitOn();
         else if (isOver() && m_time.now() < m_notBefore)
-            end(blindOutcome());
+            end(outcome(false));
         else
             ask();
     });
 }
 
-/// At the end of the time, when the last asking was in vain.
-Outcome Watch::blindOutcome() const
+/// At the end. What was seen last is judged also when the last asking was in vain; that there is nothing is
+/// only known after one that was not.
+Outcome Watch::outcome(bool isAnswered) const
 {
-    const milliseconds age = std::max(freshness, milliseconds(m_order.interval) * 2);
-    const bool isFresh = m_answered.isValid() && between(m_answered, m_time.now()) <= age;
-    return m_sighting.incident || isFresh ? judge(m_sighting.incident) : Outcome::CouldNotWatch;
+    const Outcome judged = judge(m_sighting.incident);
+    const bool isKnown = m_isWhole && (isAnswered || judged != Outcome::NoIncident);
+    return isKnown ? judged : Outcome::CouldNotWatch;
 }
 
 Event Watch::make(Event::Kind kind) const
@@ -190,6 +232,7 @@ Event Watch::make(Event::Kind kind) const
             .otherIncidents = m_others,
             .nextAsking = m_alarm ? m_left : milliseconds(0),
             .trouble = std::nullopt,
+            .hasAnswered = m_hasAnswered,
             .outcome = std::nullopt};
 }
 

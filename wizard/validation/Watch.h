@@ -7,6 +7,7 @@
 #include <QDateTime>
 #include <QObject>
 #include <QPointer>
+#include <QSet>
 
 #include <chrono>
 #include <functional>
@@ -50,13 +51,14 @@ struct Event
     int otherIncidents = 0;
     std::chrono::milliseconds nextAsking{0};   ///< Until Mimecast is asked again; 0 at the end.
     std::optional<mimecast::Exchange> trouble; ///< Of a Trouble: what came instead of an answer.
+    bool hasAnswered = false;                  ///< Mimecast has served the question before, in this watch.
     std::optional<Outcome> outcome;            ///< Of an Outcome.
 };
 
 /// Watches, by reading only, for the incident that a CST's test deletion causes: asks find-incidents at an
-/// interval until an incident of the message appears and its counts settle, or the time is up. Goes on over
-/// whatever stands in the way, more slowly. Ends with exactly one Outcome, also when stopped; none comes when
-/// it is destroyed.
+/// interval until an incident of the message appears and its counts settle, or the time is up. Before it says
+/// that there is none it looks once through all incidents that are kept. Goes on over whatever stands in the
+/// way, more slowly. Ends with exactly one Outcome, also when stopped; none comes when it is destroyed.
 class Watch : public QObject
 {
     Q_OBJECT
@@ -83,6 +85,7 @@ Q_SIGNALS:
 
 private:
     void ask();
+    QDateTime begin() const;
     void askPage();
     void answered(const mimecast::Exchange &exchange);
     void complete();
@@ -91,7 +94,8 @@ private:
     std::chrono::milliseconds timeLeft() const;
     void waitFor(std::chrono::milliseconds delay);
     void waitOn();
-    Outcome blindOutcome() const;
+    bool looksEverywhere();
+    Outcome outcome(bool isAnswered) const;
     Event make(Event::Kind kind) const;
     bool tell(const Event &event);
     void end(Outcome outcome);
@@ -107,16 +111,18 @@ private:
     QDateTime m_deadline;
     QDateTime m_nextAsking;
     QDateTime m_notBefore;                 ///< Mimecast does not want to be asked earlier.
-    QDateTime m_answered;                  ///< When it last answered.
     std::chrono::milliseconds m_left{0};   ///< Of the present wait, whatever the clock says.
     std::chrono::milliseconds m_waited{0}; ///< Altogether.
     qint64 m_serverAhead = 0;              ///< Its clock less this one, in seconds.
     bool m_isLast = false;                 ///< The present asking began when the time was up.
+    bool m_isEverywhere = false;           ///< The present asking is over all incidents that are kept.
+    bool m_isWhole = true;                 ///< What was answered last was read to its end.
     int m_failures = 0;                    ///< In a row.
-    int m_pages = 0;                       ///< Of the present asking.
+    QSet<QString> m_pages;                 ///< Tokens of the present asking's pages.
     IncidentPage m_page;
     Sighting m_sighting;
     int m_others = 0;
+    bool m_hasAnswered = false;
 };
 
 } // namespace validation
