@@ -70,6 +70,14 @@ void EvaluateTest::anExchangeBecomesAFinding_data()
     row("behind", "clock", {{token(), with(http(200, good), -301)}}, Warning, Cause::ClockSkew, "-301");
     Exchange undated = http(200, good);
     undated.serverDate = {};
+    row("a day behind", "clock", {{token(), with(http(200, good), -86400)}}, Warning, Cause::ClockSkew,
+        "-86400");
+    for (const auto &[name, year] :
+         {std::pair{"the first year", 1}, {"1970", 1970}, {"the last year", 9999}}) {
+        Exchange absurd = http(200, good);
+        absurd.serverDate = QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC);
+        row(name, "clock", {{token(), absurd}}, Inconclusive, Cause::UnexpectedResponse);
+    }
     row("no date", "clock", {{token(), undated}}, Inconclusive, Cause::UnexpectedResponse);
 
     row("accepted", "token", {{token(), http(200, R"({"access_token":"x"})")}}, Passed);
@@ -108,6 +116,20 @@ void EvaluateTest::anExchangeBecomesAFinding_data()
         Failed, Cause::ProductMissing, "Account Management");
     row("whoami tells", "account-product",
         {{whoami(), http(403, noProduct)}, {account(), http(403, forbidden)}}, Failed, Cause::ProductMissing);
+    const auto contact = mimecast::emergencyContactRequest();
+    const auto batches = mimecast::getBatchesRequest();
+    row("a probe shows it", "account-product",
+        {{whoami(), http(403, noProduct)}, {account(), http(403, noProduct)}, {contact, http(200, good)}},
+        Passed);
+    row("a probe shows it", "threat-product",
+        {{quota(), http(403, noProduct)}, {incidents(), http(403, noProduct)}, {batches, http(200, good)}},
+        Passed);
+    row("a probe shows the product", "account-read",
+        {{whoami(), http(403, noProduct)}, {account(), http(403, noPermission)}, {contact, http(200, good)}},
+        Failed, Cause::PermissionMissing);
+    row("a probe contradicts", "remediation-read",
+        {{quota(), http(403, noProduct)}, {incidents(), http(403, noProduct)}, {batches, http(200, good)}},
+        Failed, Cause::ProductOrPermissionMissing);
     row("nobody tells", "account-product",
         {{whoami(), http(403, forbidden)}, {account(), http(403, forbidden)}}, Failed,
         Cause::ProductOrPermissionMissing);

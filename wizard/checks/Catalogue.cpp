@@ -20,6 +20,8 @@ using Kind = Reading::Kind;
 namespace {
 
 constexpr qint64 largestSkew = 300; // Seconds, five minutes.
+// No certificate is valid with a clock that is further off, so it is the answer's time that is wrong.
+constexpr qint64 largestPlausibleSkew = 366LL * 24 * 3600;
 
 Finding finding(const char *check, Status status, std::optional<Cause> cause = std::nullopt,
                 const QStringList &arguments = {})
@@ -60,9 +62,11 @@ QList<Request> tokenOnly(const Context & /*context*/)
     return {mimecast::tokenRequest()};
 }
 
+// With the probes of the same product: one that is answered shows that the product is there.
 QList<Request> accountRequests(const Context & /*context*/)
 {
-    return {mimecast::whoamiRequest(), mimecast::getAccountRequest()};
+    return {mimecast::whoamiRequest(), mimecast::getAccountRequest(), mimecast::emergencyContactRequest(),
+            mimecast::configSnapshotListRequest()};
 }
 
 QList<Request> getAccountOnly(const Context & /*context*/)
@@ -72,7 +76,8 @@ QList<Request> getAccountOnly(const Context & /*context*/)
 
 QList<Request> threatRequests(const Context &context)
 {
-    return {mimecast::getQuotaRequest(), mimecast::findIncidentsRequest(context.now)};
+    return {mimecast::getQuotaRequest(), mimecast::findIncidentsRequest(context.now),
+            mimecast::getBatchesRequest()};
 }
 
 QList<Request> probes(const Context & /*context*/)
@@ -101,6 +106,8 @@ Finding clock(const Exchanges &exchanges, const Context & /*context*/)
     if (!exchange.serverDate.isValid() || !exchange.receivedAt.isValid())
         return finding("clock", Status::Inconclusive, Cause::UnexpectedResponse);
     const qint64 ahead = exchange.serverDate.secsTo(exchange.receivedAt);
+    if (std::abs(ahead) > largestPlausibleSkew)
+        return finding("clock", Status::Inconclusive, Cause::UnexpectedResponse);
     const QStringList arguments{QString::number(ahead)};
     return std::abs(ahead) > largestSkew ? finding("clock", Status::Warning, Cause::ClockSkew, arguments)
                                          : finding("clock", Status::Passed, std::nullopt, arguments);
@@ -137,18 +144,27 @@ struct Pair
 {
     Reading productOnly;
     Reading both;
+    bool probeAnswered; ///< An operation that our role must not reach shows the product.
     bool refusalCounts; ///< Whether a refusal of the first one proves anything about the product.
     QString product;
     QString permission;
 
+    bool hasProduct() const { return productOnly.isAnswered() || probeAnswered; }
     /// By the words of the first one.
-    bool lacksProduct() const { return refusalCounts && productOnly.kind == Kind::NoProduct; }
+    bool lacksProduct() const
+    {
+        return refusalCounts && productOnly.kind == Kind::NoProduct && !probeAnswered;
+    }
 };
 
 Pair accountPair(const Exchanges &exchanges, const Context &context)
 {
     return {readingOf(mimecast::whoamiRequest(), exchanges, context),
-            readingOf(mimecast::getAccountRequest(), exchanges, context), true, labels::accountManagement(),
+            readingOf(mimecast::getAccountRequest(), exchanges, context),
+            readingOf(mimecast::emergencyContactRequest(), exchanges, context).isAnswered() ||
+                readingOf(mimecast::configSnapshotListRequest(), exchanges, context).isAnswered(),
+            true,
+            labels::accountManagement(),
             labels::dashboardRead()};
 }
 
@@ -156,15 +172,18 @@ Pair accountPair(const Exchanges &exchanges, const Context &context)
 Pair threatPair(const Exchanges &exchanges, const Context &context)
 {
     return {readingOf(mimecast::getQuotaRequest(), exchanges, context),
-            readingOf(mimecast::findIncidentsRequest(context.now), exchanges, context), false,
-            labels::threatManagement(), labels::threatRemediationRead()};
+            readingOf(mimecast::findIncidentsRequest(context.now), exchanges, context),
+            readingOf(mimecast::getBatchesRequest(), exchanges, context).isAnswered(),
+            false,
+            labels::threatManagement(),
+            labels::threatRemediationRead()};
 }
 
 Finding productFinding(const char *check, const Pair &pair)
 {
     const Reading &first = pair.productOnly;
     const Reading &second = pair.both;
-    if (first.isAnswered() || second.isAnswered())
+    if (pair.hasProduct() || second.isAnswered())
         return finding(check, Status::Passed);
     const bool firstRefused = pair.refusalCounts && first.isRefused();
     const QStringList both{pair.product, pair.permission};
@@ -186,7 +205,7 @@ Finding productFinding(const char *check, const Pair &pair)
 
 Finding refusedPermission(const char *check, const Pair &pair)
 {
-    const bool productAssigned = pair.productOnly.isAnswered();
+    const bool productAssigned = pair.hasProduct();
     const Kind refusal = pair.both.kind;
     if ((refusal == Kind::NoPermission && !pair.lacksProduct()) ||
         (refusal == Kind::Forbidden && productAssigned))

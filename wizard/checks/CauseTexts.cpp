@@ -167,10 +167,13 @@ constexpr std::array<CauseTexts, causeCount> table{{
     {Cause::CredentialsRejected,
      QT_TRANSLATE_NOOP("checks", "Mimecast does not accept the Client ID with this Client Secret."),
      QT_TRANSLATE_NOOP("checks", "Mimecast does not accept the Client ID with this Client Secret."),
-     QT_TRANSLATE_NOOP("checks",
-                       "Mimecast does not say whether the ID or the secret is wrong, or the application is "
-                       "disabled. Copy both once more from the same dialog. If the secret is lost, generate "
-                       "new keys for the application and enter both here."),
+     //: %1 is a menu path in the Mimecast console.
+     QT_TRANSLATE_NOOP(
+         "checks", "Mimecast does not say whether the ID or the secret is wrong, or the application is "
+                   "disabled or not active yet: a new one can take some minutes. Wait and check again, or "
+                   "copy both once more from the same dialog. If the secret is lost, open the application "
+                   "in Mimecast, where you added it under %1, generate its keys again and enter both "
+                   "here."),
      "credentials", "credentials.secret"},
     {Cause::CredentialsLookLikeApi1,
      QT_TRANSLATE_NOOP("checks", "These look like keys of the older API 1.0."),
@@ -180,8 +183,11 @@ constexpr std::array<CauseTexts, causeCount> table{{
      "credentials", "credentials.client-id"},
     {Cause::SecretMissing, QT_TRANSLATE_NOOP("checks", "There is no Client Secret to check with."),
      QT_TRANSLATE_NOOP("checks", "There is no Client Secret to check with."),
-     QT_TRANSLATE_NOOP("checks", "Enter the Client Secret. If it is lost, generate new keys for the "
-                                 "application: Mimecast shows a secret only once."),
+     //: %1 is a menu path in the Mimecast console.
+     QT_TRANSLATE_NOOP("checks",
+                       "Enter the Client Secret. Mimecast shows a secret only once: if it is lost, "
+                       "open the application in Mimecast, where you added it under %1, and generate "
+                       "its keys again."),
      "credentials", "credentials.secret"},
     {Cause::KeychainUnavailable,
      QT_TRANSLATE_NOOP("checks", "The keychain that holds the Client Secret cannot be used."),
@@ -240,8 +246,11 @@ constexpr std::array<CauseTexts, causeCount> table{{
                        "This is a Cloud Integrated account, where Active Response’s operations do not work."),
      QT_TRANSLATE_NOOP("checks",
                        "This is a Cloud Integrated account, where Active Response’s operations do not work."),
-     QT_TRANSLATE_NOOP("checks", "Active Response needs a Cloud Gateway account. Ask your Mimecast account "
-                                 "manager and your Concierge Security Team which way is open to you."),
+     //: %1 is what Mimecast calls the Cloud Gateway.
+     QT_TRANSLATE_NOOP("checks",
+                       "Active Response needs a Cloud Gateway account, which Mimecast also calls %1. "
+                       "Ask your Mimecast account manager and your Concierge Security Team which way "
+                       "is open to you."),
      "requirements", "requirements.plan"},
     {Cause::ClockSkew,
      //: %1 is, for example, "7 min ahead of Mimecast’s".

@@ -77,11 +77,17 @@ QString translated(const char *source, const QStringList &arguments = {})
 
 QString duration(qint64 seconds)
 {
-    return seconds < 120
-               //: A time in seconds.
-               ? QCoreApplication::translate("checks", "%1 s").arg(seconds)
-               //: A time in minutes.
-               : QCoreApplication::translate("checks", "%1 min").arg((seconds + 30) / 60);
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    if (seconds < 2 * minute) //: A time in seconds.
+        return QCoreApplication::translate("checks", "%1 s").arg(seconds);
+    if (seconds < 2 * hour) //: A time in minutes.
+        return QCoreApplication::translate("checks", "%1 min").arg((seconds + minute / 2) / minute);
+    if (seconds < 2 * day) //: A time in hours.
+        return QCoreApplication::translate("checks", "%1 h").arg((seconds + hour / 2) / hour);
+    //: A time in days, at least 2.
+    return QCoreApplication::translate("checks", "%1 days").arg((seconds + day / 2) / day);
 }
 
 QString skew(qint64 ahead)
@@ -94,6 +100,10 @@ QString skew(qint64 ahead)
 QStringList shownArguments(const Finding &finding)
 {
     const QStringList &arguments = finding.arguments;
+    if (finding.cause == Cause::CredentialsRejected || finding.cause == Cause::SecretMissing)
+        return {labels::apiIntegrations()};
+    if (finding.cause == Cause::CloudIntegratedAccount)
+        return {labels::emailSecurityMx()};
     if (arguments.join(QString()).isEmpty())
         return {};
     switch (finding.cause.value_or(Cause::Cancelled)) {

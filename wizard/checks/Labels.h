@@ -22,6 +22,15 @@ inline QString internalEmailProtect()
     return QStringLiteral("Internal Email Protect");
 }
 
+inline QString apiIntegrations()
+{
+    return QStringLiteral("Integrations › API and Platform Integrations");
+}
+inline QString emailSecurityMx()
+{
+    return QStringLiteral("Email Security – MX");
+}
+
 inline QString dashboardRead()
 {
     return QStringLiteral("Account Menu › Dashboard › Read");
