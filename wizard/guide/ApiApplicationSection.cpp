@@ -107,6 +107,7 @@ Step contact()
                                        "For example, the team that configures the API application.")},
             .required = true,
         }},
+        .remarks = {hint({QT_TRANSLATE_NOOP("guide", "Mimecast advises a group over a single person.")})},
         .startsGroup = true,
     };
 }

@@ -41,7 +41,16 @@ Step secret()
         }},
         .remarks = {note({QT_TRANSLATE_NOOP("guide", "This is the only time that the %1 is available."),
                           {"Client Secret"}}),
-                    hint({QT_TRANSLATE_NOOP("guide", "If it is lost, generate keys again in Mimecast.")})},
+                    hint({QT_TRANSLATE_NOOP(
+                              "guide", "If it is lost, open the application in Mimecast, where you added it "
+                                       "under %1, and generate its keys again."),
+                          {{"Integrations", "API and Platform Integrations"}}}),
+                    hint({QT_TRANSLATE_NOOP("guide", "An account of the kind %1 needs a new application for "
+                                                     "new keys."),
+                          {"Cloud Integrated"}}),
+                    hint({QT_TRANSLATE_NOOP("guide", "A new application can take some minutes to become "
+                                                     "active. Until then, Mimecast does not accept its "
+                                                     "keys.")})},
     };
 }
 

@@ -19,11 +19,16 @@ Step settings()
             .help = {QT_TRANSLATE_NOOP("guide",
                                        "Put the name of your organisation in it, so that it is unique.")},
         }},
-        .remarks = {hint(
-            {QT_TRANSLATE_NOOP("guide", "The documented procedure does not list these settings. Expect a "
-                                        "name, the %1 and the %2, and fill in whatever else the page asks "
-                                        "for."),
-             {"Client ID", "Client Secret"}})},
+        .remarks = {hint({QT_TRANSLATE_NOOP(
+                              "guide", "The documented procedure does not list these settings. Expect a "
+                                       "name, the %1 and the %2, and fill in whatever else the page asks "
+                                       "for."),
+                          {"Client ID", "Client Secret"}}),
+                    hint({QT_TRANSLATE_NOOP("guide",
+                                            "If you generate new keys later, enter them in this integration "
+                                            "too. For similar ones, the portal has that at %1, with %2 "
+                                            "at the end."),
+                          {{"Actions", "View Integration", "Edit Settings"}, "Save Changes"}})},
         .startsGroup = true,
     };
 }

@@ -30,14 +30,16 @@ Step plan()
         .id = u"requirements.plan"_s,
         //: %1 and %2 are one name: Targeted Threat Protection (TTP) Internal Email Protect
         .text = {QT_TRANSLATE_NOOP("guide",
-                                   "Make sure that your Mimecast plan has a licence for %1 (TTP) %2."),
+                                   "Make sure that your Mimecast plan has a license for %1 (TTP) %2."),
                  {"Targeted Threat Protection", "Internal Email Protect"}},
         .remarks = {note({QT_TRANSLATE_NOOP("guide", "For more about plans, look up the document %1."),
                           {"Mimecast Plans"}}),
                     hint({QT_TRANSLATE_NOOP("guide",
                                             "An account of the kind %1 is different. If yours is one, "
                                             "ask Arctic Wolf before you go on."),
-                          {"Cloud Integrated"}})},
+                          {"Cloud Integrated"}}),
+                    hint({QT_TRANSLATE_NOOP("guide", "What is called %1 here, Mimecast also calls %2."),
+                          {"Cloud Gateway", "Email Security – MX"}})},
         .startsGroup = true,
     };
 }

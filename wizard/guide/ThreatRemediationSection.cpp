@@ -54,6 +54,10 @@ Step notificationGroup()
             .help = {QT_TRANSLATE_NOOP("guide", "You may leave this empty. It is noted in the report.")},
             .copied = false,
         }},
+        .remarks = {hint(
+            {QT_TRANSLATE_NOOP("guide", "If the page has a %1 button, click it: otherwise nothing of this is "
+                                        "kept."),
+             {"Save"}})},
         .condition = notEnabled(),
     };
 }
@@ -74,7 +78,11 @@ Section threatRemediationSection()
                 signInToMimecast(u"threat-remediation.sign-in"_s),
                 {.id = u"threat-remediation.new-menu"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Make sure that the %1 toggle is in the on position."),
-                          {"New Menu"}}},
+                          {"New Menu"}},
+                 .remarks = {hint(
+                     {QT_TRANSLATE_NOOP("guide", "If your console has no %1 toggle, it always shows the new "
+                                                 "menu. Go on."),
+                      {"New Menu"}})}},
                 {.id = u"threat-remediation.open"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
                           {{"Services", "Threat Remediation"}}}},

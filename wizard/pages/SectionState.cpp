@@ -1,8 +1,10 @@
 #include "SectionState.h"
 
+#include "checks/Conclusion.h"
 #include "checks/Diagnosis.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
+#include "validation/Record.h"
 
 #include <algorithm>
 
@@ -19,17 +21,17 @@ bool haveRun(const QList<Finding> &findings)
            });
 }
 
-namespace {
-
-bool isFailed(const Finding &finding)
+bool isSignedOff(const setup::Setup &setup)
 {
-    return finding.status == Status::Failed;
+    return validation::recordFromJson(setup.validation()).signedOff.isValid();
 }
+
+namespace {
 
 bool isPointedTo(const guide::Section &section, const QList<Finding> &findings)
 {
     return std::any_of(findings.cbegin(), findings.cend(), [&section](const Finding &finding) {
-        return (isFailed(finding) || finding.status == Status::Warning) &&
+        return (finding.status == Status::Failed || finding.status == Status::Warning) &&
                checks::remedy(finding).section == section.id;
     });
 }
@@ -44,8 +46,9 @@ SectionState sectionState(const guide::Section &section, const setup::Setup &set
     if (section.id == QLatin1String("verification")) {
         if (!haveRun(findings))
             return SectionState::Todo;
-        const bool failed = std::any_of(findings.cbegin(), findings.cend(), isFailed);
-        return failed ? SectionState::NeedsAttention : SectionState::Done;
+        // What decides and is not known is no reason to be content.
+        return checks::conclude(findings) == checks::Conclusion::Determined ? SectionState::Done
+                                                                            : SectionState::NeedsAttention;
     }
     if (section.id == QLatin1String("credentials")) {
         const bool complete =
@@ -53,7 +56,9 @@ SectionState sectionState(const guide::Section &section, const setup::Setup &set
         return complete ? SectionState::Done : SectionState::Todo;
     }
     if (section.id == QLatin1String("report"))
-        return SectionState::Todo;
+        return isSignedOff(setup) ? SectionState::Done : SectionState::Todo;
+    if (section.id == QLatin1String("validation") && isSignedOff(setup))
+        return SectionState::Done;
     const bool done = setup.isReached(section.id) && setup::openSteps(section, setup).empty();
     return done ? SectionState::Done : SectionState::Todo;
 }

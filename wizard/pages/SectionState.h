@@ -15,9 +15,13 @@ namespace pages {
 enum class SectionState { Todo, Done, NeedsAttention };
 
 /// A section needs attention when the remedy of a failed check or a warning points to it; it is done when
-/// nothing required is open in it, the live checks when none failed and all have run.
+/// nothing required is open in it, the live checks when all that decides is determined, the validation and
+/// the report when the session is signed off.
 SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretSettled,
                           const QList<checks::Finding> &findings);
+
+/// The validation session is final.
+bool isSignedOff(const setup::Setup &setup);
 
 /// All checks have ended, in whatever way.
 bool haveRun(const QList<checks::Finding> &findings);

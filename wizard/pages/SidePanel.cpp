@@ -104,7 +104,9 @@ void SidePanel::refresh()
     const QList<checks::Finding> findings = m_session.runner().findings();
     const bool everywhere = m_session.mode() == Session::Mode::LookRound;
     for (const guide::Section *section : setup::sections(m_session.guide(), setup)) {
-        const bool reached = everywhere || setup.isReached(section->id);
+        // The report tells how things stand at any time.
+        const bool reached =
+            everywhere || setup.isReached(section->id) || section->id == QLatin1String("report");
         Look look = lookOf(sectionState(*section, setup, m_session.secret().isSettled(), findings), reached);
         if (section->id == m_openSection && look.glyph == Glyph::Todo)
             look.glyph = Glyph::Here;

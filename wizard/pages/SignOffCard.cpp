@@ -119,7 +119,10 @@ void SignOffCard::refresh()
     m_sign->setVisible(!m_watch.isFixed());
     m_sign->setEnabled(m_watch.canSignOff());
     m_missing->setVisible(!m_watch.isFixed());
-    m_missing->setPlain(m_watch.isWatching()   ? tr("The watch is not over yet.")
+    m_missing->setPlain(m_watch.isWatching() ? tr("The watch is not over yet.")
+                        : m_watch.canSignOff() && m_watch.openSteps() > 0
+                            ? tr("Signing off also ticks what is still open above. After that nothing in "
+                                 "this session can be changed.")
                         : m_watch.canSignOff() ? tr("After that nothing in this session can be changed.")
                                                : tr("Both names are needed to sign off."));
     m_signed->setVisible(isFinal);

@@ -2,6 +2,7 @@
 
 #include "MessageRow.h"
 #include "RecordField.h"
+#include "SectionState.h"
 #include "Session.h"
 #include "SignOffCard.h"
 #include "StepsView.h"
@@ -115,6 +116,12 @@ void ValidationPage::refresh()
     m_view->refresh(session().mode() == Session::Mode::Practice && tenant && tenant->playDeletion);
     m_signOff->setVisible(record.outcome && !m_watch->isWatching());
     m_signOff->refresh();
+}
+
+/// What is signed off is closed, also where it was so before the steps were ticked.
+QString ValidationPage::missing() const
+{
+    return isSignedOff(session().setup()) ? QString() : SectionPage::missing();
 }
 
 void ValidationPage::retranslate()

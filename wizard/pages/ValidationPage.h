@@ -28,6 +28,7 @@ protected:
     void build(QVBoxLayout *content) override;
     void refresh() override;
     void retranslate() override;
+    QString missing() const override;
 
 private:
     void buildPreparation();
