@@ -99,6 +99,7 @@ private Q_SLOTS:
     void aDeletedSetUpStaysDeleted();
     void anotherSessionIsNotOverwritten();
 #endif
+    void theSecretGoesToNoOtherGatewayThanItWasSavedFor();
     void aSignedOffSessionIsLeftAlone();
 
 private:
@@ -459,6 +460,21 @@ void WatchCommandTest::anotherSessionIsNotOverwritten()
     QCOMPARE(validation::recordFromJson(storeOf(cli).load(setupName, &error)->validation()), other);
 }
 #endif
+
+void WatchCommandTest::theSecretGoesToNoOtherGatewayThanItWasSavedFor()
+{
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    CommandLine cli;
+    cli.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    saveSetup(cli, u"uk"_s);
+    for (const QString &gateway : {server.address().toString(), u"us"_s}) {
+        const Ended ended = cli.run({u"verify"_s, u"--setup"_s, setupName, u"--gateway"_s, gateway});
+        QCOMPARE(ended.status, int{WrongUsage});
+        QVERIFY2(ended.errors.contains("another gateway"), ended.errors.constData());
+        QVERIFY(!ended.errors.contains(secret()));
+    }
+}
 
 void WatchCommandTest::aSignedOffSessionIsLeftAlone()
 {

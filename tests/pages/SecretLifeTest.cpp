@@ -7,9 +7,13 @@
 #include "widgets/TextLabel.h"
 
 #include <QCheckBox>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QPointer>
+#include <QProcess>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using pages::ClientSecret;
 using pages::Session;
@@ -226,6 +230,185 @@ private Q_SLOTS:
         QVERIFY(f.find<QWidget>("set-aside")->isVisible());
         QVERIFY(!file.exists());
         QCOMPARE(QFileInfo(file.fileName() + QStringLiteral(".damaged")).size(), 7);
+    }
+
+    void aFileOfTheSameNameElsewhereGetsNoSecret_data()
+    {
+        QTest::addColumn<bool>("hasId");
+        QTest::newRow("with the ID of the other") << true;
+        QTest::newRow("of an earlier version") << false;
+    }
+
+    void aFileOfTheSameNameElsewhereGetsNoSecret()
+    {
+        QFETCH(bool, hasId);
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        QJsonObject document = f.session().setup().toJson();
+        f.wizard->openPage(pages::WelcomeId);
+        // As an earlier version would have stored it too.
+        QSignalSpy stored(f.keychain.store(name, secrets::SecretText(QByteArrayView("secret"))),
+                          &secrets::KeychainJob::finished);
+        QTRY_COMPARE(stored.count(), 1);
+        if (!hasId)
+            document.remove(QStringLiteral("id"));
+        QJsonObject values = document.value(QStringLiteral("values")).toObject();
+        values.insert(QStringLiteral("verification.gateway"), f.server.address().toString());
+        document.insert(QStringLiteral("values"), values);
+        const setup::SetupStore elsewhere(QDir(f.home.filePath(QStringLiteral("elsewhere"))));
+        QString error;
+        QVERIFY2(elsewhere.save(name, document, &error), qPrintable(error));
+
+        QVERIFY2(f.session().openFile(elsewhere.path(name), &error), qPrintable(error));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Unmatched);
+        QVERIFY(!f.session().secret().mismatch().isEmpty());
+        f.session().runChecks();
+        QTRY_VERIFY(!f.session().isChecking());
+        QVERIFY(f.session().runner().finding(QStringLiteral("token")).cause == checks::Cause::SecretMissing);
+        f.wizard->openPage(pages::WelcomeId);
+    }
+
+    void anotherGatewayOfMimecastGetsItAndLoopbackDoesNot()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        enterKeys(f);
+        const ClientSecret &secret = f.session().secret();
+        setup::Setup &setup = f.session().setup();
+        const QString gateway = QStringLiteral("verification.gateway");
+        setup.setValue(gateway, QStringLiteral("uk"));
+        QCOMPARE(secret.state(), ClientSecret::State::Stored);
+        setup.setValue(gateway, f.server.address().toString());
+        QCOMPARE(secret.state(), ClientSecret::State::Unmatched);
+        QVERIFY(!setup.isSecretStored());
+        setup.setValue(gateway, QStringLiteral("us"));
+        QCOMPARE(secret.state(), ClientSecret::State::Stored);
+        QByteArray fetched;
+        f.session().secret().fetch(f.wizard.get(),
+                                   [&fetched](KeychainStatus, const secrets::SecretText &found) {
+                                       fetched = found.view().toByteArray();
+                                   });
+        QTRY_COMPARE(fetched, sandbox::standingClientSecret().toUtf8());
+    }
+
+    void aChangedClientIdAsksAgainAndTheOldOneFindsItAgain()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        enterKeys(f);
+        setup::Setup &setup = f.session().setup();
+        const QString field = QStringLiteral("credentials.client-id");
+        setup.setValue(field, QStringLiteral("another"));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Unmatched);
+        QVERIFY2(f.session().secret().mismatch().contains(QStringLiteral("another Client ID")),
+                 qPrintable(f.session().secret().mismatch()));
+        QVERIFY(!setup.isDone(secretStep));
+        setup.setValue(field, sandbox::standingClientId());
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QVERIFY(setup.isSecretStored());
+        setup.setValue(field, QStringLiteral("corrected"));
+        QVERIFY(f.session().secret().canUseForThisId());
+        f.session().secret().useForThisId();
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+    }
+
+    void theEntryOfAnEarlierVersionIsTakenOverAndThenRemoved()
+    {
+        WizardFixture f;
+        const QString name = QStringLiteral("setup-20261124-101500-ab12");
+        setup::Setup earlier(name);
+        earlier.setOrganisation(QStringLiteral("Contoso Ltd"));
+        earlier.setValue(QStringLiteral("verification.gateway"), QStringLiteral("uk"));
+        earlier.setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
+        earlier.setDone(secretStep, true);
+        earlier.setSecretStored(true);
+        QJsonObject document = earlier.toJson();
+        document.remove(QStringLiteral("id"));
+        QString error;
+        QVERIFY2(f.session().store(false).save(name, document, &error), qPrintable(error));
+        const QByteArray secret = sandbox::standingClientSecret().toUtf8();
+        QSignalSpy stored(f.keychain.store(name, secrets::SecretText(secret)),
+                          &secrets::KeychainJob::finished);
+        QTRY_COMPARE(stored.count(), 1);
+
+        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_VERIFY(setup::Setup::isId(f.session().setup().id()));
+        QTRY_VERIFY(!f.keychain.stored().contains(name));
+        QVERIFY(read(f, name) == KeychainStatus::NotFound);
+        QVERIFY(read(f, f.key()) == KeychainStatus::Ok);
+        QCOMPARE(f.session().store(false).load(name, &error)->id(), f.session().setup().id());
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+    }
+
+    void whatTheKeychainHasLostIsAskedForAgain()
+    {
+        WizardFixture f;
+        f.begin(Session::Mode::Real);
+        enterKeys(f);
+        QProcess other;
+        other.start(QStringLiteral("secret-tool"),
+                    {QStringLiteral("clear"), QStringLiteral("user"), f.key()});
+        QVERIFY(other.waitForFinished());
+        f.session().runChecks();
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Unmatched);
+        QVERIFY(!f.session().secret().mismatch().isEmpty());
+    }
+
+    void forgettingGoesOnWhenTheSecretIsToStayInTheWindow()
+    {
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        enterKeys(f);
+        f.session().secret().forget();
+        QCOMPARE(f.session().secret().state(), ClientSecret::State::Forgetting);
+        f.session().secret().keepInWindow();
+        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Missing);
+    }
+
+    void aFileThatCannotBeOpenedIsNotLeftLocked()
+    {
+        WizardFixture f;
+        const setup::SetupStore store = f.session().store(true);
+        const auto practice = store.create(true);
+        QString error;
+        QVERIFY2(store.save(*practice, &error), qPrintable(error));
+        f.hasTenant = false;
+        QVERIFY(!f.session().openFile(store.path(practice->name()), &error));
+        const auto lock = store.lock(practice->name(), &error);
+        QVERIFY2(lock, qPrintable(error));
+    }
+
+    void enterSpaceAndEscapeDeleteNothing_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::newRow("Enter") << static_cast<int>(Qt::Key_Return);
+        QTest::newRow("Space") << static_cast<int>(Qt::Key_Space);
+        QTest::newRow("Escape") << static_cast<int>(Qt::Key_Escape);
+    }
+
+    void enterSpaceAndEscapeDeleteNothing()
+    {
+        QFETCH(int, key);
+        const WizardFixture f;
+        f.begin(Session::Mode::Real);
+        const QString name = f.session().setup().name();
+        enterKeys(f);
+        f.wizard->openPage(pages::WelcomeId);
+        for (const char *button : {"delete.", "forget."}) {
+            f.wizard->findChild<QPushButton *>(QString::fromLatin1(button) + name)->click();
+            QPointer<QMessageBox> question = f.wizard->findChild<QMessageBox *>();
+            QVERIFY(question);
+            QVERIFY(question->text().contains(QStringLiteral("Contoso Ltd")));
+            QVERIFY(question->informativeText().contains(QStringLiteral("Mimecast does not show it again")));
+            QVERIFY(QTest::qWaitForWindowExposed(question));
+            QWidget *focused = question->focusWidget();
+            QTest::keyClick(focused ? focused : question.data(), static_cast<Qt::Key>(key));
+            QTRY_VERIFY(!question);
+            QVERIFY(f.session().store(false).list().constFirst().isSecretStored);
+        }
     }
 
     void whatCannotBeSavedIsToldAndKept()

@@ -19,6 +19,7 @@ struct WizardFixture
     secrets::Clipboard clipboard{QGuiApplication::clipboard()};
     QList<QUrl> opened;
     std::function<void()> openProxySettings;
+    bool hasTenant = true; ///< Whether the simulated tenant can be started.
     mimecast::TransportPolicy transport;
     mutable QStringList played; ///< What the user had played, and for which message.
     validation::WatchTime watchTime = validation::WatchTime::real();
@@ -43,7 +44,8 @@ struct WizardFixture
             .keychain = keychain,
             .practiceKeychain = keychain,
             .clipboard = clipboard,
-            .practiceTenant = [this](QString *) { return std::optional(tenant()); },
+            .practiceTenant =
+                [this](QString *) { return hasTenant ? std::optional(tenant()) : std::nullopt; },
             .openAddress = [this](const QUrl &address) { opened.append(address); },
             .openProxySettings = openProxySettings,
             .transport = transport,

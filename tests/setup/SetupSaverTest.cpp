@@ -2,6 +2,7 @@
 #include "setup/Setup.h"
 
 #include <QFile>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -72,6 +73,37 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_store->path(QStringLiteral("name"))));
         QCoreApplication::processEvents();
         QCOMPARE(saved(), QStringLiteral("(none)"));
+    }
+
+    void aDeletedFileIsMadeAnewAndThatIsTold()
+    {
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store);
+        const QSignalSpy news(&saver, &SetupSaver::news);
+        setup.setOrganisation(QStringLiteral("First"));
+        QVERIFY(saver.flush());
+        QCOMPARE(news.count(), 0);
+        QVERIFY(QFile::remove(m_store->path(QStringLiteral("name"))));
+        setup.setOrganisation(QStringLiteral("Kept"));
+        QVERIFY(saver.flush());
+        QCOMPARE(saved(), QStringLiteral("Kept"));
+        QCOMPARE(news.count(), 1);
+        QVERIFY(news.first().first().toString().contains(QStringLiteral("deleted")));
+    }
+
+    void whoHasNoLockTakesItForEachTime()
+    {
+        Setup setup(QStringLiteral("name"));
+        SetupSaver saver(&setup, *m_store, nullptr, std::chrono::hours(1));
+        saver.setLocked(false);
+        QString openElsewhere;
+        auto other = m_store->lock(QStringLiteral("name"), &openElsewhere);
+        setup.setOrganisation(QStringLiteral("Mine"));
+        QVERIFY(!saver.flush());
+        QCOMPARE(saved(), QStringLiteral("(none)"));
+        other.reset();
+        QVERIFY(saver.flush());
+        QCOMPARE(saved(), QStringLiteral("Mine"));
     }
 
     void whatIsLeftIsSavedAtTheEnd()
