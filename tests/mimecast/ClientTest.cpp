@@ -41,6 +41,7 @@ private Q_SLOTS:
     void transportFaultsAreToldApart_data();
     void transportFaultsAreToldApart();
     void headersAreRead();
+    void noEndIsMissed();
     void cancellingEndsOnce_data();
     void cancellingEndsOnce();
     void destroyingTheClientIsQuiet_data();
@@ -476,6 +477,17 @@ void ClientTest::headersAreRead()
     QCOMPARE(end.exchange.serverDate, QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC));
     QVERIFY(end.exchange.receivedAt >= before);
     QVERIFY(end.exchange.proxy.isEmpty());
+}
+
+/// However soon the network's thread is done with it.
+void ClientTest::noEndIsMissed()
+{
+    const auto client = clientFor(QStringLiteral("http://127.0.0.1:1"));
+    for (int i = 0; i < 300; ++i) {
+        End end(client->send(mimecast::tokenRequest()));
+        QVERIFY(end.come());
+        QVERIFY(end.exchange.duration < 5s);
+    }
 }
 
 void ClientTest::cancellingEndsOnce_data()

@@ -55,7 +55,7 @@ public:
     NetworkSettings &settings() { return m_settings; }
 
     const TransportPolicy &policy() const override { return m_policy; }
-    std::unique_ptr<HttpCall, HttpCall::Cancel> transmit(const Request &request) override;
+    std::unique_ptr<HttpCall, HttpCall::Cancel> makeCall(const Request &request) override;
     int tokenGeneration() const override { return m_tokenGeneration; }
     void awaitToken(RequestCall *call) override;
     void tokenAnswered(Exchange *exchange) override;
@@ -111,7 +111,7 @@ Call *Client::Private::send(const Request &request)
     return call;
 }
 
-std::unique_ptr<HttpCall, HttpCall::Cancel> Client::Private::transmit(const Request &request)
+std::unique_ptr<HttpCall, HttpCall::Cancel> Client::Private::makeCall(const Request &request)
 {
     const bool isToken = request.kind == Request::Kind::Token;
     Request complete = request;

@@ -62,7 +62,11 @@ HttpCall::HttpCall(Network *network, Request request, std::shared_ptr<const secr
     : m_network(network), m_request(std::move(request)), m_token(std::move(token))
 {
     m_exchange.operation = m_request.operation();
-    moveToThread(network->thread());
+}
+
+void HttpCall::begin()
+{
+    moveToThread(m_network->thread());
     QMetaObject::invokeMethod(this, &HttpCall::start, Qt::QueuedConnection);
 }
 

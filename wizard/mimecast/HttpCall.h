@@ -20,7 +20,7 @@ class Network;
 class ProxyProbe;
 
 /// One request on its way, in the network's thread: no retries, no tokens, no patience. Made by whoever wants
-/// it, in any thread, and begins by itself. Private to this folder.
+/// it, in any thread. Private to this folder.
 class HttpCall : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
     /// `token` is null for the token request.
     HttpCall(Network *network, Request request, std::shared_ptr<const secrets::SecretText> token);
     ~HttpCall() override;
+
+    /// Once whoever made it listens: it may have ended before this returns.
+    void begin();
 
     /// Cancels; ended() may already be on its way.
     struct Cancel

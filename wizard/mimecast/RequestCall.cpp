@@ -58,7 +58,7 @@ void RequestCall::resume()
     }
     m_usedToken = m_host->tokenGeneration();
     m_sent.start();
-    m_http = m_host->transmit(m_request);
+    m_http = m_host->makeCall(m_request);
     // One that has been cancelled may still be heard of.
     connect(m_http.get(), &HttpCall::ended, this, [this, sent = m_http.get()](const Exchange &exchange) {
         if (m_http.get() != sent)
@@ -66,6 +66,7 @@ void RequestCall::resume()
         m_exchange = exchange;
         judge();
     });
+    m_http->begin();
 }
 
 void RequestCall::fail(const Exchange &tokenExchange)

@@ -19,8 +19,8 @@ class CallHost
 public:
     virtual ~CallHost() = default;
     virtual const TransportPolicy &policy() const = 0;
-    /// Sends, with the token unless it is the token request.
-    virtual std::unique_ptr<HttpCall, HttpCall::Cancel> transmit(const Request &request) = 0;
+    /// With the token unless it is the token request; not begun.
+    virtual std::unique_ptr<HttpCall, HttpCall::Cancel> makeCall(const Request &request) = 0;
     /// Counts the tokens had; 0 while there is none.
     virtual int tokenGeneration() const = 0;
     /// Calls resume() once there is a new token, or fail() if there will be none; not before returning.
