@@ -227,7 +227,7 @@ class Canary(unittest.TestCase):
     def test_the_secret_is_nowhere_but_where_it_has_to_be(self):
         wizard = self.wizard
         wizard.wait_for_page("Keys")
-        wizard.wait_for_text("Leave the Mimecast dialog open")
+        wizard.wait_for_text("Leave the Mimecast window open")
         self.look("before it is pasted", self.secret, "secret")
 
         wizard.tab_to("Client ID")
@@ -236,7 +236,7 @@ class Canary(unittest.TestCase):
         wizard.tab_to("Client Secret")
         desktop.put_on_clipboard(self.secret)
         wizard.key("ctrl+v")
-        wizard.wait_for_text("The secret is safe. You may close the Mimecast dialog now.")
+        wizard.wait_for_text("The keys are safe and they work")
         self.assertEqual(self.stored(), self.secret)
         # The field, where it can be looked at while a button is held; and the buffer of the connection to the X
         # server, until the next events overwrite it. The clipboard is Mimecast's.

@@ -86,20 +86,22 @@ class WizardByKeyboard(unittest.TestCase):
 
     def paste_keys(self):
         wizard = self.wizard
-        wizard.wait_for_text("Leave the Mimecast dialog open")
+        wizard.wait_for_text("Leave the Mimecast window open")
         wizard.tab_to("Client ID")
         desktop.put_on_clipboard(f" {self.tenant.client_id}\n")
         wizard.key("ctrl+v")
         wizard.tab_to("Client Secret")
         desktop.put_on_clipboard(f"{self.tenant.secret} ")
         wizard.key("ctrl+v")
-        wizard.wait_for_text("The secret is safe. You may close the Mimecast dialog now.")
+        wizard.wait_for_text("The keys are safe and they work")
         wizard.wait_for_text("was removed")
         stored = subprocess.run(["secret-tool", "search", "--all", "server", "active-response-setup"],
                                 capture_output=True, text=True, check=True)
         self.assertIn(self.tenant.secret, stored.stdout)
         self.kill_and_resume("Keys")
-        wizard.wait_for_text("The secret is safe. You may close the Mimecast dialog now.")
+        wizard.wait_for_text("Not tried at Mimecast yet")
+        wizard.press("Try them now")
+        wizard.wait_for_text("The keys are safe and they work")
 
     def run_checks(self):
         wizard = self.wizard

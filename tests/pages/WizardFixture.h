@@ -48,6 +48,8 @@ struct WizardFixture
                 [this](QString *) { return hasTenant ? std::optional(tenant()) : std::nullopt; },
             .openAddress = [this](const QUrl &address) { opened.append(address); },
             .openProxySettings = openProxySettings,
+            // The Keys page asks the gateway of its own accord, and tests do not reach out to Mimecast.
+            .defaultGateway = server.address().toString(),
             .transport = transport,
             .extraAuthorities = authorities,
             .watchTime = watchTime,

@@ -46,6 +46,7 @@ private:
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
         QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_COMPARE(f.server.servedRequests().size(), 1); // Whether Mimecast accepts them.
     }
 
 private Q_SLOTS:
@@ -234,7 +235,7 @@ private Q_SLOTS:
         f.server.tenant().latency = std::chrono::seconds(60);
         f.wizard->openPage(pages::VerificationId);
         f.session().runChecks();
-        QTRY_VERIFY(!f.server.servedRequests().isEmpty());
+        QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.wizard->openPage(pages::CredentialsId);
         QVERIFY(!f.session().isChecking());
     }
@@ -281,7 +282,7 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(f.session().setup().value(QStringLiteral("credentials.client-id")).isEmpty());
         QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
-        QVERIFY(f.find<QWidget>("credential-notes")->isVisible());
+        QVERIFY(!f.find<QLabel>("credentials.client-id.note")->text().isEmpty());
 
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientId());
         f.find<QPushButton>("swap")->click();
@@ -401,7 +402,7 @@ private Q_SLOTS:
         f.server.tenant().latency = std::chrono::seconds(60);
         f.wizard->openPage(pages::VerificationId);
         f.session().runChecks();
-        QTRY_VERIFY(!f.server.servedRequests().isEmpty());
+        QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.find<QPushButton>("verification.cancel")->click();
         QVERIFY(!f.session().isChecking());
         QVERIFY(f.session().runner().finding(QStringLiteral("token")).status == checks::Status::Cancelled);
@@ -414,7 +415,7 @@ private Q_SLOTS:
         enterKeys(f);
         f.server.tenant().latency = std::chrono::milliseconds(200);
         f.session().runChecks();
-        QTRY_VERIFY(!f.server.servedRequests().isEmpty());
+        QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.wizard->close();
         f.wizard.reset();
         QTest::qWait(400);

@@ -9,6 +9,7 @@
 #include "widgets/Theme.h"
 
 #include <QEvent>
+#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -177,6 +178,14 @@ void SectionPage::changeEvent(QEvent *event)
         retranslate();
         refreshIfShown();
     }
+}
+
+void SectionPage::hideEvent(QHideEvent *event)
+{
+    QWizardPage::hideEvent(event);
+    // QWizard hides the page for a moment with what is around it, when it lays out its buttons.
+    if (m_built && isHidden() && m_session.isOpen())
+        leave();
 }
 
 } // namespace pages

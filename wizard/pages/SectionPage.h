@@ -33,6 +33,9 @@ public:
     void open();
     /// Brings a step into view and the focus to it.
     virtual void focusStep(const QString &stepId);
+    /// Takes what is being entered; called before the page is left in whatever way, and before the window
+    /// closes.
+    virtual void leave() {}
     /// Puts the focus where work begins.
     virtual void focusStart();
     void setSavingTrouble(const QString &words);
@@ -62,6 +65,7 @@ protected:
                         std::function<QWidget *(const guide::Field &)> specialField = {});
 
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void showBanner();

@@ -192,6 +192,11 @@ void SetupWizard::pageShown(int id)
     setWindowTitle(tr("%1 – Active Response Setup for Mimecast").arg(page->accessibleName()));
 }
 
+SetupWizard::~SetupWizard()
+{
+    hide(); // While there still is what the pages refer to.
+}
+
 void SetupWizard::keyPressEvent(QKeyEvent *event)
 {
     // Enter and Escape would leave the page or the program by surprise.
@@ -206,6 +211,8 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 
 void SetupWizard::done(int result)
 {
+    if (SectionPage *page = sectionPage(currentId()); page && m_session.isOpen())
+        page->leave();
     if (m_session.wouldLoseSecret()) {
         askBeforeLosingSecret();
         return;

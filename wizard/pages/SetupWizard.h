@@ -19,6 +19,7 @@ class SetupWizard : public QWizard
 
 public:
     explicit SetupWizard(Services services, QWidget *parent = nullptr);
+    ~SetupWizard() override;
 
     Session &session() { return m_session; }
     /// Opens a page, with those before it as the way back. QWizard::setCurrentId() would leave a history from
@@ -31,6 +32,8 @@ public:
     void showTrouble(const QString &words);
 
     int nextId() const override;
+    /// A jump leads past pages that are not done.
+    bool validateCurrentPage() override { return m_travelling || QWizard::validateCurrentPage(); }
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -65,8 +65,11 @@ Notice::Notice(Tone tone, QWidget *parent)
     m_buttons->addWidget(m_detailToggle);
     m_buttons->addStretch();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(space::m, space::m - 2, space::m, space::m - 2);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(space::m, space::m - 2, space::m, space::m - 2);
+    column->setSpacing(2 * space::m);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setSpacing(space::m);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
     row->addLayout(texts, 1000);
@@ -114,14 +117,14 @@ void Notice::setLoud(bool loud)
 void Notice::setPlain(const QString &text)
 {
     m_text->setPlain(text);
-    m_text->setVisible(!text.isEmpty());
+    m_text->setVisible(!text.isEmpty() || m_lines > 0);
     changed();
 }
 
 void Notice::setHtml(const QString &html)
 {
     m_text->setHtml(html);
-    m_text->setVisible(!html.isEmpty());
+    m_text->setVisible(!html.isEmpty() || m_lines > 0);
     changed();
 }
 
@@ -138,6 +141,22 @@ void Notice::addButton(QAbstractButton *button)
     // Before the detail's own button and the stretch.
     m_buttons->insertWidget(m_buttons->count() - 2, button);
     updateDetail();
+}
+
+void Notice::setFooter(QWidget *footer)
+{
+    m_footer = footer;
+    layout()->addWidget(footer);
+}
+
+void Notice::setRoom(int lines)
+{
+    m_lines = lines;
+    QSizePolicy policy = m_detailToggle->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_detailToggle->setSizePolicy(policy);
+    updateDetail();
+    applyLook();
 }
 
 void Notice::retranslate()
@@ -173,6 +192,12 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setPen(hasBorder ? QPen(colors.border) : QPen(Qt::NoPen));
     painter.setBrush(colors.background);
     painter.drawPath(shape);
+    if (m_footer) {
+        painter.setPen(colors.border);
+        const QRect foot = m_footer->geometry();
+        painter.drawLine(QPointF(foot.left(), foot.top() - space::m + 0.5),
+                         QPointF(foot.right() + 1, foot.top() - space::m + 0.5));
+    }
     if (isTrouble(m_tone)) {
         painter.setClipPath(shape);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, barWidth, height())),
@@ -187,6 +212,7 @@ void Notice::applyLook()
     m_text->setRole(isTrouble(m_tone) ? TextLabel::Role::Body : TextLabel::Role::Quiet);
     m_glyph->setFont(m_isLoud ? m_heading->font() : m_text->font());
     m_glyph->updateGeometry();
+    m_text->setMinimumHeight(m_lines * m_text->fontMetrics().lineSpacing());
     update();
 }
 
@@ -195,7 +221,7 @@ void Notice::updateDetail()
     m_detailToggle->setVisible(!m_detail->isEmpty());
     m_detail->setVisible(m_detailToggle->isChecked() && !m_detail->isEmpty());
     // A row of buttons without any would still take its margin.
-    const bool hasButtons = m_buttons->count() > 2 || !m_detail->isEmpty();
+    const bool hasButtons = m_buttons->count() > 2 || !m_detail->isEmpty() || m_lines > 0;
     m_buttons->setContentsMargins(0, hasButtons ? space::xs : 0, 0, 0);
 }
 

@@ -34,6 +34,10 @@ public:
     /// Folded behind "Technical detail"; empty hides the button.
     void setDetail(const QString &detail);
     void addButton(QAbstractButton *button);
+    /// Below everything else, as wide as the notice, under a line.
+    void setFooter(QWidget *footer);
+    /// Keeps room for so many lines of text and for the buttons, so that nothing moves when they come and go.
+    void setRoom(int lines);
     void retranslate();
 
 protected:
@@ -55,6 +59,8 @@ private:
     Detail *m_detail;
     QAbstractButton *m_detailToggle;
     QHBoxLayout *m_buttons;
+    QWidget *m_footer = nullptr;
+    int m_lines = 0; ///< That room is kept for.
     QTimer m_announcement;
 };
 

@@ -300,6 +300,10 @@ void SecretEdit::focusOutEvent(QFocusEvent *event)
     QWidget::focusOutEvent(event);
     setAllMarked(false);
     blink(false);
+    if (event->reason() == Qt::ActiveWindowFocusReason)
+        Q_EMIT windowLeft();
+    else if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
 }
 
 void SecretEdit::paste()

@@ -42,6 +42,10 @@ Q_SIGNALS:
     void pasted();
     /// Enter was pressed.
     void returnPressed();
+    /// The focus went to another widget of the window.
+    void left();
+    /// The user went to another window, and is likely to come back to where the focus was.
+    void windowLeft();
 
 protected:
     bool event(QEvent *event) override;
