@@ -52,9 +52,9 @@ Record ended(Outcome outcome)
     if (outcome == Outcome::NotifiedOnly)
         counts = {counts.code, u"notify_only"_s, 3, 0, 0, 0};
     else if (outcome == Outcome::PartlyDeleted)
-        counts.failed = 3 - --counts.successful;
+        counts = {counts.code, counts.type, 3, 2, 1, 0};
     else if (outcome == Outcome::NotDeleted)
-        counts.failed = std::exchange(counts.successful, 0);
+        counts = {counts.code, counts.type, 3, 0, 3, 0};
     else if (outcome == Outcome::Restored)
         counts.restored = 3;
     if (outcome < Outcome::NoIncident)

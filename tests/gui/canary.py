@@ -270,6 +270,8 @@ class Canary(unittest.TestCase):
 
         wizard.fill_page({})
         wizard.press("Forget the secret")
+        wizard.wait_for_text("Mimecast does not show it again")
+        wizard.press("Forget")
         wizard.wait_for_text("The secret is no longer on this computer.")
         self.assertEqual(self.stored(), "")
         self.look("forgotten", self.secret, "secret")

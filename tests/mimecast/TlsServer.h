@@ -35,6 +35,7 @@ public:
         setSslConfiguration(configuration);
         if (!listen(QHostAddress::LocalHost))
             qFatal("no free port on loopback");
+        connect(this, &QSslServer::startedEncryptionHandshake, this, [this] { ++connections; });
         connect(this, &QTcpServer::pendingConnectionAvailable, this, [this] {
             while (QTcpSocket *socket = nextPendingConnection()) {
                 ++handshakes;
@@ -50,7 +51,8 @@ public:
         return QStringLiteral("https://%1:%2").arg(host).arg(serverPort());
     }
 
-    int handshakes = 0;
+    int connections = 0; ///< That began a handshake.
+    int handshakes = 0;  ///< That ended well.
     QByteArray heard;
     /// Called with all that was heard on a connection whenever there is more.
     std::function<void(QTcpSocket *socket, const QByteArray &heard)> answer;

@@ -327,7 +327,7 @@ private Q_SLOTS:
     {
         const SetupStore store = this->store();
         Setup setup(name);
-        setup.setValue(QStringLiteral("a.b"), QString(megabyte, u'x'));
+        setup.setValue(QStringLiteral("a.b"), QStringLiteral("x ").repeated(megabyte / 2));
         QString error;
         QVERIFY(!store.save(setup, &error));
         QVERIFY(!QFileInfo::exists(store.path(name)));

@@ -206,6 +206,8 @@ void Session::endPractice()
             store(true).lock(path.isEmpty() ? entry.key : QFileInfo(path).completeBaseName(), &openElsewhere);
         if (!openElsewhere.isEmpty())
             continue;
+        // Whoever opens the set-up again meanwhile is not to rely on it.
+        keychain(true).doubt(entry.key);
         secrets::KeychainJob *job = keychain(true).forget(entry.key);
         // The program does not end before, and does not wait for ever.
         connect(job, &secrets::KeychainJob::finished, job, [stay = std::make_shared<QEventLoopLocker>()] {});

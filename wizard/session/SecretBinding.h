@@ -36,7 +36,7 @@ struct SecretBinding
 struct SetupPlace
 {
     QString path;       ///< Of the file.
-    bool isOwn = false; ///< In the user's own folder, where nobody else puts any.
+    bool isOwn = false; ///< In the user's own folder, where nobody else has any.
 };
 
 /// Why a secret that is in the keychain is not handed out.
