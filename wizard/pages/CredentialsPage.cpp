@@ -134,6 +134,7 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
     line->setSpacing(widgets::space::s);
     auto *glyph = new widgets::GlyphView(Glyph::Todo);
     QSizePolicy policy = glyph->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Fixed);
     policy.setRetainSizeWhenHidden(true);
     glyph->setSizePolicy(policy);
     auto *note = new TextLabel;
@@ -177,6 +178,7 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
     noteLine->setSpacing(widgets::space::s);
     noteLine->addWidget(glyph, 0, Qt::AlignTop);
     noteLine->addWidget(note);
+    noteLine->addStretch();
     layout->addLayout(noteLine);
     return column;
 }
