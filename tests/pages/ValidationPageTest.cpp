@@ -386,6 +386,12 @@ void ValidationPageTest::signingOffMakesItFinal()
     fixture.click("validation.sign-off");
     const Record final = fixture.record();
     QVERIFY(final.signedOff.isValid());
+    // Nothing is left to do, and the report is in reach.
+    QVERIFY(!fixture.find<QLabel>("validation-foot")->text().contains(u"left"_s));
+    QVERIFY(fixture.wizard->currentPage()->isComplete());
+    fixture.wizard->openPage(pages::ReportId);
+    QCOMPARE(fixture.wizard->currentId(), int(pages::ReportId));
+    fixture.wizard->openPage(pages::ValidationId);
     for (const char *field : {"validation.administrator-name", "validation.cst-role", "validation.mailbox"})
         QVERIFY2(fixture.find<QLineEdit>(field)->isReadOnly(), field);
     QVERIFY(fixture.find<QPlainTextEdit>("validation.remark")->isReadOnly());
