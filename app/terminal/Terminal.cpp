@@ -83,7 +83,8 @@ QString harmless(const QString &text)
     result.reserve(text.size());
     const QList<uint> characters = text.toUcs4(); // Of half a character it makes U+FFFD.
     for (const char32_t c : characters) {
-        for (const QChar unit : QStringView(QChar::fromUcs4(c))) {
+        const auto units = QChar::fromUcs4(c);
+        for (const QChar unit : QStringView(units)) {
             if (isHarmless(c))
                 result += unit;
             else
