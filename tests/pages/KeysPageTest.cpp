@@ -11,9 +11,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-using pages::ClientSecret;
 using pages::Session;
 using secrets::SecretText;
+using session::ClientSecret;
 using widgets::SecretEdit;
 
 namespace {

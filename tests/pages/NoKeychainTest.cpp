@@ -6,8 +6,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-using pages::ClientSecret;
 using pages::Session;
+using session::ClientSecret;
 using widgets::SecretEdit;
 
 /// The keys page where no secret service is there.

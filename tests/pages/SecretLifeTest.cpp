@@ -15,9 +15,9 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-using pages::ClientSecret;
 using pages::Session;
 using secrets::KeychainStatus;
+using session::ClientSecret;
 using widgets::SecretEdit;
 
 namespace {

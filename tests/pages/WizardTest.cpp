@@ -17,9 +17,9 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 
-using pages::ClientSecret;
 using pages::PageId;
 using pages::Session;
+using session::ClientSecret;
 using widgets::SecretEdit;
 
 /// The pages together, in one process, with a real keyring and the simulated tenant.

@@ -1,12 +1,12 @@
 #pragma once
 
-#include "ClientSecret.h"
 #include "ProxySignIn.h"
 
 #include "checks/Runner.h"
 #include "guide/Guide.h"
 #include "mimecast/Client.h"
 #include "secrets/Clipboard.h"
+#include "session/ClientSecret.h"
 #include "setup/Setup.h"
 #include "setup/SetupSaver.h"
 #include "setup/SetupStore.h"
@@ -23,6 +23,8 @@
 #include <vector>
 
 namespace pages {
+
+using session::ClientSecret;
 
 /// The simulated tenant that practice mode talks to. Its credentials are no secret.
 struct PracticeTenant

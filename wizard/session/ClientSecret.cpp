@@ -5,20 +5,18 @@
 #include <algorithm>
 #include <utility>
 
-namespace pages {
+namespace session {
 
 using secrets::KeychainJob;
 using secrets::KeychainStatus;
 using secrets::SecretText;
-using session::SecretBinding;
-using session::SecretMismatch;
 
 namespace {
 const QLatin1String secretStep("credentials.secret");
 const QLatin1String handOverStep("hand-over.save");
 } // namespace
 
-ClientSecret::ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, session::SetupPlace place,
+ClientSecret::ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, SetupPlace place,
                            QObject *parent)
     : QObject(parent), m_keychain(keychain), m_setup(setup), m_place(std::move(place)),
       m_binding(SecretBinding::of(setup))
@@ -42,10 +40,10 @@ void ClientSecret::look()
     if (m_state == State::Storing || m_state == State::NotStored || m_state == State::Forgetting)
         return;
     if (!m_secret.isEmpty()) {
-        m_state = session::mayServe(m_secretIsFor, m_binding) ? State::InWindow : State::Unmatched;
+        m_state = mayServe(m_secretIsFor, m_binding) ? State::InWindow : State::Unmatched;
         return;
     }
-    m_source = session::findSecret(m_setup, m_place, m_keychain.entries());
+    m_source = findSecret(m_setup, m_place, m_keychain.entries());
     const bool isGone = !m_source.key.isEmpty() && m_source.key == m_gone;
     if (!m_source.key.isEmpty() && !isGone)
         m_state = State::Stored;
@@ -79,10 +77,9 @@ QString ClientSecret::mismatch() const
     if (m_state != State::Unmatched)
         return {};
     if (!m_secret.isEmpty())
-        return session::explain(SecretMismatch::Gateway, {});
-    return m_source.mismatch == SecretMismatch::None
-               ? secrets::explain(KeychainStatus::NotFound)
-               : session::explain(m_source.mismatch, m_source.savedGateway);
+        return explain(SecretMismatch::Gateway, {});
+    return m_source.mismatch == SecretMismatch::None ? secrets::explain(KeychainStatus::NotFound)
+                                                     : explain(m_source.mismatch, m_source.savedGateway);
 }
 
 /// Whatever becomes of a new secret, an older one is not taken for it.
@@ -91,7 +88,7 @@ void ClientSecret::doubtOlder()
     const QList<secrets::KeychainEntry> entries = m_keychain.entries();
     for (const secrets::KeychainEntry &entry : entries) {
         const auto binding = SecretBinding::ofKey(entry.key);
-        if (binding && (binding == m_secretIsFor || session::isReplacedBy(*binding, m_secretIsFor)))
+        if (binding && (binding == m_secretIsFor || isReplacedBy(*binding, m_secretIsFor)))
             m_keychain.doubt(entry.key);
     }
 }
@@ -101,7 +98,7 @@ void ClientSecret::giveId()
     if (!m_setup.id().isEmpty())
         return;
     m_hasEarlier = m_place.isOwn && m_keychain.stored().contains(m_setup.name());
-    m_setup.setId(session::idFor(m_place, m_keychain.entries()));
+    m_setup.setId(idFor(m_place, m_keychain.entries()));
 }
 
 void ClientSecret::takeOver()
@@ -111,14 +108,14 @@ void ClientSecret::takeOver()
         dropEarlier();
         return;
     }
-    const session::SecretSource source = m_source;
+    const SecretSource source = m_source;
     const auto withoutIt = [this, source] {
         m_setup.setSecretStored(false);
         giveId();
         m_source = source;
         askAgain();
     };
-    if (!session::isOfEarlierVersion(m_setup, source)) {
+    if (!isOfEarlierVersion(m_setup, source)) {
         // One whose gateway does not match keeps its entry until it does.
         if (source.mismatch == SecretMismatch::Copy)
             withoutIt();
@@ -134,9 +131,9 @@ void ClientSecret::takeOver()
         if (std::exchange(m_status, KeychainStatus::Ok) != KeychainStatus::Ok)
             return; // It is asked for again when it is needed, and at the next opening.
         SecretBinding binding = m_binding;
-        binding.setup = session::idFor(m_place, m_keychain.entries());
+        binding.setup = idFor(m_place, m_keychain.entries());
         // The ID comes into the file only when the keychain has the secret under it.
-        follow(m_keychain.store(binding.key(), read.takeSecret(), session::noteOn(m_setup, m_place)),
+        follow(m_keychain.store(binding.key(), read.takeSecret(), noteOn(m_setup, m_place)),
                [this, binding](KeychainJob &written) {
                    m_status = KeychainStatus::Ok;
                    if (written.status() != KeychainStatus::Ok)
@@ -217,20 +214,19 @@ void ClientSecret::store(SecretText secret)
     // An earlier secret is none of this one's business.
     m_setup.setSecretStored(false);
     const QString key = m_secretIsFor.key();
-    follow(m_keychain.store(key, m_secret.clone(), session::noteOn(m_setup, m_place)),
-           [this, key](KeychainJob &job) {
-               if (job.status() != KeychainStatus::Ok) {
-                   m_state = State::NotStored;
-               } else if (m_binding != m_secretIsFor && session::mayServe(m_secretIsFor, m_binding)) {
-                   // The rest of the Client ID, for example, was entered meanwhile.
-                   m_replaced.append(key);
-                   store(std::move(m_secret));
-               } else {
-                   m_secret.clear();
-                   m_state = State::Missing;
-                   stored();
-               }
-           });
+    follow(m_keychain.store(key, m_secret.clone(), noteOn(m_setup, m_place)), [this, key](KeychainJob &job) {
+        if (job.status() != KeychainStatus::Ok) {
+            m_state = State::NotStored;
+        } else if (m_binding != m_secretIsFor && mayServe(m_secretIsFor, m_binding)) {
+            // The rest of the Client ID, for example, was entered meanwhile.
+            m_replaced.append(key);
+            store(std::move(m_secret));
+        } else {
+            m_secret.clear();
+            m_state = State::Missing;
+            stored();
+        }
+    });
     Q_EMIT changed();
 }
 
@@ -243,7 +239,7 @@ void ClientSecret::stored()
     const QList<secrets::KeychainEntry> entries = m_keychain.entries();
     for (const secrets::KeychainEntry &entry : entries) {
         const auto binding = SecretBinding::ofKey(entry.key);
-        if (binding && session::isReplacedBy(*binding, m_secretIsFor))
+        if (binding && isReplacedBy(*binding, m_secretIsFor))
             m_replaced.append(entry.key);
     }
     m_replaced.removeAll(m_secretIsFor.key());
@@ -255,7 +251,7 @@ bool ClientSecret::canUseForThisId() const
 {
     const auto saved = SecretBinding::ofKey(m_source.saved);
     return m_state == State::Unmatched && m_source.mismatch == SecretMismatch::ClientId && saved &&
-           session::mayServe(*saved, m_binding);
+           mayServe(*saved, m_binding);
 }
 
 void ClientSecret::useForThisId()
@@ -274,7 +270,7 @@ void ClientSecret::useForThisId()
 
 void ClientSecret::forget()
 {
-    const QStringList keys = session::storedSecrets(m_setup, m_place, m_keychain.entries()).keys;
+    const QStringList keys = storedSecrets(m_setup, m_place, m_keychain.entries()).keys;
     const auto forgotten = [this] {
         m_secret.clear();
         m_setup.setSecretStored(false);
@@ -352,7 +348,7 @@ SecretText ClientSecret::takeHeld()
 
 void ClientSecret::fetch(QObject *context, Receiver receiver)
 {
-    if (!m_secret.isEmpty() && session::mayServe(m_secretIsFor, m_binding)) {
+    if (!m_secret.isEmpty() && mayServe(m_secretIsFor, m_binding)) {
         receiver(KeychainStatus::Ok, m_secret.clone());
         return;
     }
@@ -379,4 +375,4 @@ void ClientSecret::fetch(QObject *context, Receiver receiver)
     });
 }
 
-} // namespace pages
+} // namespace session

@@ -1,6 +1,6 @@
 // Test data may be made when the program starts. clazy:excludeall=non-pod-global-static
 
-#include "pages/ClientSecret.h"
+#include "session/ClientSecret.h"
 #include "setup/Setup.h"
 #include "setup/SetupSaver.h"
 
@@ -12,10 +12,10 @@
 
 #include <cstdio>
 
-using pages::ClientSecret;
 using secrets::Keychain;
 using secrets::KeychainStatus;
 using secrets::SecretText;
+using session::ClientSecret;
 using setup::Setup;
 using setup::SetupSaver;
 using setup::SetupStore;

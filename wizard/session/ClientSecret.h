@@ -1,8 +1,9 @@
 #pragma once
 
+#include "SecretBinding.h"
+
 #include "secrets/Keychain.h"
 #include "secrets/SecretText.h"
-#include "session/SecretBinding.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +14,7 @@ namespace setup {
 class Setup;
 }
 
-namespace pages {
+namespace session {
 
 /// The client secret of the open set-up: stored in the keychain, or kept while this window is open.
 /// It is held in memory only until the keychain has proved that it holds it.
@@ -34,7 +35,7 @@ public:
     };
 
     /// Both have to outlive this object.
-    ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, session::SetupPlace place = {},
+    ClientSecret(secrets::Keychain &keychain, setup::Setup &setup, SetupPlace place = {},
                  QObject *parent = nullptr);
 
     State state() const { return m_state; }
@@ -75,11 +76,11 @@ public:
 
     /// Whether there is a secret that no keychain has proved to hold.
     bool isHeld() const { return !m_secret.isEmpty(); }
-    session::SecretBinding heldFor() const { return m_secretIsFor; }
+    SecretBinding heldFor() const { return m_secretIsFor; }
     /// Gives it away, when this object is about to go.
     secrets::SecretText takeHeld();
     /// Takes it back, into the window only.
-    void restoreHeld(secrets::SecretText secret, const session::SecretBinding &isFor);
+    void restoreHeld(secrets::SecretText secret, const SecretBinding &isFor);
 
     using Receiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
     /// Gives the secret to `receiver`, once; not if `context` goes first.
@@ -100,9 +101,9 @@ private:
 
     secrets::Keychain &m_keychain;
     setup::Setup &m_setup;
-    session::SetupPlace m_place;
-    session::SecretBinding m_binding; ///< Of the set-up as it was seen last.
-    session::SecretSource m_source;   ///< Of what is in the keychain.
+    SetupPlace m_place;
+    SecretBinding m_binding; ///< Of the set-up as it was seen last.
+    SecretSource m_source;   ///< Of what is in the keychain.
     State m_state = State::Missing;
     secrets::KeychainStatus m_status = secrets::KeychainStatus::Ok;
     QString m_detail;
@@ -112,9 +113,9 @@ private:
     bool m_hasEarlier = false; ///< There may be an entry of an earlier version left.
     QString m_gone;            ///< The key under which the keychain had nothing when it was asked.
     QStringList m_replaced;    ///< Keys that the secret was stored under before its Client ID was corrected.
-    secrets::SecretText m_secret;         ///< Only while no keychain has proved to hold it.
-    session::SecretBinding m_secretIsFor; ///< What was chosen when it was entered.
+    secrets::SecretText m_secret; ///< Only while no keychain has proved to hold it.
+    SecretBinding m_secretIsFor;  ///< What was chosen when it was entered.
     QPointer<secrets::KeychainJob> m_job;
 };
 
-} // namespace pages
+} // namespace session
