@@ -40,6 +40,7 @@ public:
                 return status;
             held.insert(key, mood == Mood::Different ? text.chopped(1) : text);
             m_notes.insert(key, note);
+            m_isProved.insert(key, mood != Mood::Different);
             return mood == Mood::Different ? secrets::KeychainStatus::Different : secrets::KeychainStatus::Ok;
         });
     }
@@ -73,9 +74,10 @@ public:
     {
         QList<secrets::KeychainEntry> all;
         for (auto it = held.cbegin(); it != held.cend(); ++it)
-            all.append({it.key(), m_notes.value(it.key()), true, {}});
+            all.append({it.key(), m_notes.value(it.key()), m_isProved.value(it.key(), true), {}});
         return all;
     }
+    void doubt(const QString &key) const override { m_isProved.insert(key, false); }
     QStringList stored() const override { return held.keys(); }
 
 private:
@@ -128,4 +130,5 @@ private:
 
     QList<QPointer<Job>> m_slow;
     QMap<QString, QJsonObject> m_notes;
+    mutable QMap<QString, bool> m_isProved; ///< What a test puts into `held` is.
 };
