@@ -113,7 +113,9 @@ void complain(const QString &text)
 void prepare()
 {
 #if defined(Q_OS_UNIX)
-    std::signal(SIGPIPE, SIG_IGN);
+    // Beyond a limit on the size of files, too, writing fails instead.
+    for (const int signal : {SIGPIPE, SIGXFSZ})
+        std::signal(signal, SIG_IGN);
 #endif
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
         complain(qFormatLogMessage(type, context, message));

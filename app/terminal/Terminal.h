@@ -15,8 +15,8 @@ QString harmless(const QString &text);
 [[nodiscard]] bool print(const QString &text);
 /// Harmless, to standard error, with a line end.
 void complain(const QString &text);
-/// To be called before anything is printed: log messages become harmless, too, and to print for nobody is an
-/// error instead of the program's end.
+/// To be called before anything is printed: log messages become harmless, too, and to print for nobody or to
+/// write more than a file may hold is an error instead of the program's end.
 void prepare();
 
 } // namespace terminal

@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 #include <filesystem>
 
 #if defined(Q_OS_UNIX)
@@ -424,16 +425,45 @@ bool isOfSomebodyElse(const QFileInfo &file)
 #endif
 }
 
+/// Empty, or the reason. A disk may take a part, and tell only of the rest why it does not.
+QString writeAll(int descriptor, QByteArrayView content)
+{
+    QFile file;
+    if (!file.open(descriptor, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return file.errorString();
+    for (QByteArrayView rest = content; !rest.isEmpty();) {
+        const qint64 written = file.write(rest.data(), rest.size());
+        if (written <= 0)
+            return file.errorString();
+        rest = rest.sliced(written);
+    }
+    return {};
+}
+
+/// 0, or the system's error.
+int sync(const QFile &file)
+{
+#if defined(Q_OS_UNIX)
+    // Not every file system can.
+    const bool isDone = fsync(file.handle()) == 0 || errno == EINVAL || errno == ENOSYS || errno == ENOTSUP;
+    return isDone ? 0 : errno;
+#else
+    Q_UNUSED(file)
+    return 0;
+#endif
+}
+
 /// Empty, or the reason. Beside the old file, whose place it then takes: what becomes a link meanwhile is
 /// replaced and not followed.
 QString replace(const QString &path, const QByteArray &content)
 {
     QTemporaryFile file(QFileInfo(path).absolutePath() + QLatin1String("/.report-XXXXXX")); // Mode 0600.
-    if (!file.open() || file.write(content) != content.size() || !file.flush())
+    if (!file.open())
         return file.errorString();
-#if defined(Q_OS_UNIX)
-    fsync(file.handle()); // Not every file system can.
-#endif
+    if (const QString reason = writeAll(file.handle(), content); !reason.isEmpty())
+        return reason;
+    if (const int error = sync(file))
+        return qt_error_string(error);
     const QString written = file.fileName();
     file.close();
     std::error_code error;
