@@ -167,10 +167,14 @@ bool agrees(const Setup *setup, const QString &name)
         complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted. Say --yes to agree.")));
         return false;
     }
-    //: Do not translate "yes".
-    complain(words(QT_TRANSLATE_NOOP("cli", "Enter “yes” to delete it; anything else keeps it.")));
+    //: Do not translate "y".
+    complain(words(QT_TRANSLATE_NOOP("cli", "Enter “y” to delete it; anything else keeps it.")));
+    constexpr qint64 longestAnswer = 1024;
     QFile input;
-    const bool isYes = input.open(stdin, QIODevice::ReadOnly) && input.readLine(16).trimmed() == "yes";
+    const QByteArray answer =
+        input.open(stdin, QIODevice::ReadOnly) ? input.readLine(longestAnswer).toLower() : QByteArray();
+    // Half a line may be the beginning of anything.
+    const bool isYes = answer.endsWith('\n') && (answer.trimmed() == "y" || answer.trimmed() == "yes");
     if (!isYes)
         complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted.")));
     return isYes;

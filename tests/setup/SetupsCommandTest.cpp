@@ -15,6 +15,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <array>
+#include <cstdlib>
+
 using setup::Setup;
 using setup::SetupStore;
 
@@ -36,6 +42,36 @@ Ran run(const QStringList &arguments, const QByteArray &input = {})
     if (!process.waitForFinished())
         return {};
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+/// With a terminal as its standard input, on which `typed` is typed once the question is there.
+Ran runOnTerminal(const QStringList &arguments, const QByteArray &typed)
+{
+    const int terminal = ::posix_openpt(O_RDWR | O_NOCTTY | O_CLOEXEC);
+    std::array<char, 128> device{};
+    if (::grantpt(terminal) != 0 || ::unlockpt(terminal) != 0 ||
+        ::ptsname_r(terminal, device.data(), device.size()) != 0)
+        qFatal("There is no terminal.");
+    QProcess process;
+    process.setStandardInputFile(QString::fromLatin1(device.data()));
+    process.start(QStringLiteral(CLI_PROGRAM), QStringList{QStringLiteral("setups")} + arguments);
+    QByteArray errors;
+    const bool isAsked = QTest::qWaitFor(
+        [&] {
+            errors += process.readAllStandardError();
+            return errors.contains("to delete it") || process.state() == QProcess::NotRunning;
+        },
+        30'000);
+    if (isAsked && !typed.isEmpty())
+        (void)!::write(terminal, typed.constData(), static_cast<size_t>(typed.size()));
+    else
+        ::close(terminal);
+    const bool isEnded = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
+    if (!typed.isEmpty())
+        ::close(terminal);
+    if (!isEnded || process.exitStatus() != QProcess::NormalExit)
+        return {};
+    return {process.exitCode(), process.readAllStandardOutput(), errors + process.readAllStandardError()};
 }
 
 const QString name = QStringLiteral("setup-20261124-101500-ab12");
@@ -193,6 +229,42 @@ private Q_SLOTS:
             QVERIFY(ran.errors.contains("Riverbank"));
             QVERIFY(QFileInfo::exists(store().path(name)));
         }
+    }
+
+    void onATerminalOnlyAYesDeletes_data()
+    {
+        QTest::addColumn<QByteArray>("typed");
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("y") << QByteArray("y\n") << true;
+        QTest::newRow("Y") << QByteArray("Y\n") << true;
+        QTest::newRow("yes") << QByteArray("yes\n") << true;
+        QTest::newRow("yes with blanks") << QByteArray(" yes \n") << true;
+        QTest::newRow("Enter") << QByteArray("\n") << false;
+        QTest::newRow("blank") << QByteArray(" \n") << false;
+        QTest::newRow("n") << QByteArray("n\n") << false;
+        QTest::newRow("no") << QByteArray("no\n") << false;
+        QTest::newRow("n, then y") << QByteArray("n\ny\n") << false;
+        QTest::newRow("Enter, then y") << QByteArray("\ny\n") << false;
+        QTest::newRow("yesterday") << QByteArray("yesterday\n") << false;
+        QTest::newRow("y with more far behind it") << "y" + QByteArray(40, ' ') + "and no\n" << false;
+        QTest::newRow("endless") << QByteArray(3000, 'y') + "\n" << false;
+        QTest::newRow("end of input") << QByteArray("\x04") << false;
+        QTest::newRow("y, taken back") << QByteArray("y\x15\n") << false;
+        QTest::newRow("y without Enter, then end of input") << QByteArray("y\x04\x04") << false;
+        QTest::newRow("the terminal is closed") << QByteArray() << false;
+    }
+
+    void onATerminalOnlyAYesDeletes()
+    {
+        QFETCH(const QByteArray, typed);
+        QFETCH(const bool, isDeleted);
+        save(false);
+        const Ran ran = runOnTerminal({QStringLiteral("delete"), name}, typed);
+        QVERIFY2(ran.errors.contains("Riverbank"), ran.errors.constData());
+        QVERIFY(!ran.errors.contains("--yes"));
+        QCOMPARE(ran.status, isDeleted ? 0 : 2);
+        QCOMPARE(QFileInfo::exists(store().path(name)), !isDeleted);
+        QCOMPARE(ran.errors.contains("Nothing was deleted"), !isDeleted);
     }
 
     void oneWithoutASecretIsDeletedAlsoWithoutAKeychain()
