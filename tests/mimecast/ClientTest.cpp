@@ -322,10 +322,10 @@ void ClientTest::anAnswerIsReadWhole()
 {
     QFETCH(const qsizetype, size);
     TestServer server;
-    server.setHandler(fixed(TestServer::answer(200, QByteArray(size, 'x'))));
+    server.setHandler(withToken(fixed(TestServer::answer(200, QByteArray(size, 'x')))));
     const auto client = clientFor(server.address());
 
-    End end(client->send(mimecast::tokenRequest()));
+    End end(client->send(mimecast::getAccountRequest()));
 
     QVERIFY(end.come());
     QCOMPARE(end.exchange.outcome, Outcome::Answered);

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatIsATokenIsTaken_data();
     void whatIsATokenIsTaken();
     void aRefusedRequestIsNotAnsweredByABadToken();
+    void aTokenInAFailureIsNotKept_data();
+    void aTokenInAFailureIsNotKept();
 };
 
 void TokenTest::whatIsNoTokenIsNotTaken_data()
@@ -120,6 +122,60 @@ void TokenTest::aRefusedRequestIsNotAnsweredByABadToken()
     QCOMPARE(end.exchange.httpStatus, 401);
     QCOMPARE(end.exchange.operation, QStringLiteral("POST /api/account/get-account"));
     QCOMPARE(server.received().size(), 3);
+}
+
+/// Whoever sees the exchange afterwards, the technical details and the log among them, has no token in it.
+void TokenTest::aTokenInAFailureIsNotKept_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("code");
+    const QByteArray fail = R"("fail":[{"code":"odd","message":"It failed."}])";
+    for (const int status : {200, 302, 400, 401, 403, 429, 500, 503}) {
+        const auto row = [status](const char *name, const QByteArray &body, const char *code = "") {
+            QTest::addRow("%d, %s", status, name) << status << body << QString::fromLatin1(code);
+        };
+        row("with a failure", R"({"access_token":"TOKEN",)" + fail + "}");
+        row("with a failing status", R"({"access_token":"TOKEN","meta":{"status":403}})");
+        row("in the failure", R"({"fail":[{"code":"odd","message":"Use TOKEN","access_token":"TOKEN"}]})");
+        row("as the code", R"({"access_token":"TOKEN","fail":[{"code":"TOKEN"}]})");
+        row("under another name beside it", R"({"id_token":"TOKEN",)" + fail + "}", "odd");
+        row("deep", R"({"a":[{"b":{"access_token":"TOKEN"}}],"error":"TOKEN"})");
+        row("in a list", R"([{"access_token":"TOKEN"}])");
+        row("cut short", R"({"access_token":"TOKEN","fail":[)");
+        row("escaped", R"({"access_\u0074oken":"TOK\u0045N","fail":[{"code":"TOKEN"}]})");
+        row("as a form", "access_token=TOKEN&token_type=bearer");
+        row("in a page", "<html><code>TOKEN</code></html>");
+        row("none", "{" + fail + "}", "odd");
+        if (status != 200)
+            row("alone", R"({"access_token":"TOKEN"})");
+    }
+}
+
+void TokenTest::aTokenInAFailureIsNotKept()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, code);
+    TestServer server;
+    server.setHandler(fixed(TestServer::answer(status, body)));
+    mimecast::TransportPolicy policy;
+    policy.longestRateLimit = std::chrono::milliseconds(0);
+    const auto client = clientFor(server.address(), policy);
+
+    End asked(client->send(mimecast::tokenRequest()));
+    QVERIFY(asked.come());
+    End next(client->send(mimecast::getAccountRequest()));
+    QVERIFY(next.come());
+
+    for (const Exchange &exchange : {asked.exchange, next.exchange}) {
+        const mimecast::Answer answer = mimecast::readAnswer(exchange);
+        QVERIFY(answer.kind != mimecast::Answer::Kind::Success);
+        QCOMPARE(exchange.httpStatus, status);
+        QCOMPARE(answer.code, code);
+        for (const QByteArray &shown : {exchange.body, answer.code.toUtf8(), answer.message.toUtf8()})
+            QVERIFY2(!shown.contains("TOKEN"), shown.constData());
+    }
 }
 
 QTEST_GUILESS_MAIN(TokenTest)

@@ -8,6 +8,7 @@
 #include <QPointer>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace mimecast {
@@ -26,6 +27,37 @@ bool isToken(const QString &text)
 {
     static const QRegularExpression b64token(QStringLiteral("\\A[A-Za-z0-9._~+/-]+=*\\z"));
     return text.size() <= longestToken && b64token.match(text).hasMatch();
+}
+
+const QLatin1String tokenMember("access_token");
+
+bool holdsToken(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::any_of(array.begin(), array.end(),
+                           [](const QJsonValue &entry) { return holdsToken(entry); });
+    }
+    const QJsonObject object = value.toObject();
+    return object.contains(tokenMember) ||
+           std::any_of(object.begin(), object.end(),
+                       [](const QJsonValue &entry) { return holdsToken(entry); });
+}
+
+/// What tells why there is no token. Whatever else the answer holds may be one.
+QByteArray withoutToken(const QByteArray &body, const Answer &answer)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (answer.kind != Answer::Kind::Failure || object.isEmpty())
+        return body.trimmed().left(1); // As much as tells a web page from JSON that is cut short.
+    QJsonObject error;
+    if (!holdsToken(object)) { // Or its words may repeat it.
+        error = {{QStringLiteral("code"), answer.code}, {QStringLiteral("message"), answer.message}};
+    }
+    const QJsonObject failure{
+        {QStringLiteral("fail"), QJsonArray{error}},
+        {QStringLiteral("meta"), QJsonObject{{QStringLiteral("status"), answer.status}}}};
+    return QJsonDocument(failure).toJson(QJsonDocument::Compact);
 }
 
 void appendPercentEncoded(QByteArray *form, QByteArrayView value)
@@ -145,14 +177,13 @@ void Client::Private::awaitToken(RequestCall *call)
 bool Client::Private::takeToken(Exchange *exchange)
 {
     const Answer answer = readAnswer(*exchange);
-    const QLatin1String member("access_token");
-    QString token = answer.body.value(member).toString();
-    if (answer.kind != Answer::Kind::Success)
-        return false;
-    if (!isToken(token)) {
-        // Whatever it is instead, it is no answer to the request for a token, nor to those that wait for it.
+    const QString token = answer.body.value(tokenMember).toString();
+    if (answer.kind != Answer::Kind::Success || !isToken(token)) {
+        // A success without a token is no answer to the request for one, nor to those that wait for it.
+        const QByteArray kept =
+            answer.kind == Answer::Kind::Success ? QByteArray() : withoutToken(exchange->body, answer);
         wipe(&exchange->body);
-        exchange->body.clear();
+        exchange->body = kept;
         return false;
     }
 
@@ -162,7 +193,7 @@ bool Client::Private::takeToken(Exchange *exchange)
     wipe(&exchange->body);
     // The token stays in here; that there was one is all that anyone else needs to know.
     QJsonObject redacted = answer.body;
-    redacted.insert(member, QStringLiteral("…"));
+    redacted.insert(tokenMember, QStringLiteral("…"));
     exchange->body = QJsonDocument(redacted).toJson(QJsonDocument::Compact);
     return true;
 }
