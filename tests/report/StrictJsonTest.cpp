@@ -66,6 +66,12 @@ void StrictJsonTest::aTextIsTakenAtItsWordOrNot_data()
     row("a comment", "/* x */ {}", JsonFault::Malformed);
     row("not a number", "[NaN]", JsonFault::Malformed);
     row("malformed, and a member twice", R"({"a": 1, "a": 2)", JsonFault::Malformed);
+    row("a text of 2,000 characters", "[\"" + QByteArray("\xe2\x82\xac").repeated(2000) + "\"]",
+        JsonFault::None);
+    row("one more", "[\"" + QByteArray("\xe2\x82\xac").repeated(2001) + "\"]", JsonFault::LongText);
+    row("2,000 escaped", "[\"" + QByteArray(R"(\ud83d\ude00)").repeated(2000) + "\"]", JsonFault::None);
+    row("one more escaped", "[\"" + QByteArray(R"(\n)").repeated(2001) + "\"]", JsonFault::LongText);
+    row("a long name", "{\"" + QByteArray(2001, 'a') + "\": 1}", JsonFault::LongText);
     row("too deep", QByteArray(100, '[') + QByteArray(100, ']'), JsonFault::TooMuch);
     row("too many values", '[' + QByteArray("1,").repeated(20'000) + "1]", JsonFault::TooMuch);
 }

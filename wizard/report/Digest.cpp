@@ -1,7 +1,7 @@
 #include "Digest.h"
 
 #include "CanonicalJson.h"
-#include "Shape.h"
+#include "StrictJson.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>

@@ -361,6 +361,11 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
     const JsonFault fault = json.size() > maximumSize ? JsonFault::TooMuch : faultOf(json);
     if (fault == JsonFault::TooMuch)
         return refuse(QCoreApplication::translate("report", "This file is too large to be a report."));
+    if (fault == JsonFault::LongText) {
+        return refuse(QCoreApplication::translate(
+            "report",
+            "This file holds a text of more than 2,000 characters, which is longer than any in a report."));
+    }
     const QJsonObject document =
         fault == JsonFault::Malformed ? QJsonObject() : QJsonDocument::fromJson(json).object();
     if (document.isEmpty() && json.contains(formatName.data())) {

@@ -44,7 +44,7 @@ bool isNullOr(const QJsonValue &value)
 
 bool isText(const QJsonValue &value)
 {
-    return value.isString() && value.toString().size() <= longestText;
+    return value.isString();
 }
 
 bool isCount(const QJsonValue &value)

@@ -28,7 +28,11 @@ public:
     }
 
 private:
-    bool isBroken() const { return m_fault == JsonFault::Malformed || m_fault == JsonFault::TooMuch; }
+    bool isBroken() const
+    {
+        return m_fault == JsonFault::Malformed || m_fault == JsonFault::TooMuch ||
+               m_fault == JsonFault::LongText;
+    }
 
     void note(JsonFault fault)
     {
@@ -111,17 +115,27 @@ private:
     QByteArrayView string()
     {
         const QByteArrayView start = m_rest;
+        qsizetype characters = 0;
         while (!m_rest.isEmpty() && m_rest.front() != '"') {
-            if (static_cast<unsigned char>(m_rest.front()) < ' ')
+            if (++characters > longestText)
+                note(JsonFault::LongText);
+            else if (static_cast<unsigned char>(m_rest.front()) < ' ')
                 note(JsonFault::Malformed);
             else if (m_rest.front() == '\\')
                 escape();
             else
-                m_rest = m_rest.sliced(1);
+                character();
         }
         const QByteArrayView text = start.first(start.size() - m_rest.size());
         expect("\"");
         return text;
+    }
+
+    void character()
+    {
+        const auto isContinued = [](char c) { return (static_cast<unsigned char>(c) & 0xc0U) == 0x80; };
+        const auto *const end = std::find_if_not(m_rest.begin() + 1, m_rest.end(), isContinued);
+        m_rest = m_rest.sliced(end - m_rest.begin());
     }
 
     void escape()

@@ -4,11 +4,15 @@
 
 namespace report {
 
+/// Of each text in a report, in characters.
+constexpr qsizetype longestText = 2000;
+
 /// What keeps a JSON text from being taken at its word.
 enum class JsonFault {
     None,
     Malformed, ///< Not JSON in UTF-8.
     TooMuch,   ///< More or deeper than any report: it is not worth the memory.
+    LongText,  ///< A text or a name of more than longestText characters.
     Ambiguous, ///< Readers differ in what it says: a member twice, half a character, a number that is no
                ///< plain integer of at most 2^53 - 1.
 };
