@@ -1,77 +1,29 @@
 #include "SecretText.h"
 
-#include <QtGlobal>
+#include <sodium.h>
 
 #include <algorithm>
 #include <new>
 #include <utility>
 
-#if defined(Q_OS_WIN)
-#include <windows.h>
-#else
-#include <sys/mman.h>
-#include <unistd.h>
-#endif
-
 namespace secrets {
 
-namespace {
-
-size_t pageSize()
-{
-#if defined(Q_OS_WIN)
-    SYSTEM_INFO info;
-    GetSystemInfo(&info);
-    return info.dwPageSize;
-#else
-    return static_cast<size_t>(sysconf(_SC_PAGESIZE));
-#endif
-}
-
-/// Best effort: a system that locks no memory, or no more, still gets the rest of the protection.
-void protect(char *pages, size_t size)
-{
-#if defined(Q_OS_WIN)
-    VirtualLock(pages, size);
-#else
-    (void)mlock(pages, size);
-#endif
-#if defined(Q_OS_LINUX)
-    (void)madvise(pages, size, MADV_DONTDUMP);
-#endif
-}
-
-void unprotect(char *pages, size_t size)
-{
-#if defined(Q_OS_WIN)
-    VirtualUnlock(pages, size);
-#else
-    (void)munlock(pages, size);
-#endif
-#if defined(Q_OS_LINUX)
-    (void)madvise(pages, size, MADV_DODUMP);
-#endif
-}
-
-} // namespace
-
-SecretText::Pages SecretText::allocate(qsizetype size)
+SecretText::Memory SecretText::allocate(qsizetype size)
 {
     if (size <= 0)
         return {};
-    // Locking is by the page, so no page is shared with anything else.
-    const size_t page = pageSize();
-    const size_t whole = (static_cast<size_t>(size) + page - 1) / page * page;
-    auto *pages = static_cast<char *>(operator new[](whole, std::align_val_t(page)));
-    protect(pages, whole);
-    return Pages(pages, PageRelease{whole});
+    // It may be called as often as one likes, and fails only where there is no source of random numbers.
+    if (sodium_init() < 0)
+        throw std::bad_alloc();
+    auto *memory = static_cast<char *>(sodium_malloc(static_cast<size_t>(size)));
+    if (!memory)
+        throw std::bad_alloc();
+    return Memory(memory);
 }
 
-void PageRelease::operator()(char *pages) const
+void SecretRelease::operator()(char *memory) const
 {
-    wipe(pages, size);
-    unprotect(pages, size);
-    operator delete[](pages, std::align_val_t(pageSize()));
+    sodium_free(memory);
 }
 
 SecretText::SecretText(QByteArrayView utf8) : m_bytes(allocate(utf8.size())), m_size(utf8.size())
@@ -131,22 +83,13 @@ void SecretText::clear()
 
 bool operator==(const SecretText &a, const SecretText &b)
 {
-    if (a.m_size != b.m_size)
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.m_size; ++i) {
-        difference |=
-            static_cast<unsigned char>(a.m_bytes[static_cast<size_t>(i)] ^ b.m_bytes[static_cast<size_t>(i)]);
-    }
-    return difference == 0;
+    return a.m_size == b.m_size &&
+           sodium_memcmp(a.m_bytes.get(), b.m_bytes.get(), static_cast<size_t>(a.m_size)) == 0;
 }
 
 void wipe(void *bytes, size_t size)
 {
-    // A write through volatile is an effect that no compiler may drop, on every platform.
-    auto *byte = static_cast<volatile char *>(bytes);
-    for (size_t i = 0; i < size; ++i)
-        byte[i] = 0;
+    sodium_memzero(bytes, size);
 }
 
 } // namespace secrets

@@ -7,15 +7,14 @@
 
 namespace secrets {
 
-/// Gives whole pages back, wiped and no longer locked.
-struct PageRelease
+struct SecretRelease
 {
-    size_t size = 0;
-    void operator()(char *pages) const;
+    void operator()(char *memory) const;
 };
 
 /// Text that must not stay behind in memory: UTF-8, move-only, wiped when released. It lives in pages of its
-/// own, kept out of the swap space and of core dumps as far as the system allows.
+/// own between pages that nobody may touch, kept out of the swap space and of core dumps as far as the system
+/// allows (libsodium's sodium_malloc()).
 class SecretText
 {
 public:
@@ -46,10 +45,10 @@ public:
     friend bool operator==(const SecretText &a, const SecretText &b);
 
 private:
-    using Pages = std::unique_ptr<char[], PageRelease>;
-    static Pages allocate(qsizetype size);
+    using Memory = std::unique_ptr<char[], SecretRelease>;
+    static Memory allocate(qsizetype size);
 
-    Pages m_bytes;
+    Memory m_bytes;
     qsizetype m_size = 0;
 };
 
