@@ -6,12 +6,12 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 # Debian 12's names. Qt loads libsecret at run time.
 build_packages=(cmake g++ ninja-build ccache mold qt6-base-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools qt6-httpserver-dev qt6-websockets-dev qt6-svg-dev qtkeychain-qt6-dev
-    libkainjow-mustache-dev)
+    libkainjow-mustache-dev libsodium-dev)
 run_packages=(ca-certificates libsecret-1-0 qt6-translations-l10n qt6-wayland
     fonts-dejavu-core)
 test_packages=(xvfb dbus gnome-keyring gcr libkf5wallet-bin libqca-qt5-2-plugins libsecret-1-0 libsecret-tools xclip xdotool openbox at-spi2-core
     python3-pyatspi python3-jsonschema fonts-dejavu-core fonts-noto-core chromium cmark-gfm poppler-utils openssl nghttp2-proxy)
-lint_packages=(git clang clang-format clang-tidy clazy shellcheck desktop-file-utils appstream)
+lint_packages=(git clang clang-format clang-tidy clazy shellcheck desktop-file-utils appstream reuse)
 fuzz_packages=(clang libclang-rt-14-dev)
 bench_packages=(curl)
 package_packages=(dpkg-dev file)
@@ -25,7 +25,8 @@ Usage: ./dev.sh COMMAND
   run [OPTION…]    build, and start the wizard in practice mode against a simulated tenant;
                    without a display verify that tenant from the command line and write the report
   test             build, and run all tests
-  lint             check format, code (clang-tidy, clazy), scripts and metadata
+  lint [--all]     check format, code (clang-tidy, clazy), scripts, metadata and licenses: of what
+                   differs from the main branch, or of everything
   screenshots DIR  write a picture of every page into DIR: light and dark, at 100 % and 200 %
   fuzz [SECONDS]   give each reader of hostile input random input for so long (default 600)
   bench [RUNS]     measure how long a verification takes, and what it would take with curl (default 11)
@@ -72,7 +73,7 @@ name_tools() {
         command -v "$tool" >/dev/null || missing+=("$tool")
     done
     say "Needed: CMake 3.25, Ninja, a C++20 compiler, Qt 6.4 or newer (with HttpServer, Svg, LinguistTools),"
-    say "QtKeychain for Qt 6, kainjow-mustache. CMake names the libraries that it does not find."
+    say "QtKeychain for Qt 6, libsodium, kainjow-mustache. CMake names the libraries that it does not find."
     ((${#missing[@]} == 0)) || { say "Missing: ${missing[*]}" >&2; return 1; }
 }
 
@@ -132,24 +133,44 @@ run_tests() {
     ctest --preset dev -j 2
 }
 
+# lint [--all]: by default what differs from the main branch, or from the last commit on it.
 lint() {
     local part failed=0
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}"
-    build dev ON
-    for part in format tidy clazy scripts metadata; do
+    build lint ON autogen
+    mapfile -t sources < <(sources_to_lint "${1:-}")
+    say "lint: ${#sources[@]} source files"
+    for part in format tidy clazy scripts metadata licenses; do
         say "lint: $part"
         "lint_$part" || failed=1
     done
     return "$failed"
 }
 
+# A header is linted with the source file beside it.
+sources_to_lint() {
+    if [[ $1 == --all ]]; then
+        git ls-files '*.cpp'
+        return
+    fi
+    local base
+    base=$(git merge-base HEAD origin/main 2>/dev/null || git rev-parse HEAD)
+    [[ $base != $(git rev-parse HEAD) ]] || base=$(git rev-parse -q --verify HEAD~1 || echo "$base")
+    { git diff --name-only --diff-filter=d "$base" -- '*.cpp' '*.h'; git ls-files -o --exclude-standard '*.cpp' '*.h'; } |
+        sed 's/\.h$/.cpp/' | sort -u | while read -r file; do [[ ! -e $file ]] || say "$file"; done
+}
+
+# each COMMAND…: runs it for every source file, as many at a time as there are processors.
+each() { ((${#sources[@]} == 0)) || printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$(nproc)" "$@"; }
+
 lint_format() { git ls-files -z '*.cpp' '*.h' | xargs -0 clang-format --dry-run -Werror; }
 # What Qt generates lies in build/, and is none of ours.
-lint_tidy() {
-    local ours="^$PWD/(app|wizard|tests)/"
-    run-clang-tidy -quiet -p build/dev -header-filter "$ours" "$ours"
+lint_tidy() { each clang-tidy -quiet -p build/lint --header-filter="^$PWD/(app|wizard|tests)/"; }
+lint_clazy() {
+    each clazy-standalone -p build/lint --checks=level0,level1,no-qstring-ref --extra-arg=-Werror \
+        --header-filter="^$PWD/(app|wizard|tests)/"
 }
-lint_clazy() { build clazy ON; }
+lint_licenses() { reuse lint; }
 lint_scripts() { git ls-files -z '*.sh' .ci/run | xargs -0 shellcheck; }
 lint_metadata() {
     desktop-file-validate packaging/*.desktop && appstreamcli validate --no-net packaging/*.metainfo.xml
