@@ -12,7 +12,7 @@ Practice::Practice(QString scenario) : m_scenario(std::move(scenario)) {}
 
 Practice::~Practice() = default;
 
-std::optional<pages::PracticeTenant> Practice::start(QString *error)
+std::optional<session::PracticeTenant> Practice::start(QString *error)
 {
     const sandbox::Scenario *scenario = sandbox::findScenario(m_scenario);
     if (!scenario) {
@@ -31,9 +31,9 @@ std::optional<pages::PracticeTenant> Practice::start(QString *error)
                                          .messageId = messageId,
                                          .begun = QDateTime::currentDateTimeUtc()});
     };
-    return pages::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
-                                 sandbox::standingClientId(), sandbox::standingClientSecret(), playDeletion,
-                                 QSslCertificate::fromData(sandbox::authorityPem())};
+    return session::PracticeTenant{*mimecast::parseGateway(m_server->address().toString()).gateway,
+                                   sandbox::standingClientId(), sandbox::standingClientSecret(), playDeletion,
+                                   QSslCertificate::fromData(sandbox::authorityPem())};
 }
 
 } // namespace gui

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "pages/Session.h"
+#include "session/PracticeTenant.h"
 
 #include <memory>
 #include <optional>
@@ -19,7 +19,7 @@ public:
     ~Practice();
 
     /// Empty with the reason in words if it cannot start.
-    std::optional<pages::PracticeTenant> start(QString *error);
+    std::optional<session::PracticeTenant> start(QString *error);
 
 private:
     QString m_scenario;

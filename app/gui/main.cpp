@@ -99,13 +99,13 @@ void loadTranslations(QCoreApplication &application, const QLocale &locale)
     load(locale, QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
 }
 
-QString openWanted(pages::Session &session, const Options &options)
+QString openWanted(session::OpenSetup &setup, const Options &options)
 {
     QString error;
     if (!options.setupFile.isEmpty())
-        session.openFile(options.setupFile, &error);
+        setup.openFile(options.setupFile, &error);
     else if (options.practice)
-        session.create(pages::Session::Mode::Practice, &error);
+        setup.create(session::Mode::Practice, &error);
     return error;
 }
 
@@ -154,7 +154,7 @@ int main(int argc, char *argv[])
         .extraAuthorities = authorities,
     });
     wizard.show();
-    const QString trouble = openWanted(wizard.session(), options);
+    const QString trouble = openWanted(wizard.context().open, options);
     if (!trouble.isEmpty()) {
         terminal::complain(trouble);
         wizard.showTrouble(trouble);

@@ -11,8 +11,6 @@
 
 #include <stdexcept>
 
-using pages::Session;
-
 WizardVerification::WizardVerification(const QString &gateway, const QList<QSslCertificate> &authorities)
     : m_keychain(QStringLiteral("active-response-setup-benchmark")), m_clipboard(QGuiApplication::clipboard())
 {
@@ -29,13 +27,13 @@ WizardVerification::WizardVerification(const QString &gateway, const QList<QSslC
         .extraAuthorities = authorities,
     });
     m_wizard->show();
-    Session &session = m_wizard->session();
+    session::OpenSetup &open = m_wizard->context().open;
     QString error;
-    if (!session.create(Session::Mode::Real, &error))
+    if (!open.create(session::Mode::Real, &error))
         throw std::runtime_error(error.toStdString());
-    session.secret().keepInWindow();
-    session.setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
-    session.secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+    open.secret().keepInWindow();
+    open.setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
+    open.secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
     m_wizard->openPage(pages::VerificationId);
     m_button = m_wizard->findChild<QPushButton *>(QStringLiteral("verification.run"));
     if (!QTest::qWaitForWindowExposed(m_wizard.get()) || !m_button->isVisible())
@@ -46,12 +44,12 @@ double WizardVerification::run()
 {
     constexpr int patience = 60'000;
     constexpr int untilPainted = 100;
-    checks::Runner &runner = m_wizard->session().runner();
-    QSignalSpy finished(&runner, &checks::Runner::finished);
+    session::Verification &verification = m_wizard->context().verification;
+    QSignalSpy finished(&verification, &session::Verification::finished);
     const EventLoopWatch watch;
     QElapsedTimer stopwatch;
     double elapsed = 0;
-    const auto stopping = QObject::connect(&runner, &checks::Runner::finished, &watch, [&] {
+    const auto stopping = QObject::connect(&verification, &session::Verification::finished, &watch, [&] {
         elapsed = static_cast<double>(stopwatch.nsecsElapsed()) / 1e6;
     });
 
@@ -59,7 +57,7 @@ double WizardVerification::run()
     m_button->click();
     if (!finished.wait(patience))
         throw std::runtime_error("the checks did not end");
-    expectReady(runner.findings());
+    expectReady(verification.findings());
 
     QTimer rest;
     QSignalSpy rested(&rest, &QTimer::timeout);

@@ -91,7 +91,7 @@ QDialog *review(const pages::SetupWizard &wizard, const QJsonObject &document)
 
 void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
 {
-    setup::Setup &setup = wizard.session().setup();
+    setup::Setup &setup = wizard.context().open.setup();
     const auto keep = [&setup](const Record &record) { setup.setValidation(validation::toJson(record)); };
     keep(prepared());
     camera.show("validation.state");
@@ -121,10 +121,10 @@ void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
 
 void photographReports(pages::SetupWizard &wizard, Photographer &camera)
 {
-    pages::Session &session = wizard.session();
-    QJsonObject earlier = pages::presentReport(session);
+    session::OpenSetup &session = wizard.context().open;
+    QJsonObject earlier = wizard.context().verification.report();
     session.setup().setValidation(validation::toJson(signedOff()));
-    session.setup().setFinalReport(pages::presentReport(session));
+    session.setup().setFinalReport(wizard.context().verification.report());
     wizard.openPage(pages::ReportId);
     camera.take(u"12-report-final"_s);
     auto *preview = wizard.findChild<QTextBrowser *>(u"preview"_s);
@@ -144,7 +144,7 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
     earlier.insert(u"checks"_s, checks);
     const QJsonObject customers = report::withDigest(earlier);
 
-    pages::ComparisonDialog comparison(customers, pages::presentReport(session), &wizard);
+    pages::ComparisonDialog comparison(customers, wizard.context().verification.report(), &wizard);
     comparison.setAttribute(Qt::WA_DeleteOnClose, false);
     comparison.open();
     camera.take(u"16-comparison"_s, &comparison);

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void tickEverything(pages::Session &session, const QString &sectionId)
+void tickEverything(session::OpenSetup &session, const QString &sectionId)
 {
     for (const guide::Step &step : session.guide().section(sectionId)->steps) {
         if (step.ticked)
@@ -32,7 +32,7 @@ void tickEverything(pages::Session &session, const QString &sectionId)
     }
 }
 
-void fillIn(pages::Session &session)
+void fillIn(session::OpenSetup &session)
 {
     setup::Setup &setup = session.setup();
     setup.setOrganisation(u"Contoso Ltd"_s);
@@ -52,8 +52,8 @@ void paste(QWidget *field, const QString &text)
 
 void runChecks(pages::SetupWizard &wizard)
 {
-    wizard.session().runChecks();
-    if (!QTest::qWaitFor([&] { return !wizard.session().isChecking(); }, 20000))
+    wizard.context().verification.run();
+    if (!QTest::qWaitFor([&] { return !wizard.context().verification.isRunning(); }, 20000))
         qFatal("The checks did not end.");
 }
 
@@ -62,7 +62,7 @@ void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
     for (const auto &[name, refusedUser] :
          {std::pair(u"08-proxy"_s, QString()), std::pair(u"08-proxy-refused"_s, u"robin"_s)}) {
         pages::ProxyDialog dialog(u"proxy.contoso.example:3128"_s, u"Contoso web access"_s, refusedUser,
-                                  wizard.session().services().clipboard, &wizard);
+                                  wizard.context().services.clipboard, &wizard);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         camera.take(name, &dialog);
@@ -71,10 +71,10 @@ void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
 
 void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer &camera)
 {
-    pages::Session &session = wizard.session();
+    session::OpenSetup &session = wizard.context().open;
     camera.take(u"00-welcome"_s);
     QString error;
-    if (!session.create(pages::Session::Mode::Practice, &error))
+    if (!session.create(session::Mode::Practice, &error))
         qFatal("%s", qPrintable(error));
     fillIn(session);
     for (const guide::Section &section : session.guide().sections) {
@@ -149,7 +149,7 @@ int main(int argc, char *argv[])
     secrets::Keychain keychain(u"active-response-setup-screenshots"_s);
     secrets::Clipboard clipboard(QGuiApplication::clipboard());
     const auto tenant = [&server](QString *) {
-        return std::optional(pages::PracticeTenant{
+        return std::optional(session::PracticeTenant{
             *mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
             sandbox::standingClientSecret(), [](const QString &, const QString &) {}});
     };

@@ -2,8 +2,8 @@
 #include "FullPort.h"
 #include "WizardFixture.h"
 
-#include "pages/ValidationWatch.h"
 #include "sandbox/FaultyServer.h"
+#include "session/ValidationSession.h"
 
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -88,7 +88,7 @@ struct Fixture : WizardFixture
         }
         start();
         beginChecks(m_gateway.isEmpty() ? server.address().toString() : m_gateway);
-        QObject::connect(&session().runner(), &checks::Runner::waiting, &server,
+        QObject::connect(&verification(), &session::Verification::waiting, &server,
                          [this] { m_isWaiting = true; });
     }
 
@@ -97,9 +97,9 @@ struct Fixture : WizardFixture
     /// Runs the checks until they wait.
     void runIntoIt() const
     {
-        session().runChecks();
+        verification().run();
         waitForIt();
-        QVERIFY(session().isChecking());
+        QVERIFY(verification().isRunning());
     }
 
     void waitForIt() const
@@ -132,7 +132,7 @@ struct Fixture : WizardFixture
             wizard->openPage(pages::CredentialsId);
             break;
         case End::OpenAnother:
-            begin(pages::Session::Mode::Real);
+            begin(session::Mode::Real);
             break;
         }
     }
@@ -182,12 +182,13 @@ private:
 /// What is heard of a wizard, also if it should come after its end.
 struct Ear
 {
-    explicit Ear(pages::Session &session)
+    explicit Ear(session::Verification &verification)
     {
-        QObject::connect(&session.runner(), &checks::Runner::started, &m_context, [this] { ++started; });
-        QObject::connect(&session.runner(), &checks::Runner::finished, &m_context, [this] { ++finished; });
-        QObject::connect(&session.runner(), &checks::Runner::findingChanged, &m_context, [this] { ++other; });
-        QObject::connect(&session.runner(), &checks::Runner::waiting, &m_context, [this] { ++other; });
+        QObject::connect(&verification, &session::Verification::started, &m_context, [this] { ++started; });
+        QObject::connect(&verification, &session::Verification::finished, &m_context, [this] { ++finished; });
+        QObject::connect(verification.runner(), &checks::Runner::findingChanged, &m_context,
+                         [this] { ++other; });
+        QObject::connect(&verification, &session::Verification::waiting, &m_context, [this] { ++other; });
     }
 
     int started = 0;
@@ -224,7 +225,7 @@ private Q_SLOTS:
         QFETCH(const Peer, peer);
         QFETCH(const End, end);
         Fixture f(peer);
-        const Ear ear(f.session());
+        const Ear ear(f.verification());
         f.runIntoIt();
         QCOMPARE(ear.started, 1);
         QCOMPARE(ear.finished, 0);
@@ -240,7 +241,7 @@ private Q_SLOTS:
         QCOMPARE(ear.other, heard);
         QCOMPARE(ear.started, runs);
         QCOMPARE(ear.finished, end == End::Destroy ? 0 : runs);
-        QVERIFY(!f.wizard || !f.session().isChecking());
+        QVERIFY(!f.wizard || !f.verification().isRunning());
     }
 
     void aWaitingWatchEndsWithItsSetup_data()
@@ -267,12 +268,12 @@ private Q_SLOTS:
             QTRY_VERIFY(!f.server.servedRequests().isEmpty());
         else
             f.waitForIt();
-        const auto *watch = f.wizard->findChild<pages::ValidationWatch *>();
-        QVERIFY(watch->isWatching());
+        const session::ValidationSession &watch = f.wizard->context().validation;
+        QVERIFY(watch.isWatching());
 
         f.act(end);
 
-        QVERIFY(!f.wizard || !watch->isWatching());
+        QVERIFY(!f.wizard || !watch.isWatching());
         QTRY_VERIFY(f.isLeft());
         const qsizetype served = f.server.servedRequests().size();
         QTest::qWait(50);

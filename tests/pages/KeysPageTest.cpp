@@ -11,7 +11,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-using pages::Session;
 using secrets::SecretText;
 using session::ClientSecret;
 using widgets::SecretEdit;
@@ -32,8 +31,8 @@ class KeysPageTest : public QObject
 private:
     static void open(const WizardFixture &f)
     {
-        f.begin(Session::Mode::Real);
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.begin(session::Mode::Real);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::CredentialsId);
         f.wizard->activateWindow();
         if (!QTest::qWaitForWindowActive(f.wizard.get()))
@@ -67,7 +66,7 @@ private:
     {
         QByteArray text;
         bool ended = false;
-        f.session().secret().fetch(this, [&](secrets::KeychainStatus, SecretText fetched) {
+        f.openSetup().secret().fetch(this, [&](secrets::KeychainStatus, SecretText fetched) {
             text = fetched.view().toByteArray();
             ended = true;
         });
@@ -84,7 +83,7 @@ private Q_SLOTS:
         f.paste(id(f), sandbox::standingClientId());
         QVERIFY(!says(f, safe));
         f.paste(secret(f), sandbox::standingClientSecret());
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
         QVERIFY(says(f, notSafe)); // Mimecast has not answered.
         QTRY_VERIFY(says(f, safe));
         QVERIFY(says(f, QStringLiteral("48 and 64")));
@@ -102,7 +101,7 @@ private Q_SLOTS:
         secret(f)->setFocus();
         QTest::keyClicks(secret(f), sandbox::standingClientSecret().left(40));
         QTest::qWait(1500);
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Missing);
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Missing);
         QVERIFY(says(f, notSafe));
         QCOMPARE(asked(f), 0);
         QTest::keyClicks(secret(f), sandbox::standingClientSecret().mid(40));
@@ -147,7 +146,7 @@ private Q_SLOTS:
             f.wizard->next();
             QCOMPARE(f.wizard->currentId(), int(pages::CredentialsId)); // It is not stored yet.
         }
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
         QCOMPARE(kept(f), sandbox::standingClientSecret().toUtf8());
     }
 
@@ -155,13 +154,13 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         open(f);
-        f.session().secret().keepInWindow();
+        f.openSetup().secret().keepInWindow();
         secret(f)->setFocus();
         QTest::keyClicks(secret(f), sandbox::standingClientSecret().left(40));
         f.wizard->close();
         QVERIFY(f.wizard->isVisible());
         QVERIFY(f.wizard->findChild<QMessageBox *>(QStringLiteral("lose-secret")));
-        f.session().setup().setDone(QStringLiteral("hand-over.save"), true); // Or it asks again at the end.
+        f.openSetup().setup().setDone(QStringLiteral("hand-over.save"), true); // Or it asks again at the end.
     }
 
     void whatIsWrongIsNeverSafe_data()
@@ -245,8 +244,8 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         open(f);
-        f.session().setup().setValue(QStringLiteral("verification.gateway"),
-                                     QStringLiteral("http://127.0.0.1:1"));
+        f.openSetup().setup().setValue(QStringLiteral("verification.gateway"),
+                                       QStringLiteral("http://127.0.0.1:1"));
         f.paste(id(f), sandbox::standingClientId());
         f.paste(secret(f), sandbox::standingClientSecret());
         QTRY_VERIFY(says(f, notTried));
@@ -255,8 +254,8 @@ private Q_SLOTS:
         QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
         QVERIFY(!says(f, safe));
 
-        f.session().setup().setValue(QStringLiteral("verification.gateway"), f.server.address().toString());
-        QTRY_VERIFY(!f.session().secret().isAvailable() || f.find<QPushButton>("try-again")->isVisible());
+        f.openSetup().setup().setValue(QStringLiteral("verification.gateway"), f.server.address().toString());
+        QTRY_VERIFY(!f.openSetup().secret().isAvailable() || f.find<QPushButton>("try-again")->isVisible());
     }
 
     void theSecretInTheFieldOfTheIdReachesNoFile()
@@ -269,7 +268,7 @@ private Q_SLOTS:
             for (qsizetype i = 0; i + 16 <= value.size(); ++i)
                 QVERIFY(!json.contains(value.mid(i, 16).toUtf8()));
         };
-        connect(&f.session().setup(), &setup::Setup::changed, this, [&] { look(f.session().setup()); });
+        connect(&f.openSetup().setup(), &setup::Setup::changed, this, [&] { look(f.openSetup().setup()); });
         f.paste(secret(f), QStringLiteral("odd"));
         f.paste(id(f), value);
         QCOMPARE(id(f)->echoMode(), QLineEdit::Password);
@@ -296,16 +295,16 @@ private Q_SLOTS:
         f.server.tenant().latency = std::chrono::milliseconds(100);
         f.server.tenant().clientId = sandbox::standingClientId().chopped(1);
         f.paste(id(f), sandbox::standingClientId());
-        QCOMPARE(f.session().setup().value(clientId), sandbox::standingClientId());
-        QVERIFY(f.session().setup().isHeld(clientId)); // Nobody knows what the secret is.
+        QCOMPARE(f.openSetup().setup().value(clientId), sandbox::standingClientId());
+        QVERIFY(f.openSetup().setup().isHeld(clientId)); // Nobody knows what the secret is.
         f.paste(secret(f), sandbox::standingClientSecret());
-        QVERIFY(!f.session().setup().isHeld(clientId));
+        QVERIFY(!f.openSetup().setup().isHeld(clientId));
         f.paste(id(f), sandbox::standingClientId().chopped(1));
         QTest::keyClick(id(f), Qt::Key_Return);
-        QVERIFY(f.session().setup().isHeld(clientId));
+        QVERIFY(f.openSetup().setup().isHeld(clientId));
         QVERIFY(f.find<QLabel>("credentials.client-id.note")->text().contains(QStringLiteral("Not saved")));
         QTRY_VERIFY(says(f, safe));
-        QVERIFY(!f.session().setup().isHeld(clientId));
+        QVERIFY(!f.openSetup().setup().isHeld(clientId));
         QVERIFY(says(f, QStringLiteral("47 and 64")));
     }
 
@@ -328,20 +327,20 @@ private Q_SLOTS:
             f.paste(secret(f), both);
         QCOMPARE(id(f)->text(), sandbox::standingClientId());
         QTRY_VERIFY(says(f, safe));
-        QVERIFY(!f.session().setup().isHeld(clientId));
+        QVERIFY(!f.openSetup().setup().isHeld(clientId));
     }
 
     void afterReopeningNothingIsClaimedUntilItIsTried()
     {
         const WizardFixture f;
         open(f);
-        const QString name = f.session().setup().name();
+        const QString name = f.openSetup().setup().name();
         f.paste(id(f), sandbox::standingClientId());
         f.paste(secret(f), sandbox::standingClientSecret());
         QTRY_VERIFY(says(f, safe));
         f.wizard->openPage(pages::WelcomeId);
         QString error;
-        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
         f.wizard->openPage(pages::CredentialsId);
         QVERIFY(!says(f, safe));
         QVERIFY(says(f, notTried));
@@ -358,7 +357,7 @@ private Q_SLOTS:
         f.paste(id(f), sandbox::standingClientId());
         f.paste(secret(f), sandbox::standingClientSecret());
         QTRY_COMPARE(asked(f), 1);
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
         f.wizard->next();
         QCOMPARE(f.wizard->currentId(), int(pages::VerificationId));
         f.wizard->back();

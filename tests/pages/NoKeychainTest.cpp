@@ -6,7 +6,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-using pages::Session;
 using session::ClientSecret;
 using widgets::SecretEdit;
 
@@ -19,9 +18,9 @@ private Q_SLOTS:
     void itIsSaidBeforeTheSecretIsAskedFor()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         f.wizard->openPage(pages::CredentialsId);
-        QTRY_COMPARE(f.session().secret().status(), secrets::KeychainStatus::NoService);
+        QTRY_COMPARE(f.openSetup().secret().status(), secrets::KeychainStatus::NoService);
         QTRY_VERIFY(f.find<QPushButton>("keep-in-window")->isVisible());
         QVERIFY(f.find<QPushButton>("try-again")->isVisible());
     }
@@ -29,57 +28,59 @@ private Q_SLOTS:
     void aSecretThatCannotBeStoredIsNotLost()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         f.wizard->openPage(pages::CredentialsId);
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::NotStored);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::NotStored);
         QVERIFY(!f.wizard->button(QWizard::NextButton)->isEnabled());
 
         f.find<QPushButton>("keep-in-window")->click();
 
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::InWindow);
         QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
-        f.session().runChecks();
-        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
-        QVERIFY(f.session().runner().finding(QStringLiteral("token")).status == checks::Status::Passed);
+        f.verification().run();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
+        QVERIFY(f.verification().finding(QStringLiteral("token")).status == checks::Status::Passed);
     }
 
     void keepingItInTheWindowFromTheBeginningWorksToo()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         f.wizard->openPage(pages::CredentialsId);
         QTRY_VERIFY(f.find<QPushButton>("keep-in-window")->isVisible());
         f.find<QPushButton>("keep-in-window")->click();
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
-        QVERIFY(!f.session().setup().isSecretStored());
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::InWindow);
+        QVERIFY(!f.openSetup().setup().isSecretStored());
     }
 
     void aSetupThatStoredNoSecretCanBeDeleted()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
-        const QString name = f.session().setup().name();
-        f.session().secret().keepInWindow();
-        f.session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        f.begin(session::Mode::Practice);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        const QString name = f.openSetup().setup().name();
+        f.openSetup().secret().keepInWindow();
+        f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
         f.wizard->openPage(pages::WelcomeId);
-        QVERIFY(f.session().wouldLoseSecret());
+        QVERIFY(f.openSetup().wouldLoseSecret());
         QString trouble = QStringLiteral("not done");
-        f.session().remove(name, true, f.wizard.get(), [&trouble](const QString &words) { trouble = words; });
+        f.practiceLibrary().remove(name, f.wizard.get(), [&trouble](const auto &removal) {
+            trouble = session::SetupLibrary::explain(removal);
+        });
         QTRY_COMPARE(trouble, QString());
-        QVERIFY(!f.session().wouldLoseSecret());
+        QVERIFY(!f.openSetup().wouldLoseSecret());
     }
 
     void closingTheWindowAsksBeforeASecretIsLost()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
-        const QString name = f.session().setup().name();
-        f.session().secret().keepInWindow();
+        f.begin(session::Mode::Practice);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        const QString name = f.openSetup().setup().name();
+        f.openSetup().secret().keepInWindow();
         f.wizard->openPage(pages::CredentialsId);
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
 
@@ -88,12 +89,12 @@ private Q_SLOTS:
         QVERIFY(f.wizard->isVisible());
         f.find<QMessageBox>("lose-secret")->close();
         f.wizard->openPage(pages::WelcomeId);
-        QVERIFY(f.session().wouldLoseSecret());
+        QVERIFY(f.openSetup().wouldLoseSecret());
         QString error;
-        QVERIFY2(f.session().open(name, true, &error), qPrintable(error));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::InWindow);
-        f.session().setup().setDone(QStringLiteral("hand-over.save"), true);
-        QVERIFY(!f.session().wouldLoseSecret());
+        QVERIFY2(f.openSetup().open(name, true, &error), qPrintable(error));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::InWindow);
+        f.openSetup().setup().setDone(QStringLiteral("hand-over.save"), true);
+        QVERIFY(!f.openSetup().wouldLoseSecret());
         f.wizard->close();
         QVERIFY(!f.wizard->isVisible());
     }

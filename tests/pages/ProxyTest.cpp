@@ -55,12 +55,12 @@ struct Fixture : WizardFixture
         QTest::keyClick(find<SecretEdit>("proxy.password"), Qt::Key_Return);
     }
 
-    void awaitChecks() const { QTRY_VERIFY_WITH_TIMEOUT(!session().isChecking(), patience); }
+    void awaitChecks() const { QTRY_VERIFY_WITH_TIMEOUT(!verification().isRunning(), patience); }
 
     /// "passed", or the cause that it is not.
     QString connection() const
     {
-        const checks::Finding finding = session().runner().finding(u"connection"_s);
+        const checks::Finding finding = verification().finding(u"connection"_s);
         return finding.cause ? checks::toString(*finding.cause) : checks::toString(finding.status);
     }
 
@@ -93,10 +93,10 @@ private Q_SLOTS:
 
         f.signIn(u"robin"_s, u"p@ss:word"_s);
 
-        QVERIFY(f.session().isChecking());
+        QVERIFY(f.verification().isRunning());
         f.awaitChecks();
         QCOMPARE(f.connection(), u"passed"_s);
-        QVERIFY(f.session().runner().finding(u"remediation-read"_s).status == checks::Status::Passed);
+        QVERIFY(f.verification().finding(u"remediation-read"_s).status == checks::Status::Passed);
         QVERIFY(f.proxyLine().contains(f.proxy.host()));
         QVERIFY(!f.proxy.logins().isEmpty());
         QCOMPARE(f.proxy.logins().count(login), f.proxy.logins().size());
@@ -157,7 +157,7 @@ private Q_SLOTS:
         f.find<QPushButton>("proxy.cancel")->click();
 
         QTRY_VERIFY(!f.dialog());
-        QVERIFY(!f.session().isChecking());
+        QVERIFY(!f.verification().isRunning());
         QCOMPARE(f.connection(), u"proxy-authentication-required"_s);
         QVERIFY(f.proxyLine().contains(f.proxy.host()));
         QVERIFY(f.proxy.logins().isEmpty());
@@ -170,7 +170,7 @@ private Q_SLOTS:
     void oneCheckThatRanAloneRunsAloneAgain()
     {
         const Fixture f;
-        f.session().runChecks();
+        f.verification().run();
         f.awaitDialog();
         const ProxyDialog *first = f.dialog();
         first->findChild<QPushButton *>(u"proxy.cancel"_s)->click();
@@ -229,10 +229,10 @@ private Q_SLOTS:
     void practiceNeedsNoProxy()
     {
         const Fixture f;
-        f.begin(pages::Session::Mode::Practice);
-        f.session().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
-        f.session().secret().keepInWindow();
-        f.session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        f.begin(session::Mode::Practice);
+        f.openSetup().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
+        f.openSetup().secret().keepInWindow();
+        f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
         f.wizard->openPage(pages::VerificationId);
         f.runChecks();
         f.awaitChecks();

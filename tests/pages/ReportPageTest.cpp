@@ -24,19 +24,19 @@ struct Fixture : WizardFixture
 {
     Fixture()
     {
-        begin(pages::Session::Mode::Practice);
+        begin(session::Mode::Practice);
         for (const guide::Section &section : guide.sections)
             fillSection(section.id);
         setup().setOrganisation(u"Contoso Ltd"_s);
         setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
-        session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
-        if (!QTest::qWaitFor([this] { return session().secret().isAvailable(); }, patience))
+        openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
+        if (!QTest::qWaitFor([this] { return openSetup().secret().isAvailable(); }, patience))
             qFatal("The keychain does not answer.");
         runChecks();
         openPage();
     }
 
-    setup::Setup &setup() const { return session().setup(); }
+    setup::Setup &setup() const { return openSetup().setup(); }
 
     void openPage() const
     {
@@ -47,8 +47,8 @@ struct Fixture : WizardFixture
 
     void runChecks() const
     {
-        session().runChecks();
-        if (!QTest::qWaitFor([this] { return !session().isChecking(); }, patience))
+        verification().run();
+        if (!QTest::qWaitFor([this] { return !verification().isRunning(); }, patience))
             qFatal("The checks do not end.");
     }
 
@@ -63,7 +63,7 @@ struct Fixture : WizardFixture
         record.cst.name = u"Robin Example"_s;
         record.signedOff = QDateTime::currentDateTimeUtc();
         setup().setValidation(validation::toJson(record));
-        setup().setFinalReport(pages::presentReport(session()));
+        setup().setFinalReport(verification().report());
     }
 
     QString shown() const { return find<QTextBrowser>("preview")->toPlainText(); }

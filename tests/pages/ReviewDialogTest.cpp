@@ -194,7 +194,7 @@ void ReviewDialogTest::theCredentialsStayNowhere()
     fixture.save(fixture.home.filePath(u"new.json"_s));
     delete fixture.dialog();
     QCOMPARE(fixture.keychain.stored(), stored);
-    QVERIFY(!fixture.session().isOpen());
+    QVERIFY(!fixture.openSetup().isOpen());
     const QByteArray secret = sandbox::standingClientSecret().toUtf8();
     const QByteArray clientId = sandbox::standingClientId().toUtf8();
     QDirIterator files(fixture.home.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);

@@ -15,7 +15,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 
-using pages::Session;
 using secrets::KeychainStatus;
 using session::ClientSecret;
 using widgets::SecretEdit;
@@ -33,22 +32,22 @@ class SecretLifeTest : public QObject
 private:
     static void enterKeys(const WizardFixture &f)
     {
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::CredentialsId);
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
     }
 
     /// Not by the page, which would ask Mimecast.
     static void storeForMimecast(const WizardFixture &f)
     {
-        setup::Setup &setup = f.session().setup();
+        setup::Setup &setup = f.openSetup().setup();
         setup.setOrganisation(QStringLiteral("Contoso Ltd"));
         setup.setValue(QStringLiteral("verification.gateway"), QStringLiteral("global"));
         setup.setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
-        f.session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
     }
 
     KeychainStatus read(WizardFixture &f, const QString &name)
@@ -66,7 +65,7 @@ private:
     /// Null if the set-up's secret is not lonely.
     static QString lonelyOrganization(const WizardFixture &f, const QString &name)
     {
-        for (const Session::LonelySecret &secret : f.session().lonelySecrets()) {
+        for (const session::SetupLibrary::OrphanedSecret &secret : f.library().orphanedSecrets()) {
             if (secret.name == name)
                 return secret.organization;
         }
@@ -89,7 +88,7 @@ private Q_SLOTS:
     void theFieldIsEmptiedOnceTheKeychainHoldsItAndThePageIsLeft()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         enterKeys(f);
         const auto *field = f.find<SecretEdit>("credentials.client-secret");
         QVERIFY(!field->secret().isEmpty());
@@ -100,8 +99,8 @@ private Q_SLOTS:
     void onceHandedOverItCanBeForgotten()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         const QString key = f.key();
         f.wizard->openPage(pages::HandOverId);
@@ -111,14 +110,14 @@ private Q_SLOTS:
         QTRY_VERIFY(notice->isVisible());
 
         f.find<QPushButton>("forget-secret")->click();
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
         agree(f);
 
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Forgotten);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Forgotten);
         QVERIFY(read(f, key) == KeychainStatus::NotFound);
         QVERIFY(!f.keychain.stored().contains(key));
-        QVERIFY(!f.session().setup().isSecretStored());
-        QVERIFY(f.session().setup().isDone(secretStep));
+        QVERIFY(!f.openSetup().setup().isSecretStored());
+        QVERIFY(f.openSetup().setup().isDone(secretStep));
         QVERIFY(!f.find<QPushButton>("forget-secret")->isVisible());
         QVERIFY(!f.find<QPushButton>("hand-over.copy-secret")->isEnabled());
         f.wizard->openPage(pages::CredentialsId);
@@ -126,39 +125,39 @@ private Q_SLOTS:
 
         f.wizard->openPage(pages::WelcomeId);
         QString error;
-        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Forgotten);
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Forgotten);
     }
 
     void theListForgetsItToo()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
         agree(f);
 
-        QTRY_VERIFY(!f.session().store(false).list().constFirst().isSecretStored);
+        QTRY_VERIFY(!f.library().store().list().constFirst().isSecretStored);
         QVERIFY(read(f, key) == KeychainStatus::NotFound);
         QString error;
-        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Missing);
-        QVERIFY(!f.session().setup().isDone(secretStep));
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Missing);
+        QVERIFY(!f.openSetup().setup().isDone(secretStep));
     }
 
     void theSecretOfASetupThatIsGoneIsListedAndCanBeForgotten()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         QVERIFY(lonelyOrganization(f, name).isNull());
-        QVERIFY(QFile::remove(f.session().store(false).path(name)));
+        QVERIFY(QFile::remove(f.library().store().path(name)));
         f.start();
         QCOMPARE(lonelyOrganization(f, name), QStringLiteral("Contoso Ltd"));
         f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
@@ -170,32 +169,32 @@ private Q_SLOTS:
     void nothingOfPracticeStaysInTheKeychain()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Practice);
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         QTRY_VERIFY(!f.keychain.stored().contains(key));
         QVERIFY(read(f, key) == KeychainStatus::NotFound);
         QString error;
-        QVERIFY2(f.session().open(name, true, &error), qPrintable(error));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Missing);
+        QVERIFY2(f.openSetup().open(name, true, &error), qPrintable(error));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Missing);
     }
 
     void aSecondWindowOnTheSameSetupOnlyLooks()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::ApiRoleId);
-        QTRY_VERIFY(QFile::exists(f.session().store(false).path(name)));
+        QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
 
         WizardFixture second;
         QString error;
-        QVERIFY2(second.session().openFile(f.session().store(false).path(name), &error), qPrintable(error));
+        QVERIFY2(second.openSetup().openFile(f.library().store().path(name), &error), qPrintable(error));
 
-        QVERIFY(second.session().isReadOnly());
+        QVERIFY(second.openSetup().isReadOnly());
         auto *page = second.wizard->currentPage();
         const auto *banner = page->findChild<QWidget *>(QStringLiteral("banner"));
         QVERIFY(banner->isVisible());
@@ -205,31 +204,32 @@ private Q_SLOTS:
         QVERIFY(!second.find<SecretEdit>("credentials.client-secret")->isEnabled());
         second.wizard->openPage(pages::WelcomeId);
 
-        f.session().setup().setOrganisation(QStringLiteral("Contoso AG"));
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso AG"));
         f.wizard->close();
-        QVERIFY2(second.session().openFile(f.session().store(false).path(name), &error), qPrintable(error));
-        QVERIFY(!second.session().isReadOnly());
-        QCOMPARE(second.session().setup().organisation(), QStringLiteral("Contoso AG"));
+        QVERIFY2(second.openSetup().openFile(f.library().store().path(name), &error), qPrintable(error));
+        QVERIFY(!second.openSetup().isReadOnly());
+        QCOMPARE(second.openSetup().setup().organisation(), QStringLiteral("Contoso AG"));
     }
 
     void whatIsOpenElsewhereIsNotDeleted()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
-        QTRY_VERIFY(QFile::exists(f.session().store(false).path(name)));
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
+        QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
         QString trouble;
         // Another window of the same user is another holder of the lock; so is this one.
-        f.session().remove(name, false, f.wizard.get(),
-                           [&trouble](const QString &words) { trouble = words; });
+        f.library().remove(name, f.wizard.get(), [&trouble](const auto &removal) {
+            trouble = session::SetupLibrary::explain(removal);
+        });
         QTRY_VERIFY2(trouble.contains(QStringLiteral("Close it there first")), qPrintable(trouble));
-        QVERIFY(QFile::exists(f.session().store(false).path(name)));
+        QVERIFY(QFile::exists(f.library().store().path(name)));
     }
 
     void aDamagedFileIsSetAsideWithAMessage()
     {
         WizardFixture f;
-        const setup::SetupStore store = f.session().store(false);
+        const setup::SetupStore store = f.library().store();
         QDir().mkpath(store.folder().path());
         QFile file(store.path(QStringLiteral("setup-20261124-101500-ab12")));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -254,10 +254,10 @@ private Q_SLOTS:
     {
         QFETCH(bool, hasId);
         WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
         storeForMimecast(f);
-        QJsonObject document = f.session().setup().toJson();
+        QJsonObject document = f.openSetup().setup().toJson();
         f.wizard->openPage(pages::WelcomeId);
         // As an earlier version would have stored it too.
         QSignalSpy stored(f.keychain.store(name, secrets::SecretText(QByteArrayView("secret"))),
@@ -272,22 +272,22 @@ private Q_SLOTS:
         QString error;
         QVERIFY2(elsewhere.save(name, document, &error), qPrintable(error));
 
-        QVERIFY2(f.session().openFile(elsewhere.path(name), &error), qPrintable(error));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Unmatched);
-        QVERIFY(!f.session().secret().mismatch().isEmpty());
-        f.session().runChecks();
-        QTRY_VERIFY(!f.session().isChecking());
-        QVERIFY(f.session().runner().finding(QStringLiteral("token")).cause == checks::Cause::SecretMissing);
+        QVERIFY2(f.openSetup().openFile(elsewhere.path(name), &error), qPrintable(error));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Unmatched);
+        QVERIFY(!f.openSetup().secret().mismatch().isEmpty());
+        f.verification().run();
+        QTRY_VERIFY(!f.verification().isRunning());
+        QVERIFY(f.verification().finding(QStringLiteral("token")).cause == checks::Cause::SecretMissing);
         f.wizard->openPage(pages::WelcomeId);
     }
 
     void anotherGatewayOfMimecastGetsItAndLoopbackDoesNot()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         storeForMimecast(f);
-        const ClientSecret &secret = f.session().secret();
-        setup::Setup &setup = f.session().setup();
+        const ClientSecret &secret = f.openSetup().secret();
+        setup::Setup &setup = f.openSetup().setup();
         const QString gateway = QStringLiteral("verification.gateway");
         setup.setValue(gateway, QStringLiteral("uk"));
         QCOMPARE(secret.state(), ClientSecret::State::Stored);
@@ -297,32 +297,32 @@ private Q_SLOTS:
         setup.setValue(gateway, QStringLiteral("us"));
         QCOMPARE(secret.state(), ClientSecret::State::Stored);
         QByteArray fetched;
-        f.session().secret().fetch(f.wizard.get(),
-                                   [&fetched](KeychainStatus, const secrets::SecretText &found) {
-                                       fetched = found.view().toByteArray();
-                                   });
+        f.openSetup().secret().fetch(f.wizard.get(),
+                                     [&fetched](KeychainStatus, const secrets::SecretText &found) {
+                                         fetched = found.view().toByteArray();
+                                     });
         QTRY_COMPARE(fetched, sandbox::standingClientSecret().toUtf8());
     }
 
     void aChangedClientIdAsksAgainAndTheOldOneFindsItAgain()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         enterKeys(f);
-        setup::Setup &setup = f.session().setup();
+        setup::Setup &setup = f.openSetup().setup();
         const QString field = QStringLiteral("credentials.client-id");
         setup.setValue(field, QStringLiteral("another"));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Unmatched);
-        QVERIFY2(f.session().secret().mismatch().contains(QStringLiteral("another Client ID")),
-                 qPrintable(f.session().secret().mismatch()));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Unmatched);
+        QVERIFY2(f.openSetup().secret().mismatch().contains(QStringLiteral("another Client ID")),
+                 qPrintable(f.openSetup().secret().mismatch()));
         QVERIFY(!setup.isDone(secretStep));
         setup.setValue(field, sandbox::standingClientId());
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
         QVERIFY(setup.isSecretStored());
         setup.setValue(field, QStringLiteral("corrected"));
-        QVERIFY(f.session().secret().canUseForThisId());
-        f.session().secret().useForThisId();
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QVERIFY(f.openSetup().secret().canUseForThisId());
+        f.openSetup().secret().useForThisId();
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
     }
 
     void theEntryOfAnEarlierVersionIsTakenOverAndThenRemoved()
@@ -338,56 +338,56 @@ private Q_SLOTS:
         QJsonObject document = earlier.toJson();
         document.remove(QStringLiteral("id"));
         QString error;
-        QVERIFY2(f.session().store(false).save(name, document, &error), qPrintable(error));
+        QVERIFY2(f.library().store().save(name, document, &error), qPrintable(error));
         const QByteArray secret = sandbox::standingClientSecret().toUtf8();
         QSignalSpy stored(f.keychain.store(name, secrets::SecretText(secret)),
                           &secrets::KeychainJob::finished);
         QTRY_COMPARE(stored.count(), 1);
 
-        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
-        QTRY_VERIFY(setup::Setup::isId(f.session().setup().id()));
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
+        QTRY_VERIFY(setup::Setup::isId(f.openSetup().setup().id()));
         QTRY_VERIFY(!f.keychain.stored().contains(name));
         QVERIFY(read(f, name) == KeychainStatus::NotFound);
         QVERIFY(read(f, f.key()) == KeychainStatus::Ok);
-        QCOMPARE(f.session().store(false).load(name, &error)->id(), f.session().setup().id());
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QCOMPARE(f.library().store().load(name, &error)->id(), f.openSetup().setup().id());
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
     }
 
     void whatTheKeychainHasLostIsAskedForAgain()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         enterKeys(f);
         QProcess other;
         other.start(QStringLiteral("secret-tool"),
                     {QStringLiteral("clear"), QStringLiteral("user"), f.key()});
         QVERIFY(other.waitForFinished());
-        f.session().runChecks();
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Unmatched);
-        QVERIFY(!f.session().secret().mismatch().isEmpty());
+        f.verification().run();
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Unmatched);
+        QVERIFY(!f.openSetup().secret().mismatch().isEmpty());
     }
 
     void forgettingGoesOnWhenTheSecretIsToStayInTheWindow()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         enterKeys(f);
-        f.session().secret().forget();
-        QCOMPARE(f.session().secret().state(), ClientSecret::State::Forgetting);
-        f.session().secret().keepInWindow();
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Missing);
+        f.openSetup().secret().forget();
+        QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Forgetting);
+        f.openSetup().secret().keepInWindow();
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Missing);
     }
 
     void aFileThatCannotBeOpenedIsNotLeftLocked()
     {
         WizardFixture f;
-        const setup::SetupStore store = f.session().store(true);
+        const setup::SetupStore store = f.practiceLibrary().store();
         const auto practice = store.create(true);
         QString error;
         QVERIFY2(store.save(*practice, &error), qPrintable(error));
         f.hasTenant = false;
-        QVERIFY(!f.session().openFile(store.path(practice->name()), &error));
+        QVERIFY(!f.openSetup().openFile(store.path(practice->name()), &error));
         const auto lock = store.lock(practice->name(), &error);
         QVERIFY2(lock, qPrintable(error));
     }
@@ -404,8 +404,8 @@ private Q_SLOTS:
     {
         QFETCH(int, key);
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         f.wizard->openPage(pages::WelcomeId);
         for (const char *button : {"delete.", "forget."}) {
@@ -418,34 +418,33 @@ private Q_SLOTS:
             QWidget *focused = question->focusWidget();
             QTest::keyClick(focused ? focused : question.data(), static_cast<Qt::Key>(key));
             QTRY_VERIFY(!question);
-            QVERIFY(f.session().store(false).list().constFirst().isSecretStored);
+            QVERIFY(f.library().store().list().constFirst().isSecretStored);
         }
     }
 
     void whatCannotBeSavedIsToldAndKept()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ApiRoleId);
-        const QString name = f.session().setup().name();
-        QTRY_VERIFY(QFile::exists(f.session().store(false).path(name)));
+        const QString name = f.openSetup().setup().name();
+        QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
         const auto *trouble = f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("saving-trouble"));
         QVERIFY(!trouble->isVisible());
         // A newer version's file is left alone, whatever is typed.
-        QFile newer(f.session().store(false).path(name));
+        QFile newer(f.library().store().path(name));
         QVERIFY(newer.open(QIODevice::WriteOnly));
         newer.write(R"({"format": "active-response-setup/setup", "version": 2})");
         newer.close();
 
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
 
         QTRY_VERIFY(trouble->isVisible());
         QVERIFY(newer.remove());
-        f.session().setup().setOrganisation(QStringLiteral("Contoso AG"));
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso AG"));
         QTRY_VERIFY(!trouble->isVisible());
         QString error;
-        QTRY_COMPARE(f.session().store(false).load(name, &error)->organisation(),
-                     QStringLiteral("Contoso AG"));
+        QTRY_COMPARE(f.library().store().load(name, &error)->organisation(), QStringLiteral("Contoso AG"));
     }
 };
 

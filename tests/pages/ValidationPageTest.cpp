@@ -33,17 +33,17 @@ struct Fixture : WizardFixture
     {
         watchTime = clock.time();
         start();
-        begin(pages::Session::Mode::Practice);
-        session().setup().setOrganisation(u"Contoso Ltd"_s);
-        session().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
+        begin(session::Mode::Practice);
+        openSetup().setup().setOrganisation(u"Contoso Ltd"_s);
+        openSetup().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
         storeSecret();
         openPage();
     }
 
     void storeSecret() const
     {
-        session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
-        if (!QTest::qWaitFor([this] { return session().secret().isAvailable(); }, patience))
+        openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
+        if (!QTest::qWaitFor([this] { return openSetup().secret().isAvailable(); }, patience))
             qFatal("The keychain does not answer.");
     }
 
@@ -54,7 +54,7 @@ struct Fixture : WizardFixture
             qFatal("The page does not appear.");
     }
 
-    Record record() const { return validation::recordFromJson(session().setup().validation()); }
+    Record record() const { return validation::recordFromJson(openSetup().setup().validation()); }
 
     void click(const char *button) const
     {
@@ -93,21 +93,21 @@ struct Fixture : WizardFixture
 
     void runChecks() const
     {
-        session().runChecks();
-        QTRY_VERIFY_WITH_TIMEOUT(!session().isChecking(), patience);
+        verification().run();
+        QTRY_VERIFY_WITH_TIMEOUT(!verification().isRunning(), patience);
     }
 
-    checks::Status editStatus() const { return session().runner().finding(u"remediation-edit"_s).status; }
+    checks::Status editStatus() const { return verification().finding(u"remediation-edit"_s).status; }
 
     /// Ends the wizard and starts it again with the same set-up. Of practice no secret stays in the keychain.
-    void restart() { restart(session().setup().name()); }
+    void restart() { restart(openSetup().setup().name()); }
 
     void restart(const QString &saved)
     {
         wizard->close();
         start();
         QString error;
-        QVERIFY2(session().open(saved, true, &error), qPrintable(error));
+        QVERIFY2(openSetup().open(saved, true, &error), qPrintable(error));
         openPage();
     }
 };
@@ -181,7 +181,7 @@ void ValidationPageTest::everyOutcomeIsShown()
     QCOMPARE(fixture.find<widgets::TextLabel>("validation.counts")->isVisible(),
              outcome != Outcome::NoIncident);
     QCOMPARE(fixture.editStatus() == checks::Status::Passed, outcome == Outcome::Deleted);
-    QCOMPARE(fixture.session().setup().isDone(u"validation.test"_s), outcome == Outcome::Deleted);
+    QCOMPARE(fixture.openSetup().setup().isDone(u"validation.test"_s), outcome == Outcome::Deleted);
     QVERIFY(fixture.find<QWidget>("validation.sign-off-card")->isVisible());
 }
 
@@ -193,7 +193,7 @@ void ValidationPageTest::aDeletionThatWasSeenStaysProvedWhenTheChecksRunAgain()
     fixture.watchToItsEnd();
     fixture.runChecks();
     QVERIFY(fixture.editStatus() == checks::Status::Passed);
-    QCOMPARE(fixture.session().runner().finding(u"remediation-edit"_s).arguments,
+    QCOMPARE(fixture.verification().finding(u"remediation-edit"_s).arguments,
              QStringList{fixture.record().incident->code});
     fixture.runChecks();
     QVERIFY(fixture.editStatus() == checks::Status::Passed);
@@ -292,10 +292,10 @@ void ValidationPageTest::troubleIsShownWithItsStep()
 void ValidationPageTest::aMissingSecretIsShownAsSuch()
 {
     WizardFixture fixture;
-    fixture.begin(pages::Session::Mode::Practice);
+    fixture.begin(session::Mode::Practice);
     Record record;
     record.message.messageId = messageId;
-    fixture.session().setup().setValidation(validation::toJson(record));
+    fixture.openSetup().setup().setValidation(validation::toJson(record));
     fixture.wizard->openPage(pages::ValidationId);
     QTest::keyClick(fixture.find<QPushButton>("validation.start"), Qt::Key_Space);
     QTRY_VERIFY(fixture.find<widgets::Notice>("validation.trouble")->isVisible());
@@ -306,7 +306,7 @@ void ValidationPageTest::anAdviceLeadsToAStepThatIsShown()
 {
     Fixture fixture;
     // The step on the mode applies only where the status was not enabled.
-    fixture.session().setup().setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
+    fixture.openSetup().setup().setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
     fixture.name();
     fixture.play(sandbox::Play::Kind::NotifyOnly);
     fixture.watchToItsEnd();
@@ -421,12 +421,12 @@ void ValidationPageTest::whatIsOpenElsewhereTakesNoEntries()
 {
     Fixture fixture;
     fixture.name();
-    const QString saved = fixture.session().setup().name();
-    fixture.session().close();
+    const QString saved = fixture.openSetup().setup().name();
+    fixture.openSetup().close();
     QString elsewhere;
-    const auto lock = fixture.session().store(true).lock(saved, &elsewhere);
+    const auto lock = fixture.practiceLibrary().store().lock(saved, &elsewhere);
     fixture.restart(saved);
-    QVERIFY(fixture.session().isReadOnly());
+    QVERIFY(fixture.openSetup().isReadOnly());
     for (const char *field : {"validation.cst", "validation.mailbox"})
         QVERIFY2(fixture.find<QLineEdit>(field)->isReadOnly(), field);
     QVERIFY(!fixture.find<QPushButton>("validation.start")->isEnabled());
@@ -437,7 +437,7 @@ void ValidationPageTest::theFocusIsWhereWorkGoesOn()
 {
     Fixture fixture;
     for (const char *step : {"validation.contact-cst", "validation.environment"})
-        fixture.session().setup().setDone(QString::fromLatin1(step), true);
+        fixture.openSetup().setup().setDone(QString::fromLatin1(step), true);
     const auto focused = [&fixture] {
         fixture.wizard->openPage(pages::HandOverId);
         fixture.wizard->openPage(pages::ValidationId);

@@ -57,7 +57,7 @@ struct WizardFixture
         wizard->show();
     }
 
-    pages::PracticeTenant tenant() const
+    session::PracticeTenant tenant() const
     {
         return {*mimecast::parseGateway(server.address().toString()).gateway, sandbox::standingClientId(),
                 sandbox::standingClientSecret(),
@@ -67,15 +67,18 @@ struct WizardFixture
                 QSslCertificate::fromData(sandbox::authorityPem())};
     }
 
-    pages::Session &session() const { return wizard->session(); }
+    session::OpenSetup &openSetup() const { return wizard->context().open; }
+    session::Verification &verification() const { return wizard->context().verification; }
+    session::SetupLibrary &library() const { return wizard->context().library; }
+    session::SetupLibrary &practiceLibrary() const { return wizard->context().practiceLibrary; }
 
     /// What the open set-up's secret is stored under in the keychain.
-    QString key() const { return session::SecretBinding::of(session().setup()).key(); }
+    QString key() const { return session::SecretBinding::of(openSetup().setup()).key(); }
 
-    void begin(pages::Session::Mode mode) const
+    void begin(session::Mode mode) const
     {
         QString error;
-        if (!session().create(mode, &error))
+        if (!openSetup().create(mode, &error))
             qFatal("%s", qPrintable(error));
     }
 
@@ -83,12 +86,12 @@ struct WizardFixture
     /// and the secret in the window only.
     void beginChecks(const QString &gateway) const
     {
-        begin(pages::Session::Mode::Real);
-        setup::Setup &setup = session().setup();
+        begin(session::Mode::Real);
+        setup::Setup &setup = openSetup().setup();
         setup.setValue(QStringLiteral("verification.gateway"), gateway);
         setup.setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
-        session().secret().keepInWindow();
-        session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        openSetup().secret().keepInWindow();
+        openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
         setup.setDone(QStringLiteral("hand-over.save"), true); // Or closing the window asks a question.
         wizard->openPage(pages::VerificationId);
     }
@@ -114,7 +117,7 @@ struct WizardFixture
 
     void fillSection(const QString &id) const
     {
-        setup::Setup &setup = session().setup();
+        setup::Setup &setup = openSetup().setup();
         for (const guide::Step &step : guide.section(id)->steps) {
             for (const guide::Field &field : step.fields)
                 fillField(field, setup);

@@ -18,7 +18,6 @@
 #include <QSpinBox>
 
 using pages::PageId;
-using pages::Session;
 using session::ClientSecret;
 using widgets::SecretEdit;
 
@@ -45,7 +44,7 @@ private:
         f.wizard->openPage(pages::CredentialsId);
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
         QTRY_COMPARE(f.server.servedRequests().size(), 1); // Whether Mimecast accepts them.
     }
 
@@ -64,7 +63,7 @@ private Q_SLOTS:
     void nextWaitsForWhatIsRequiredAndSaysHowMuchThatIs()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::NetworkAccessId);
         const auto *foot = f.find<QLabel>("network-access-foot");
         QVERIFY(!f.wizard->button(QWizard::NextButton)->isEnabled());
@@ -79,19 +78,19 @@ private Q_SLOTS:
     void findingsThatComeTogetherAreShownInOneGo()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        QSignalSpy changed(&f.session(), &Session::changed);
-        QList<checks::Finding> findings = f.session().runner().findings();
+        f.begin(session::Mode::Real);
+        QSignalSpy changed(&f.verification(), &session::Verification::findingsChanged);
+        QList<checks::Finding> findings = f.verification().findings();
         for (checks::Finding &finding : findings)
             finding.status = checks::Status::Passed;
-        f.session().runner().setFindings(findings);
+        f.verification().runner()->setFindings(findings);
         QTRY_COMPARE(changed.size(), 1);
     }
 
     void aJumpLeavesAWayBackThroughAllPages()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::HandOverId);
         f.wizard->openPage(pages::ApiRoleId);
         QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
@@ -106,31 +105,32 @@ private Q_SLOTS:
     void thePageOnApi1IsThereOnlyWhenSwitching()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ValidationId);
         QCOMPARE(f.wizard->nextId(), int(pages::ReportId));
-        f.session().setup().setValue(QStringLiteral("requirements.api-version"), QStringLiteral("switching"));
+        f.openSetup().setup().setValue(QStringLiteral("requirements.api-version"),
+                                       QStringLiteral("switching"));
         QCOMPARE(f.wizard->nextId(), int(pages::LegacyRemovalId));
     }
 
     void stepsWhoseConditionDoesNotHoldAreHidden()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ThreatRemediationId);
         const auto *mode = f.find<widgets::StepRow>("threat-remediation.mode");
         QTRY_VERIFY(f.find<widgets::StepRow>("threat-remediation.settings")->isVisible());
         QVERIFY(!mode->isVisible());
-        f.session().setup().setValue(QStringLiteral("threat-remediation.current-status"),
-                                     QStringLiteral("not-enabled"));
+        f.openSetup().setup().setValue(QStringLiteral("threat-remediation.current-status"),
+                                       QStringLiteral("not-enabled"));
         QTRY_VERIFY(mode->isVisible());
     }
 
     void aResumedSetupIsAtTheSameStepWithEverythingInIt()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        const QString name = f.openSetup().setup().name();
         f.fillSection(QStringLiteral("requirements"));
         f.wizard->openPage(pages::ApiRoleId);
         f.find<widgets::StepRow>("api-role.permissions")->tickBox()->click();
@@ -138,28 +138,28 @@ private Q_SLOTS:
 
         f.start();
         QString error;
-        QVERIFY2(f.session().open(name, false, &error), qPrintable(error));
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
 
         QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
         QVERIFY(f.find<widgets::StepRow>("api-role.permissions")->isChecked());
-        QCOMPARE(f.session().setup().organisation(), QStringLiteral("Contoso Ltd"));
+        QCOMPARE(f.openSetup().setup().organisation(), QStringLiteral("Contoso Ltd"));
         QVERIFY(f.wizard->visitedIds().contains(int(pages::RequirementsId)));
     }
 
     void aSetupInWhichNothingWasEnteredIsNotKept()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        QTRY_COMPARE(f.session().store(false).list().size(), 1);
+        f.begin(session::Mode::Real);
+        QTRY_COMPARE(f.library().store().list().size(), 1);
         f.wizard->openPage(pages::WelcomeId);
-        QVERIFY(f.session().store(false).list().isEmpty());
+        QVERIFY(f.library().store().list().isEmpty());
     }
 
     void lookingRoundKeepsNothing()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::LookRound);
-        f.session().setup().setOrganisation(QStringLiteral("Nobody"));
+        f.begin(session::Mode::Preview);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Nobody"));
         f.wizard->openPage(pages::ReportId);
         QCOMPARE(f.wizard->currentId(), int(pages::ReportId));
         QCoreApplication::processEvents();
@@ -169,10 +169,10 @@ private Q_SLOTS:
     void practiceIsKeptApart()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
-        QTRY_COMPARE(f.session().store(true).list().size(), 1);
-        QVERIFY(f.session().store(false).list().isEmpty());
+        f.begin(session::Mode::Practice);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        QTRY_COMPARE(f.practiceLibrary().store().list().size(), 1);
+        QVERIFY(f.library().store().list().isEmpty());
         for (const PageId id :
              {pages::RequirementsId, pages::CredentialsId, pages::VerificationId, pages::ReportId}) {
             f.wizard->openPage(id);
@@ -183,8 +183,8 @@ private Q_SLOTS:
     void theKeychainIsProbedOnceAndThenLeftAlone()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        QSignalSpy changes(&f.session().secret(), &ClientSecret::changed);
+        f.begin(session::Mode::Real);
+        QSignalSpy changes(&f.openSetup().secret(), &ClientSecret::changed);
         f.wizard->openPage(pages::CredentialsId);
         QVERIFY(changes.wait());
         QVERIFY(!changes.wait(500));
@@ -193,14 +193,14 @@ private Q_SLOTS:
     void anotherSecretMakesTheFindingsVoid()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         enterKeys(f);
-        f.session().runChecks();
-        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
-        f.session().secret().keepInWindow();
-        f.session().secret().store(secrets::SecretText(QByteArray(64, 'x')));
-        QVERIFY(f.session().setup().lastRun().isEmpty());
-        QVERIFY(!pages::haveRun(f.session().runner().findings()));
+        f.verification().run();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
+        f.openSetup().secret().keepInWindow();
+        f.openSetup().secret().store(secrets::SecretText(QByteArray(64, 'x')));
+        QVERIFY(f.openSetup().setup().lastRun().isEmpty());
+        QVERIFY(!pages::haveRun(f.verification().findings()));
     }
 
     void whoVouchesForThePracticeTenantIsBelievedInPracticeOnly()
@@ -209,15 +209,15 @@ private Q_SLOTS:
         f.authorities.clear();
         f.start();
         const auto connection = [&f] {
-            f.session().runChecks();
-            const bool ended = QTest::qWaitFor([&f] { return !f.session().isChecking(); }, 20000);
-            return ended ? f.session().runner().finding(QStringLiteral("connection")) : checks::Finding{};
+            f.verification().run();
+            const bool ended = QTest::qWaitFor([&f] { return !f.verification().isRunning(); }, 20000);
+            return ended ? f.verification().finding(QStringLiteral("connection")) : checks::Finding{};
         };
 
-        f.begin(Session::Mode::Practice);
-        f.session().setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
-        f.session().secret().keepInWindow();
-        f.session().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
+        f.begin(session::Mode::Practice);
+        f.openSetup().setup().setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
+        f.openSetup().secret().keepInWindow();
+        f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
         QVERIFY(connection().status == checks::Status::Passed);
 
         // The same server, as a customer's gateway on this computer. Its certificate's key is public.
@@ -230,29 +230,31 @@ private Q_SLOTS:
     void leavingTheChecksEndsThem()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         enterKeys(f);
         f.server.tenant().latency = std::chrono::seconds(60);
         f.wizard->openPage(pages::VerificationId);
-        f.session().runChecks();
+        f.verification().run();
         QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.wizard->openPage(pages::CredentialsId);
-        QVERIFY(!f.session().isChecking());
+        QVERIFY(!f.verification().isRunning());
     }
 
     void aSetupIsDeletedWithItsSecret()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Real);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         QString trouble = QStringLiteral("not done");
-        f.session().remove(name, false, this, [&trouble](const QString &words) { trouble = words; });
+        f.library().remove(name, this, [&trouble](const auto &removal) {
+            trouble = session::SetupLibrary::explain(removal);
+        });
         QTRY_COMPARE(trouble, QString());
-        QVERIFY(f.session().store(false).list().isEmpty());
+        QVERIFY(f.library().store().list().isEmpty());
         auto status = secrets::KeychainStatus::Ok;
         connect(f.keychain.read(key), &secrets::KeychainJob::finished, this,
                 [&status](secrets::KeychainJob *job) { status = job->status(); });
@@ -262,7 +264,7 @@ private Q_SLOTS:
     void theSecretGoesToTheKeychainAndNowhereElse()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         enterKeys(f);
         QTRY_VERIFY(savedSetups(f).contains(sandbox::standingClientId().toUtf8()));
         QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
@@ -276,19 +278,19 @@ private Q_SLOTS:
     void aSecretInTheFieldOfTheIdDoesNotReachTheFile()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::CredentialsId);
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientSecret());
         QCoreApplication::processEvents();
-        QVERIFY(f.session().setup().value(QStringLiteral("credentials.client-id")).isEmpty());
+        QVERIFY(f.openSetup().setup().value(QStringLiteral("credentials.client-id")).isEmpty());
         QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
         QVERIFY(!f.find<QLabel>("credentials.client-id.note")->text().isEmpty());
 
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientId());
         f.find<QPushButton>("swap")->click();
 
-        QTRY_COMPARE(f.session().secret().state(), ClientSecret::State::Stored);
-        QCOMPARE(f.session().setup().value(QStringLiteral("credentials.client-id")),
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
+        QCOMPARE(f.openSetup().setup().value(QStringLiteral("credentials.client-id")),
                  sandbox::standingClientId());
         QVERIFY(!savedSetups(f).contains(sandbox::standingClientSecret().toUtf8()));
     }
@@ -296,8 +298,8 @@ private Q_SLOTS:
     void aGeneratedPasswordIsCopiedAndNotKept()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Real);
-        f.session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.begin(session::Mode::Real);
+        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::ServiceAccountId);
         f.find<QSpinBox>("service-account.password.length")->setValue(32);
         auto *copy = f.find<QPushButton>("service-account.password");
@@ -310,7 +312,7 @@ private Q_SLOTS:
         QVERIFY(!savedSetups(f).contains(password.toUtf8()));
 
         f.wizard->openPage(pages::WelcomeId);
-        f.begin(Session::Mode::Real);
+        f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ServiceAccountId);
         copy->click();
         QVERIFY(QGuiApplication::clipboard()->text() != password);
@@ -319,13 +321,13 @@ private Q_SLOTS:
     void aFailedCheckLeadsToItsStep()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         enterKeys(f);
         f.server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
         f.wizard->openPage(pages::VerificationId);
         f.find<QPushButton>("verification.run")->click();
-        QVERIFY(f.session().isChecking());
-        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
+        QVERIFY(f.verification().isRunning());
+        QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
 
         auto *row = f.find<QWidget>("check.remediation-read");
         const QList<QPushButton *> buttons = row->findChildren<QPushButton *>();
@@ -337,13 +339,13 @@ private Q_SLOTS:
 
         QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
         QTRY_VERIFY(f.find<QWidget>("api-role.permissions")->isAncestorOf(QApplication::focusWidget()));
-        QVERIFY(!f.session().setup().lastRun().isEmpty());
+        QVERIFY(!f.openSetup().setup().lastRun().isEmpty());
     }
 
     void whatToDoAboutAFailedCheckIsInSight()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         f.wizard->resize(800, 560);
         f.wizard->openPage(pages::VerificationId);
         const QScrollBar *bar = f.wizard->currentPage()->findChild<QScrollArea *>()->verticalScrollBar();
@@ -354,7 +356,7 @@ private Q_SLOTS:
         failed.cause = checks::Cause::PermissionMissing;
         failed.arguments = {QStringLiteral("Threat Remediation › Read")};
         // All at once, as it comes where the distance is short.
-        checks::Runner &runner = f.session().runner();
+        checks::Runner &runner = *f.verification().runner();
         runner.setFindings({failed});
         Q_EMIT runner.finished();
 
@@ -366,30 +368,31 @@ private Q_SLOTS:
     void aRunEndsWithAFindingForEveryCheckAndIsKept()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
-        const QString name = f.session().setup().name();
+        f.begin(session::Mode::Practice);
+        const QString name = f.openSetup().setup().name();
         enterKeys(f);
         f.wizard->openPage(pages::VerificationId);
-        f.session().runChecks();
-        QTRY_VERIFY_WITH_TIMEOUT(!f.session().isChecking(), 20000);
-        QVERIFY(pages::haveRun(f.session().runner().findings()));
+        f.verification().run();
+        QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
+        QVERIFY(pages::haveRun(f.verification().findings()));
 
         f.start();
         QString error;
-        QVERIFY2(f.session().open(name, true, &error), qPrintable(error));
-        QVERIFY(pages::haveRun(f.session().runner().findings()));
-        f.session().setup().setValue(QStringLiteral("credentials.client-id"), QString(48, QLatin1Char('x')));
-        QVERIFY(!pages::haveRun(f.session().runner().findings()));
+        QVERIFY2(f.openSetup().open(name, true, &error), qPrintable(error));
+        QVERIFY(pages::haveRun(f.verification().findings()));
+        f.openSetup().setup().setValue(QStringLiteral("credentials.client-id"),
+                                       QString(48, QLatin1Char('x')));
+        QVERIFY(!pages::haveRun(f.verification().findings()));
     }
 
     void withoutASecretTheChecksSaySo()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         f.wizard->openPage(pages::VerificationId);
-        f.session().runChecks();
-        QTRY_VERIFY(!f.session().isChecking());
-        const checks::Finding token = f.session().runner().finding(QStringLiteral("token"));
+        f.verification().run();
+        QTRY_VERIFY(!f.verification().isRunning());
+        const checks::Finding token = f.verification().finding(QStringLiteral("token"));
         QVERIFY(token.cause == checks::Cause::SecretMissing);
         QVERIFY(f.server.servedRequests().isEmpty());
     }
@@ -397,24 +400,24 @@ private Q_SLOTS:
     void cancellingEndsTheRun()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         enterKeys(f);
         f.server.tenant().latency = std::chrono::seconds(60);
         f.wizard->openPage(pages::VerificationId);
-        f.session().runChecks();
+        f.verification().run();
         QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.find<QPushButton>("verification.cancel")->click();
-        QVERIFY(!f.session().isChecking());
-        QVERIFY(f.session().runner().finding(QStringLiteral("token")).status == checks::Status::Cancelled);
+        QVERIFY(!f.verification().isRunning());
+        QVERIFY(f.verification().finding(QStringLiteral("token")).status == checks::Status::Cancelled);
     }
 
     void closingTheWindowInTheMiddleOfARunIsSafe()
     {
         WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         enterKeys(f);
         f.server.tenant().latency = std::chrono::milliseconds(200);
-        f.session().runChecks();
+        f.verification().run();
         QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.wizard->close();
         f.wizard.reset();
@@ -424,7 +427,7 @@ private Q_SLOTS:
     void enterAndEscapeDoNotLeaveThePage()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::LookRound);
+        f.begin(session::Mode::Preview);
         f.wizard->openPage(pages::ApiRoleId);
         auto *field = f.find<QLineEdit>("api-role.name");
         QTest::keyClick(field, Qt::Key_Return);
@@ -436,7 +439,7 @@ private Q_SLOTS:
     void anAddressIsOpenedInTheBrowser()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::LookRound);
+        f.begin(session::Mode::Preview);
         f.wizard->openPage(pages::ApiRoleId);
         f.find<QPushButton>("api-role.sign-in.open")->click();
         QCOMPARE(f.opened, QList{QUrl(QStringLiteral("https://login.mimecast.com"))});
@@ -445,7 +448,7 @@ private Q_SLOTS:
     void everyFieldAndButtonHasANameForScreenReaders()
     {
         const WizardFixture f;
-        f.begin(Session::Mode::Practice);
+        f.begin(session::Mode::Practice);
         for (const int id : f.wizard->pageIds()) {
             if (id == pages::WelcomeId || id == pages::LegacyRemovalId)
                 continue;

@@ -18,7 +18,6 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 
-using pages::Session;
 using widgets::SecretEdit;
 
 namespace {
@@ -51,7 +50,7 @@ public:
             .clipboard = m_clipboard,
             .practiceTenant =
                 [this](QString *) {
-                    return std::optional(pages::PracticeTenant{
+                    return std::optional(session::PracticeTenant{
                         *mimecast::parseGateway(m_server.address().toString()).gateway, m_id, m_secret});
                 },
             .openAddress = [](const QUrl &) {},
@@ -60,15 +59,15 @@ public:
                                                        : m_server.address().toString(),
         });
         m_wizard->show();
-        connect(&session(), &Session::opened, this, [this] {
-            if (session().isOpen())
-                connect(&session().setup(), &setup::Setup::changed, this, &User::lookAtSetup);
+        connect(&openSetup(), &session::OpenSetup::opened, this, [this] {
+            if (openSetup().isOpen())
+                connect(&openSetup().setup(), &setup::Setup::changed, this, &User::lookAtSetup);
         });
         QString error;
-        if (!session().create(m_random.bounded(3) == 0 ? Session::Mode::Practice : Session::Mode::Real,
-                              &error))
+        if (!openSetup().create(m_random.bounded(3) == 0 ? session::Mode::Practice : session::Mode::Real,
+                                &error))
             qFatal("%s", qPrintable(error));
-        session().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
         m_wizard->openPage(pages::CredentialsId);
         m_idField = m_wizard->findChild<QLineEdit *>(QStringLiteral("credentials.client-id"));
         m_secretField = m_wizard->findChild<SecretEdit *>(QStringLiteral("credentials.client-secret"));
@@ -92,7 +91,7 @@ public:
     }
 
 private:
-    Session &session() const { return m_wizard->session(); }
+    session::OpenSetup &openSetup() const { return m_wizard->context().open; }
     int any(int count) { return m_random.bounded(count); }
     void did(const QString &what) { m_done.append(what); }
 
@@ -240,14 +239,14 @@ private:
         case 14: {
             did(QStringLiteral("close and reopen"));
             took();
-            const QString name = session().setup().name();
-            const bool practice = session().setup().isPractice();
+            const QString name = openSetup().setup().name();
+            const bool practice = openSetup().setup().isPractice();
             m_wizard->openPage(pages::WelcomeId);
             if (practice) // Of practice nothing stays in the keychain.
                 m_taken.clear();
             lookForSecrets();
             QString error;
-            QVERIFY2(session().open(name, practice, &error), qPrintable(error));
+            QVERIFY2(openSetup().open(name, practice, &error), qPrintable(error));
             m_wizard->openPage(pages::CredentialsId);
             break;
         }
@@ -297,7 +296,7 @@ private:
     /// What may be written now.
     void lookAtSetup()
     {
-        QVERIFY2(!shows(QJsonDocument(session().setup().toJson()).toJson()), "in the set-up");
+        QVERIFY2(!shows(QJsonDocument(openSetup().setup().toJson()).toJson()), "in the set-up");
     }
 
     void lookForSecrets() const
@@ -329,7 +328,7 @@ private:
         QCOMPARE(m_idField->text(), m_id);
         QCOMPARE(secret, m_secret.toUtf8());
         QVERIFY(m_keychain.held.values().contains(secret));
-        QCOMPARE(session().gateway().gateway->address, m_server.address());
+        QCOMPARE(openSetup().gateway().gateway->address, m_server.address());
         QVERIFY2(tokens() > m_tokensAtEdit, "nobody has asked about this pair");
     }
 
@@ -346,7 +345,7 @@ private:
     {
         if (m_taken.isEmpty() || m_secretField->secret().view() == m_taken)
             return;
-        QVERIFY2(m_keychain.held.values().contains(m_taken) || session().wouldLoseSecret(), "lost");
+        QVERIFY2(m_keychain.held.values().contains(m_taken) || openSetup().wouldLoseSecret(), "lost");
     }
 
     QRandomGenerator &m_random;

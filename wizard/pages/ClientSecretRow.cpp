@@ -1,7 +1,7 @@
 #include "ClientSecretRow.h"
 
-#include "Session.h"
-
+#include "secrets/Clipboard.h"
+#include "session/OpenSetup.h"
 #include "widgets/Button.h"
 #include "widgets/CopyButton.h"
 #include "widgets/TextLabel.h"
@@ -19,9 +19,9 @@ namespace {
 const QLatin1String idField("credentials.client-id");
 }
 
-ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_id(new TextLabel),
-      m_copyId(new widgets::CopyButton({}, [this] { return m_session.setup().value(idField); })),
+ClientSecretRow::ClientSecretRow(session::OpenSetup &open, secrets::Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_open(open), m_clipboard(clipboard), m_id(new TextLabel),
+      m_copyId(new widgets::CopyButton({}, [this] { return m_open.setup().value(idField); })),
       m_secret(new TextLabel), m_copySecret(new widgets::Button),
       m_note(new TextLabel(TextLabel::Role::Quiet))
 {
@@ -44,9 +44,9 @@ ClientSecretRow::ClientSecretRow(Session &session, QWidget *parent)
     layout->addWidget(m_note, 2, 1, 1, 2);
     layout->setColumnStretch(1, 1);
     connect(m_copySecret, &QPushButton::clicked, this, &ClientSecretRow::copySecret);
-    connect(&m_session.services().clipboard, &secrets::Clipboard::remaining, this,
+    connect(&m_clipboard, &secrets::Clipboard::remaining, this,
             [this](std::chrono::seconds left) { showRemaining(static_cast<int>(left.count())); });
-    connect(&m_session, &Session::opened, this, [this] {
+    connect(&m_open, &session::OpenSetup::opened, this, [this] {
         m_copied = false;
         m_asking = false;
         m_note->setPlain({});
@@ -59,14 +59,14 @@ void ClientSecretRow::copySecret()
     m_asking = true;
     m_note->setPlain(tr("Asking the keychain…"));
     // Not for a set-up that was left meanwhile.
-    m_session.secret().fetch(&m_session.setup(), [this](KeychainStatus status, SecretText secret) {
+    m_open.secret().fetch(&m_open.setup(), [this](KeychainStatus status, SecretText secret) {
         m_asking = false;
         if (status != KeychainStatus::Ok) {
             m_note->setPlain(secrets::explain(status));
             return;
         }
         m_copied = true;
-        m_session.services().clipboard.copy(secret);
+        m_clipboard.copy(secret);
     });
 }
 
@@ -82,15 +82,15 @@ void ClientSecretRow::showRemaining(int seconds)
 
 void ClientSecretRow::refresh()
 {
-    if (m_asking && m_session.secret().isWaiting())
+    if (m_asking && m_open.secret().isWaiting())
         m_note->setPlain(tr("The keychain has not answered yet. Perhaps a window of the system asks for your "
                             "password."));
-    const QString id = m_session.setup().value(idField);
+    const QString id = m_open.setup().value(idField);
     m_id->setHtml(QStringLiteral("<b>%1</b>")
                       .arg(id.isEmpty() ? tr("not entered yet").toHtmlEscaped() : id.toHtmlEscaped()));
     m_copyId->setEnabled(!id.isEmpty());
-    const bool available = m_session.secret().isAvailable();
-    const bool forgotten = m_session.secret().state() == ClientSecret::State::Forgotten;
+    const bool available = m_open.secret().isAvailable();
+    const bool forgotten = m_open.secret().state() == session::ClientSecret::State::Forgotten;
     const QString absent = forgotten ? tr("no longer on this computer") : tr("not entered yet");
     m_secret->setHtml(
         QStringLiteral("<b>%1</b>").arg(available ? QStringLiteral("••••••••••••") : absent.toHtmlEscaped()));

@@ -4,14 +4,18 @@
 
 class QPushButton;
 
+namespace secrets {
+class Clipboard;
+}
+namespace session {
+class OpenSetup;
+}
 namespace widgets {
 class CopyButton;
 class TextLabel;
 } // namespace widgets
 
 namespace pages {
-
-class Session;
 
 /// The Client ID and the Client Secret, to be copied to the portal. The secret is fetched when Copy is
 /// pressed, marked as confidential on the clipboard and taken off it again.
@@ -20,7 +24,8 @@ class ClientSecretRow : public QWidget
     Q_OBJECT
 
 public:
-    explicit ClientSecretRow(Session &session, QWidget *parent = nullptr);
+    /// Both have to outlive the row.
+    ClientSecretRow(session::OpenSetup &open, secrets::Clipboard &clipboard, QWidget *parent = nullptr);
     void refresh();
     void retranslate();
 
@@ -28,7 +33,8 @@ private:
     void copySecret();
     void showRemaining(int seconds);
 
-    Session &m_session;
+    session::OpenSetup &m_open;
+    secrets::Clipboard &m_clipboard;
     widgets::TextLabel *m_id;
     widgets::CopyButton *m_copyId;
     widgets::TextLabel *m_secret;

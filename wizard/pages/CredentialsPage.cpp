@@ -1,11 +1,14 @@
 #include "CredentialsPage.h"
 
-#include "Acceptance.h"
-#include "Session.h"
+#include "ProxySignIn.h"
+#include "Services.h"
 #include "StepsView.h"
 
 #include "checks/Diagnosis.h"
 #include "report/Report.h"
+#include "session/Acceptance.h"
+#include "session/OpenSetup.h"
+#include "session/Verification.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
@@ -33,6 +36,9 @@ using mimecast::CredentialNote;
 using mimecast::CredentialVerdict;
 using secrets::KeychainStatus;
 using secrets::SecretText;
+using session::Acceptance;
+using session::ClientSecret;
+using session::OpenSetup;
 using widgets::Glyph;
 using widgets::Notice;
 using widgets::TextLabel;
@@ -90,7 +96,7 @@ bool isHere(const CredentialFinding &finding)
 
 void CredentialsPage::build(QVBoxLayout *content)
 {
-    m_acceptance = new Acceptance(session(), this);
+    m_acceptance = new Acceptance(context().clients, openSetup(), this);
     m_practice = buildPractice();
     content->addWidget(buildBanner());
     content->addWidget(m_practice);
@@ -98,9 +104,12 @@ void CredentialsPage::build(QVBoxLayout *content)
 
     connect(m_acceptance, &Acceptance::changed, this, &CredentialsPage::refreshIfShown);
     connect(m_acceptance, &Acceptance::answered, this, &CredentialsPage::answered);
-    connect(&session(), &Session::changed, this, &CredentialsPage::dropShownSecret);
+    connect(&openSetup(), &OpenSetup::secretChanged, this, &CredentialsPage::dropShownSecret);
+    connect(&openSetup(), &OpenSetup::secretChanged, this, &CredentialsPage::refreshIfShown);
+    connect(&context().verification, &session::Verification::findingsChanged, this,
+            &CredentialsPage::refreshIfShown);
     connect(wizard(), &QWizard::currentIdChanged, this, &CredentialsPage::dropShownSecret);
-    connect(&session(), &Session::opened, this, &CredentialsPage::reset);
+    connect(&openSetup(), &OpenSetup::opened, this, &CredentialsPage::reset);
 }
 
 QWidget *CredentialsPage::buildBanner()
@@ -149,7 +158,7 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
         m_idGlyph = glyph;
         m_idNote = note;
     } else {
-        m_secret = new widgets::SecretEdit(&session().services().clipboard);
+        m_secret = new widgets::SecretEdit(&context().services.clipboard);
         m_secret->setObjectName(field.id);
         m_secret->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
         m_reveal = new widgets::Button;
@@ -187,9 +196,9 @@ QWidget *CredentialsPage::buildPractice()
 {
     auto *card = new widgets::Card;
     m_practiceText = new TextLabel;
-    m_practiceId = new widgets::CopyButton({}, [this] { return session().tenant()->clientId; });
+    m_practiceId = new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientId; });
     m_practiceId->setObjectName(QStringLiteral("practice.copy-id"));
-    m_practiceSecret = new widgets::CopyButton({}, [this] { return session().tenant()->clientSecret; });
+    m_practiceSecret = new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientSecret; });
     m_practiceSecret->setObjectName(QStringLiteral("practice.copy-secret"));
     auto *line = new QHBoxLayout;
     line->addWidget(m_practiceId);
@@ -247,7 +256,7 @@ void CredentialsPage::setClientId(const QString &id)
 
 void CredentialsPage::take()
 {
-    if (!m_edited || !session().isOpen() || isReadOnly())
+    if (!m_edited || !openSetup().isOpen() || isReadOnly())
         return;
     m_edited = false;
     const QByteArray entered = m_clientId->text().toUtf8();
@@ -275,13 +284,13 @@ void CredentialsPage::takeIfShown()
 void CredentialsPage::keepClientId()
 {
     const QString id = m_clientId->text();
-    setup::Setup &setup = session().setup();
+    setup::Setup &setup = openSetup().setup();
     if (!isHere(inspectId())) {
         setup.setValue(idField, {});
         return;
     }
     const bool isSecretKnown = m_secret->secret().isEmpty()
-                                   ? session().secret().isAvailable()
+                                   ? openSetup().secret().isAvailable()
                                    : inspectSecret().verdict == CredentialVerdict::Good;
     const bool isInFile = setup.value(idField) == id && !setup.isHeld(idField);
     const bool looksRight = isInFile || (isSecretKnown && inspectId().verdict == CredentialVerdict::Good);
@@ -293,27 +302,27 @@ void CredentialsPage::keepClientId()
 
 void CredentialsPage::storeSecret()
 {
-    const QString id = session().setup().value(idField);
+    const QString id = openSetup().setup().value(idField);
     if (m_secret->secret().isEmpty() || !isHere(inspectSecret()) || (m_isHanded && m_storedWith == id))
         return;
     m_isHanded = true;
     m_storedWith = id;
     m_wasGivenBack = true; // When it is Stored.
-    session().secret().store(m_secret->secret().clone());
+    openSetup().secret().store(m_secret->secret().clone());
 }
 
 void CredentialsPage::askMimecast()
 {
-    const bool hasSecret = m_secret->secret().isEmpty() ? session().secret().isAvailable() : m_isHanded;
+    const bool hasSecret = m_secret->secret().isEmpty() ? openSetup().secret().isAvailable() : m_isHanded;
     if (hasSecret && isHere(inspectId()) && m_acceptance->state() == Acceptance::State::Unknown)
         m_acceptance->ask(m_clientId->text(), m_secret->secret().clone());
 }
 
 void CredentialsPage::askAgain()
 {
-    const ClientSecret &secret = session().secret();
+    const ClientSecret &secret = openSetup().secret();
     if (secret.status() != KeychainStatus::Ok && !secret.isSettled()) {
-        session().secret().tryAgain();
+        openSetup().secret().tryAgain();
         return;
     }
     m_acceptance->drop();
@@ -322,17 +331,17 @@ void CredentialsPage::askAgain()
 
 void CredentialsPage::keepInWindow()
 {
-    session().secret().keepInWindow();
+    openSetup().secret().keepInWindow();
 }
 
 void CredentialsPage::useSaved()
 {
-    session().secret().useForThisId();
+    openSetup().secret().useForThisId();
 }
 
 void CredentialsPage::answered()
 {
-    if (!session().isOpen())
+    if (!openSetup().isOpen())
         return;
     const Acceptance::State state = m_acceptance->state();
     if (m_secret->secret().isEmpty() && state != Acceptance::State::NoAnswer)
@@ -341,7 +350,7 @@ void CredentialsPage::answered()
         m_acceptedId = m_clientId->text();
         keepClientId();
     } else if (isVisible()) {
-        session().proxySignIn().askIfWanted(m_acceptance->finding(), this, [this] { askAgain(); });
+        context().proxySignIn.askIfWanted(m_acceptance->finding(), this, [this] { askAgain(); });
     }
     refreshIfShown();
 }
@@ -384,8 +393,8 @@ bool CredentialsPage::validatePage()
 void CredentialsPage::dropShownSecret()
 {
     // What the keychain holds need not stay in the field once the page is left.
-    if (session().isOpen() && wizard()->currentPage() != this && m_isHanded &&
-        session().secret().state() == ClientSecret::State::Stored) {
+    if (openSetup().isOpen() && wizard()->currentPage() != this && m_isHanded &&
+        openSetup().secret().state() == ClientSecret::State::Stored) {
         m_secret->clear();
         m_isHanded = false;
     }
@@ -394,7 +403,7 @@ void CredentialsPage::dropShownSecret()
 void CredentialsPage::reset()
 {
     m_acceptance->drop();
-    setClientId(session().isOpen() ? session().setup().value(idField) : QString());
+    setClientId(openSetup().isOpen() ? openSetup().setup().value(idField) : QString());
     m_secret->clear();
     m_acceptedId.clear();
     m_storedWith.clear();
@@ -405,7 +414,7 @@ void CredentialsPage::reset()
 
 bool CredentialsPage::isReadOnly() const
 {
-    return session().mode() == Session::Mode::LookRound || session().isReadOnly();
+    return openSetup().mode() == session::Mode::Preview || openSetup().isReadOnly();
 }
 
 CredentialFinding CredentialsPage::inspectId() const
@@ -433,7 +442,7 @@ CredentialsPage::Place CredentialsPage::place() const
 {
     if (!m_secret->secret().isEmpty() && !m_isHanded)
         return Place::Field;
-    switch (session().secret().state()) {
+    switch (openSetup().secret().state()) {
     case ClientSecret::State::Storing:
         return Place::Storing;
     case ClientSecret::State::Stored:
@@ -457,14 +466,14 @@ CredentialsPage::Place CredentialsPage::place() const
 /// The last run of the checks, if it is of this pair and newer than the page's own question.
 std::optional<checks::Finding> CredentialsPage::checked() const
 {
-    const QDateTime at =
-        QDateTime::fromString(session().setup().lastRun().value(QLatin1String("at")).toString(), Qt::ISODate);
+    const QDateTime at = QDateTime::fromString(
+        openSetup().setup().lastRun().value(QLatin1String("at")).toString(), Qt::ISODate);
     const bool isOther =
-        m_edited || place() == Place::Field || m_clientId->text() != session().setup().value(idField);
+        m_edited || place() == Place::Field || m_clientId->text() != openSetup().setup().value(idField);
     if (isOther || !at.isValid() || m_acceptance->state() == Acceptance::State::Asking ||
         (m_acceptance->state() != Acceptance::State::Unknown && at.addSecs(1) < m_acceptance->at()))
         return std::nullopt;
-    for (const checks::Finding &finding : report::lastFindings(session().setup())) {
+    for (const checks::Finding &finding : report::lastFindings(openSetup().setup())) {
         const bool tells = finding.status == checks::Status::Passed ||
                            finding.cause == checks::Cause::CredentialsRejected ||
                            finding.cause == checks::Cause::CredentialsLookLikeApi1;
@@ -496,13 +505,13 @@ CredentialsPage::Answer CredentialsPage::answer() const
 QDateTime CredentialsPage::answeredAt() const
 {
     return checked() ? QDateTime::fromString(
-                           session().setup().lastRun().value(QLatin1String("at")).toString(), Qt::ISODate)
+                           openSetup().setup().lastRun().value(QLatin1String("at")).toString(), Qt::ISODate)
                      : m_acceptance->at();
 }
 
 bool CredentialsPage::isSafe() const
 {
-    const setup::Setup &setup = session().setup();
+    const setup::Setup &setup = openSetup().setup();
     return !m_edited && !isRefused() && place() == Place::Stored && m_wasGivenBack &&
            answer() == Answer::Accepted && !m_clientId->text().isEmpty() &&
            setup.value(idField) == m_clientId->text();
@@ -512,11 +521,11 @@ bool CredentialsPage::isSafe() const
 
 QString CredentialsPage::gatewayName() const
 {
-    if (session().mode() == Session::Mode::Practice)
+    if (openSetup().isPractice())
         return tr("simulated tenant");
-    const mimecast::GatewayChoice choice = session().gateway();
+    const mimecast::GatewayChoice choice = openSetup().gateway();
     if (!choice.gateway)
-        return session().setup().value(QStringLiteral("verification.gateway"));
+        return openSetup().setup().value(QStringLiteral("verification.gateway"));
     switch (choice.gateway->kind) {
     case mimecast::Gateway::Kind::Global:
         return tr("Global gateway");
@@ -632,7 +641,7 @@ CredentialsPage::Words CredentialsPage::wordsOfStored() const
 
 CredentialsPage::Words CredentialsPage::words() const
 {
-    const ClientSecret &secret = session().secret();
+    const ClientSecret &secret = openSetup().secret();
     const QString notSafe = tr("Not safe yet. Leave the Mimecast window open");
     const bool isTroubled = secret.status() != KeychainStatus::Ok && !secret.isSettled();
     if (isRefused()) {
@@ -692,7 +701,7 @@ CredentialsPage::Words CredentialsPage::words() const
 
 void CredentialsPage::showBanner()
 {
-    const ClientSecret &secret = session().secret();
+    const ClientSecret &secret = openSetup().secret();
     const Words said = words();
     m_safety->setTone(said.tone);
     m_safety->setHeading(said.heading);
@@ -718,7 +727,7 @@ void CredentialsPage::showProofs()
     const CredentialFinding secret = inspectSecret();
     const qsizetype idLength = m_clientId->text().size();
     const qsizetype length = m_secret->length();
-    const bool isEarlier = length == 0 && session().secret().isAvailable();
+    const bool isEarlier = length == 0 && openSetup().secret().isAvailable();
     const bool isAccepted = answer() == Answer::Accepted;
     const QString both = tr("%1 and %2").arg(idLength).arg(characters(length));
 
@@ -746,7 +755,7 @@ void CredentialsPage::showProofs()
                                : tr("%1, usually 64").arg(characters(length)));
     }
 
-    const QString keychain = session().secret().keychainName();
+    const QString keychain = openSetup().secret().keychainName();
     switch (place()) {
     case Place::Stored:
         m_proofs->setProof(1, m_wasGivenBack ? Glyph::Done : Glyph::Unknown,
@@ -801,14 +810,14 @@ void CredentialsPage::showProofs()
 void CredentialsPage::refresh()
 {
     SectionPage::refresh();
-    m_practice->setVisible(session().mode() == Session::Mode::Practice);
+    m_practice->setVisible(openSetup().isPractice());
     m_clientId->setEnabled(!isReadOnly());
     m_secret->setEnabled(!isReadOnly());
     m_reveal->setEnabled(!m_secret->secret().isEmpty());
     if (m_clientId->text().isEmpty() && !m_edited)
-        setClientId(session().setup().value(idField));
+        setClientId(openSetup().setup().value(idField));
     // The gateway may be another one than that which was asked.
-    if (const auto gateway = session().gateway().gateway;
+    if (const auto gateway = openSetup().gateway().gateway;
         m_acceptance->state() != Acceptance::State::Unknown && gateway && *gateway != m_acceptance->gateway())
         m_acceptance->drop();
     // Of what is shown as dots nothing can be copied, dragged or selected for a middle click.
@@ -817,14 +826,14 @@ void CredentialsPage::refresh()
                                                                                        : QLineEdit::Normal;
     if (m_clientId->echoMode() != echo)
         m_clientId->setEchoMode(echo);
-    const bool stored = session().secret().state() == ClientSecret::State::Stored;
+    const bool stored = openSetup().secret().state() == ClientSecret::State::Stored;
     //: In the empty field: the secret was stored earlier.
     m_secret->setPlaceholder(stored ? tr("Stored. Paste here to replace it.") : QString());
     showNotes();
     showBanner();
     showProofs();
     if (!isReadOnly())
-        session().secret().probe();
+        openSetup().secret().probe();
 }
 
 void CredentialsPage::retranslate()
@@ -862,9 +871,9 @@ QString CredentialsPage::missing() const
         return tr("The Client ID is missing.").toHtmlEscaped();
     if (place() == Place::Field) // Next takes it.
         return {};
-    if (session().secret().state() == ClientSecret::State::Storing)
+    if (openSetup().secret().state() == ClientSecret::State::Storing)
         return tr("Waiting for the keychain…").toHtmlEscaped();
-    if (!session().secret().isSettled())
+    if (!openSetup().secret().isSettled())
         return tr("The Client Secret is missing.").toHtmlEscaped();
     return {};
 }

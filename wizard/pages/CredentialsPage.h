@@ -12,6 +12,9 @@
 class QLineEdit;
 class QPushButton;
 
+namespace session {
+class Acceptance;
+}
 namespace widgets {
 class CopyButton;
 class Proofs;
@@ -19,8 +22,6 @@ class SecretEdit;
 } // namespace widgets
 
 namespace pages {
-
-class Acceptance;
 
 /// The keys: the Client ID goes to the set-up, the Client Secret to the keychain, on paste, Enter or leaving
 /// the field. Only when nothing on the page is in doubt, the keychain has given the secret back and Mimecast
@@ -129,7 +130,7 @@ private:
     widgets::TextLabel *m_practiceText = nullptr;
     widgets::CopyButton *m_practiceId = nullptr;
     widgets::CopyButton *m_practiceSecret = nullptr;
-    Acceptance *m_acceptance = nullptr;
+    session::Acceptance *m_acceptance = nullptr;
     secrets::SecretTraces m_traces; ///< Of what is or was in the secret's field.
     qsizetype m_idLength = 0;       ///< Before the last edit.
     QString m_acceptedId;

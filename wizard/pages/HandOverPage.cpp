@@ -2,15 +2,17 @@
 
 #include "ClientSecretRow.h"
 #include "Confirmation.h"
-#include "Session.h"
+#include "Services.h"
 #include "StepsView.h"
 
+#include "session/OpenSetup.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
 
 namespace pages {
 
 using secrets::KeychainStatus;
+using session::ClientSecret;
 using widgets::Tone;
 
 namespace {
@@ -20,7 +22,7 @@ const QLatin1String handOverStep("hand-over.save");
 void HandOverPage::build(QVBoxLayout *content)
 {
     SectionPage::build(content);
-    m_credentials = new ClientSecretRow(session());
+    m_credentials = new ClientSecretRow(openSetup(), context().services.clipboard);
     steps()->addBelow(QStringLiteral("hand-over.settings"), m_credentials);
     m_forgetting = new widgets::Notice(Tone::Neutral);
     m_forgetting->setObjectName(QStringLiteral("forgetting"));
@@ -28,12 +30,13 @@ void HandOverPage::build(QVBoxLayout *content)
     m_forget->setObjectName(QStringLiteral("forget-secret"));
     m_forgetting->addButton(m_forget);
     steps()->addBelow(handOverStep, m_forgetting);
+    connect(&openSetup(), &session::OpenSetup::secretChanged, this, &HandOverPage::refreshIfShown);
     connect(m_forget, &QPushButton::clicked, this, &HandOverPage::askToForget);
 }
 
 void HandOverPage::askToForget()
 {
-    const QString organisation = session().setup().organisation();
+    const QString organisation = setup().organisation();
     confirm(
         this,
         {.name = QStringLiteral("forget-secret-question"),
@@ -46,14 +49,14 @@ void HandOverPage::askToForget()
                            "make new keys."),
          .action = tr("Forget")},
         [this] {
-            if (session().isOpen())
-                session().secret().forget();
+            if (openSetup().isOpen())
+                openSetup().secret().forget();
         });
 }
 
 void HandOverPage::showForgetting()
 {
-    const ClientSecret &secret = session().secret();
+    const ClientSecret &secret = openSetup().secret();
     const bool failed = secret.isAvailable() && secret.status() != KeychainStatus::Ok;
     QString heading;
     QString text;
@@ -80,9 +83,8 @@ void HandOverPage::showForgetting()
     m_forgetting->setPlain(text);
     m_forgetting->setDetail(failed ? secret.detail() : QString());
     m_forget->setVisible(secret.isAvailable());
-    m_forget->setEnabled(!session().isReadOnly());
-    m_forgetting->setVisible(session().setup().isDone(handOverStep) &&
-                             secret.state() != ClientSecret::State::Missing);
+    m_forget->setEnabled(!openSetup().isReadOnly());
+    m_forgetting->setVisible(setup().isDone(handOverStep) && secret.state() != ClientSecret::State::Missing);
 }
 
 void HandOverPage::refresh()

@@ -3,35 +3,30 @@
 #include "ProxyDialog.h"
 
 #include "checks/Finding.h"
-#include "mimecast/Client.h"
+#include "session/ClientFactory.h"
 
 #include <utility>
 
 namespace pages {
 
-ProxySignIn::ProxySignIn(secrets::Clipboard &clipboard, QObject *parent)
-    : QObject(parent), m_clipboard(clipboard)
+ProxySignIn::ProxySignIn(session::ClientFactory &clients, secrets::Clipboard &clipboard, QObject *parent)
+    : QObject(parent), m_clients(clients), m_clipboard(clipboard)
 {
 }
 
 ProxySignIn::~ProxySignIn() = default;
-
-void ProxySignIn::giveTo(mimecast::Client *client) const
-{
-    client->setProxyLogin(m_login);
-}
 
 void ProxySignIn::askIfWanted(const checks::Finding &finding, QWidget *asker, std::function<void()> then)
 {
     const QString proxy = finding.arguments.value(0);
     if (finding.cause != checks::Cause::ProxyAuthenticationRequired || proxy.isEmpty() || m_dialog)
         return;
-    const mimecast::ProxyLogin refused = std::exchange(m_login, {});
+    const mimecast::ProxyLogin refused = m_clients.takeProxyLogin();
     m_dialog =
         new ProxyDialog(proxy, finding.arguments.value(1), refused.proxy == proxy ? refused.user : QString(),
                         m_clipboard, asker->window());
     connect(m_dialog, &QDialog::accepted, this, [this, then = std::move(then)] {
-        m_login = std::exchange(m_dialog, nullptr)->takeLogin();
+        m_clients.setProxyLogin(std::exchange(m_dialog, nullptr)->takeLogin());
         then();
     });
     m_dialog->open();

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "mimecast/ProxyLogin.h"
-
 #include <QObject>
 #include <QPointer>
 
@@ -12,29 +10,28 @@ class QWidget;
 namespace checks {
 struct Finding;
 }
-namespace mimecast {
-class Client;
-}
 namespace secrets {
 class Clipboard;
+}
+namespace session {
+class ClientFactory;
 }
 
 namespace pages {
 
 class ProxyDialog;
 
-/// The user name and the password that a proxy wants: asked for in a dialog, held in memory only and as long
-/// as the window is open, given to that proxy alone, and forgotten as soon as it refuses them.
+/// Asks in a dialog for the user name and the password that a proxy wants. The factory of clients holds them
+/// in memory only, as long as the window is open, and forgets them as soon as the proxy refuses them.
 class ProxySignIn : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit ProxySignIn(secrets::Clipboard &clipboard, QObject *parent = nullptr);
+    /// Both have to outlive this object.
+    ProxySignIn(session::ClientFactory &clients, secrets::Clipboard &clipboard, QObject *parent = nullptr);
     ~ProxySignIn() override;
 
-    /// What is known now; to a client that has not sent anything.
-    void giveTo(mimecast::Client *client) const;
     /// Asks over the asker's window if the finding is that a proxy wants a password, and calls `then` once
     /// there is one; never if the user cancels.
     void askIfWanted(const checks::Finding &finding, QWidget *asker, std::function<void()> then);
@@ -42,8 +39,8 @@ public:
     void withdraw();
 
 private:
+    session::ClientFactory &m_clients;
     secrets::Clipboard &m_clipboard;
-    mimecast::ProxyLogin m_login;
     QPointer<ProxyDialog> m_dialog;
 };
 

@@ -3,12 +3,14 @@
 #include "ComparisonDialog.h"
 #include "FileDialog.h"
 #include "ReportViews.h"
-#include "Session.h"
+#include "Services.h"
 
 #include "report/Pseudonyms.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
+#include "session/OpenSetup.h"
+#include "session/Verification.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
@@ -107,7 +109,9 @@ void ReportPage::build(QVBoxLayout *content)
     content->addLayout(further);
     content->addWidget(m_saved);
     content->addWidget(m_preview, 1);
-    connect(&session(), &Session::opened, this, [this] {
+    connect(&context().verification, &session::Verification::findingsChanged, this,
+            &ReportPage::refreshIfShown);
+    connect(&openSetup(), &session::OpenSetup::opened, this, [this] {
         m_saved->hide();
         m_signedOff->setChecked(true);
         m_shareOutside->setChecked(false);
@@ -116,8 +120,8 @@ void ReportPage::build(QVBoxLayout *content)
 
 QJsonObject ReportPage::document() const
 {
-    const auto signedOff = report::finalReport(session().setup());
-    return signedOff && m_signedOff->isChecked() ? *signedOff : presentReport(session());
+    const auto signedOff = report::finalReport(setup());
+    return signedOff && m_signedOff->isChecked() ? *signedOff : context().verification.report();
 }
 
 QJsonObject ReportPage::shownDocument() const
@@ -130,7 +134,7 @@ QJsonObject ReportPage::shownDocument() const
 
 void ReportPage::refresh()
 {
-    m_signedOff->setVisible(report::finalReport(session().setup()).has_value());
+    m_signedOff->setVisible(report::finalReport(setup()).has_value());
     m_shareOutside->setEnabled(report::checksumFits(document()));
     const QJsonObject shown = shownDocument();
     showVerdict(m_verdict, shown);
@@ -169,7 +173,7 @@ void ReportPage::askWhereToSave(const QString &ending)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
-    const QString organisation = m_shareOutside->isChecked() ? QString() : session().setup().organisation();
+    const QString organisation = m_shareOutside->isChecked() ? QString() : setup().organisation();
     const QLatin1String practice(report::isPractice(document()) ? "practice-" : "");
     dialog->selectFile(practice + fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') +
                        ending);

@@ -1,6 +1,5 @@
 #include "ReportViews.h"
 
-#include "Session.h"
 #include "Way.h"
 
 #include "report/Comparison.h"
@@ -18,18 +17,6 @@ namespace pages {
 using report::Difference;
 using report::Verdict;
 using widgets::Tone;
-
-QJsonObject presentReport(Session &session)
-{
-    const setup::Setup &setup = session.setup();
-    const mimecast::GatewayChoice choice = session.gateway();
-    return report::build({.guide = session.guide(),
-                          .setup = &setup,
-                          .gateway = choice.gateway ? choice.gateway->toString() : QString(),
-                          .clientId = setup.value(QStringLiteral("credentials.client-id")),
-                          .findings = session.runner().findings(),
-                          .generated = QDateTime::currentDateTimeUtc()});
-}
 
 void showVerdict(widgets::Notice *notice, const QJsonObject &document)
 {

@@ -11,10 +11,6 @@ class Notice;
 
 namespace pages {
 
-class Session;
-
-/// The report of the open set-up as it stands now.
-QJsonObject presentReport(Session &session);
 /// The verdict of a report document, in its tone.
 void showVerdict(widgets::Notice *notice, const QJsonObject &document);
 /// What differs between two reports: the worst of it in the notice, all of it as text.

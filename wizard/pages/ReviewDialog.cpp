@@ -4,9 +4,8 @@
 #include "GatewayRow.h"
 #include "ProxySignIn.h"
 #include "ReportViews.h"
-#include "Session.h"
+#include "Services.h"
 
-#include "mimecast/Client.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/TextWriters.h"
@@ -54,10 +53,11 @@ QString missingIn(const QJsonObject &document)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const Services &services, ProxySignIn &proxySignIn, const QJsonObject &document,
-                           const QString &path, QWidget *parent)
-    : QDialog(parent), m_services(services), m_proxySignIn(proxySignIn), m_opened(document), m_path(path),
-      m_gatewayText(document.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString())
+ReviewDialog::ReviewDialog(const PageContext &context, const QJsonObject &document, const QString &path,
+                           QWidget *parent)
+    : QDialog(parent), m_context(context), m_opened(document), m_path(path),
+      m_gatewayText(document.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString()),
+      m_verification(context.clients)
 {
     setObjectName(QStringLiteral("review"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -70,8 +70,8 @@ ReviewDialog::ReviewDialog(const Services &services, ProxySignIn &proxySignIn, c
     buildTop(layout);
     buildEntries(layout);
     buildFoot(layout);
-    connect(&m_runner, &checks::Runner::finished, this, &ReviewDialog::ended);
-    connect(&m_runner, &checks::Runner::started, this, &ReviewDialog::enable);
+    connect(&m_verification, &session::Verification::finished, this, &ReviewDialog::ended);
+    connect(&m_verification, &session::Verification::started, this, &ReviewDialog::enable);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 42);
     enable();
     m_papers->setFocus();
@@ -112,7 +112,7 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout)
     m_gateway->setGateway(m_gatewayText);
     m_clientId = new QLineEdit;
     m_clientId->setObjectName(QStringLiteral("review.client-id"));
-    m_secret = new widgets::SecretEdit(&m_services.clipboard);
+    m_secret = new widgets::SecretEdit(&m_context.services.clipboard);
     m_secret->setObjectName(QStringLiteral("review.client-secret"));
     m_secret->setAccessibleName(tr("Client Secret"));
     m_note = new TextLabel(TextLabel::Role::Quiet);
@@ -157,7 +157,7 @@ void ReviewDialog::buildFoot(QVBoxLayout *layout)
 
 void ReviewDialog::enable()
 {
-    const bool running = m_runner.isRunning();
+    const bool running = m_verification.isRunning();
     const QString clientId = m_clientId->text().trimmed();
     const QString known =
         m_opened.value(QLatin1String("configuration"))[QLatin1String("clientId")].toString();
@@ -180,21 +180,13 @@ void ReviewDialog::enable()
 
 void ReviewDialog::run()
 {
-    if (m_runner.isRunning()) {
-        m_runner.cancel();
+    if (m_verification.isRunning()) {
+        m_verification.cancel();
         return;
     }
-    const auto gateway = mimecast::parseGateway(m_gatewayText).gateway;
-    if (!gateway)
-        return;
-    m_runGateway = gateway->toString();
-    m_runClientId = m_clientId->text().trimmed();
     const QByteArrayView secret = mimecast::trimmed(m_secret->secret().view());
-    auto client = std::make_unique<mimecast::Client>(
-        *gateway, mimecast::Credentials{m_runClientId, secrets::SecretText(secret)}, m_services.transport);
-    client->setExtraAuthorities(m_services.extraAuthorities);
-    m_proxySignIn.giveTo(client.get());
-    m_runner.start(std::move(client));
+    m_verification.run(session::Access::entered(mimecast::parseGateway(m_gatewayText),
+                                                m_clientId->text().trimmed(), secrets::SecretText(secret)));
 }
 
 void ReviewDialog::addNewPapers()
@@ -209,15 +201,7 @@ void ReviewDialog::addNewPapers()
 
 void ReviewDialog::ended()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    m_new = report::build({.guide = m_services.guide,
-                           .setup = nullptr,
-                           .gateway = m_runGateway,
-                           .clientId = m_runClientId,
-                           .findings = m_runner.findings(),
-                           .generated = now,
-                           .checked = now,
-                           .validation = std::nullopt});
+    m_new = m_verification.report(m_context.services.guide);
     if (!m_newPaper)
         addNewPapers();
     showComparison(m_outcome, m_differences, m_opened, m_new);
@@ -226,7 +210,8 @@ void ReviewDialog::ended()
     m_newPaper->setHtml(report::toRichText(m_new));
     m_papers->setCurrentWidget(m_differences);
     enable();
-    m_proxySignIn.askIfWanted(m_runner.finding(QStringLiteral("connection")), this, [this] { run(); });
+    m_context.proxySignIn.askIfWanted(m_verification.finding(QStringLiteral("connection")), this,
+                                      [this] { run(); });
 }
 
 void ReviewDialog::askWhereToSave()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "checks/Runner.h"
+#include "session/Verification.h"
 
 #include <QDialog>
 #include <QJsonObject>
@@ -20,8 +20,7 @@ class TextLabel;
 namespace pages {
 
 class GatewayRow;
-class ProxySignIn;
-struct Services;
+struct PageContext;
 
 /// A customer's report as a CST sees it: whether it was altered, its verdict, what is open in it. The checks
 /// can be run again with the customer's credentials, which are held in this window's memory only and wiped
@@ -32,9 +31,9 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `document` was accepted by report::read(); `path` is where it lies. The first two outlive the dialog.
-    ReviewDialog(const Services &services, ProxySignIn &proxySignIn, const QJsonObject &document,
-                 const QString &path, QWidget *parent = nullptr);
+    /// `document` was accepted by report::read(); `path` is where it lies. `context` outlives the dialog.
+    ReviewDialog(const PageContext &context, const QJsonObject &document, const QString &path,
+                 QWidget *parent = nullptr);
 
 private:
     void buildTop(QVBoxLayout *layout);
@@ -47,15 +46,12 @@ private:
     void askWhereToSave();
     void save(const QString &path);
 
-    const Services &m_services;
-    ProxySignIn &m_proxySignIn;
+    const PageContext &m_context;
     const QJsonObject m_opened;
     const QString m_path;
     QJsonObject m_new; ///< Empty until the checks have run.
     QString m_gatewayText;
-    QString m_runGateway;  ///< Of the run under way.
-    QString m_runClientId; ///< The same.
-    checks::Runner m_runner;
+    session::Verification m_verification;
     QTabWidget *m_papers = nullptr;
     widgets::Notice *m_outcome = nullptr;
     QTextBrowser *m_differences = nullptr;

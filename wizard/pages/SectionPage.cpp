@@ -1,8 +1,9 @@
 #include "SectionPage.h"
 
-#include "Session.h"
+#include "Services.h"
 #include "StepsView.h"
 
+#include "session/OpenSetup.h"
 #include "setup/Progress.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
@@ -14,12 +15,14 @@
 
 namespace pages {
 
+using session::Mode;
+using session::OpenSetup;
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
-SectionPage::SectionPage(Session &session, const guide::Section &section, QWidget *parent)
-    : QWizardPage(parent), m_session(session), m_section(section), m_banner(new Notice(Tone::Info)),
+SectionPage::SectionPage(const PageContext &context, const guide::Section &section, QWidget *parent)
+    : QWizardPage(parent), m_context(context), m_section(section), m_banner(new Notice(Tone::Info)),
       m_savingTrouble(new Notice(Tone::Error)), m_savingNews(new Notice(Tone::Warning)),
       m_scroll(new widgets::PageScroll), m_title(new TextLabel(TextLabel::Role::Title)),
       m_purpose(new TextLabel(TextLabel::Role::Quiet)), m_foot(new TextLabel(TextLabel::Role::Quiet))
@@ -47,7 +50,17 @@ SectionPage::SectionPage(Session &session, const guide::Section &section, QWidge
     m_scroll->content()->addWidget(m_purpose);
 
     connect(m_foot, &QLabel::linkActivated, this, &SectionPage::focusStep);
-    connect(&m_session, &Session::changed, this, &SectionPage::refreshIfShown);
+    connect(&openSetup(), &OpenSetup::changed, this, &SectionPage::refreshIfShown);
+}
+
+OpenSetup &SectionPage::openSetup() const
+{
+    return m_context.open;
+}
+
+setup::Setup &SectionPage::setup() const
+{
+    return m_context.open.setup();
 }
 
 void SectionPage::open()
@@ -69,14 +82,14 @@ void SectionPage::build(QVBoxLayout *content)
 StepsView *SectionPage::addSteps(QVBoxLayout *content,
                                  std::function<QWidget *(const guide::Field &)> specialField)
 {
-    m_steps = new StepsView(m_session, m_section, std::move(specialField));
+    m_steps = new StepsView(openSetup(), m_section, m_context.services, std::move(specialField));
     content->addWidget(m_steps);
     return m_steps;
 }
 
 void SectionPage::refreshIfShown()
 {
-    if (!m_built || !m_session.isOpen() || !isVisibleTo(parentWidget()))
+    if (!m_built || !openSetup().isOpen() || !isVisibleTo(parentWidget()))
         return;
     refresh();
     const QString held = missing();
@@ -92,12 +105,12 @@ void SectionPage::refresh()
 
 bool SectionPage::isComplete() const
 {
-    return m_session.isOpen() && (m_session.mode() == Session::Mode::LookRound || missing().isEmpty());
+    return openSetup().isOpen() && (openSetup().mode() == Mode::Preview || missing().isEmpty());
 }
 
 QString SectionPage::missing() const
 {
-    const auto open = setup::openSteps(m_section, m_session.setup());
+    const auto open = setup::openSteps(m_section, setup());
     if (open.empty())
         return {};
     //: At the foot of a page; a link that says which step comes next follows.
@@ -119,7 +132,7 @@ void SectionPage::focusStep(const QString &stepId)
 
 void SectionPage::focusStart()
 {
-    const auto open = setup::openSteps(m_section, m_session.setup());
+    const auto open = setup::openSteps(m_section, setup());
     if (!open.empty())
         focusStep(open.front()->id);
     else if (!m_section.steps.empty())
@@ -140,20 +153,20 @@ void SectionPage::setSavingNews(const QString &words)
 
 void SectionPage::showBanner()
 {
-    const Session::Mode mode = m_session.mode();
-    if (m_session.isReadOnly()) {
+    const Mode mode = openSetup().mode();
+    if (openSetup().isReadOnly()) {
         m_banner->setTone(Tone::Warning);
         m_banner->setHeading(tr("You can look at this set-up, but not change it here."));
-        m_banner->setPlain(m_session.readOnlyReason() + QLatin1Char(' ') +
+        m_banner->setPlain(openSetup().readOnlyReason() + QLatin1Char(' ') +
                            tr("Close it there, then open it here again."));
         m_banner->show();
         return;
     }
     m_banner->setTone(Tone::Info);
     m_banner->setHeading({});
-    m_banner->setVisible(mode == Session::Mode::Practice || mode == Session::Mode::LookRound);
+    m_banner->setVisible(mode == Mode::Practice || mode == Mode::Preview);
     m_banner->setPlain(
-        mode == Session::Mode::Practice
+        mode == Mode::Practice
             ? tr("Practice with a simulated tenant on this computer. Nothing reaches Mimecast.")
             : tr("You are looking round. Nothing that you enter here is kept."));
 }
@@ -184,7 +197,7 @@ void SectionPage::hideEvent(QHideEvent *event)
 {
     QWizardPage::hideEvent(event);
     // QWizard hides the page for a moment with what is around it, when it lays out its buttons.
-    if (m_built && isHidden() && m_session.isOpen())
+    if (m_built && isHidden() && openSetup().isOpen())
         leave();
 }
 

@@ -7,6 +7,12 @@
 
 class QVBoxLayout;
 
+namespace session {
+class OpenSetup;
+}
+namespace setup {
+class Setup;
+}
 namespace widgets {
 class Notice;
 class TextLabel;
@@ -14,7 +20,7 @@ class TextLabel;
 
 namespace pages {
 
-class Session;
+struct PageContext;
 class StepsView;
 
 /// One section of the procedure: what it is for, its steps, and at the foot what is still missing.
@@ -24,8 +30,8 @@ class SectionPage : public QWizardPage
     Q_OBJECT
 
 public:
-    /// `section` has to outlive the page.
-    SectionPage(Session &session, const guide::Section &section, QWidget *parent = nullptr);
+    /// Both have to outlive the page.
+    SectionPage(const PageContext &context, const guide::Section &section, QWidget *parent = nullptr);
 
     const guide::Section &section() const { return m_section; }
     bool isComplete() const override;
@@ -56,7 +62,9 @@ protected:
     /// Shows the open set-up's state if the page is the one that is shown.
     void refreshIfShown();
 
-    Session &session() const { return m_session; }
+    const PageContext &context() const { return m_context; }
+    session::OpenSetup &openSetup() const;
+    setup::Setup &setup() const;
     widgets::PageScroll *scroll() const { return m_scroll; }
     /// Null until it is built, and on pages without it.
     StepsView *steps() const { return m_steps; }
@@ -70,7 +78,7 @@ protected:
 private:
     void showBanner();
 
-    Session &m_session;
+    const PageContext &m_context;
     const guide::Section &m_section;
     widgets::Notice *m_banner;
     widgets::Notice *m_savingTrouble;

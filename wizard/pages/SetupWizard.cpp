@@ -23,9 +23,22 @@
 
 namespace pages {
 
+using session::OpenSetup;
+
 SetupWizard::SetupWizard(Services services, QWidget *parent)
-    : QWizard(parent), m_session(std::move(services)), m_side(new SidePanel(m_session)),
-      m_welcome(new WelcomePage(m_session))
+    : QWizard(parent), m_services(std::move(services)),
+      m_clients(m_services.transport, m_services.extraAuthorities),
+      m_library(m_services.setups, m_services.keychain),
+      m_practiceLibrary(m_services.practiceSetups, m_services.practiceKeychain),
+      m_open(m_services.guide, m_library, m_practiceLibrary, m_services.practiceTenant,
+             m_services.defaultGateway),
+      m_verification(m_clients, m_open),
+      m_validation(m_clients, m_open, m_verification, m_services.watchTime),
+      m_proxySignIn(m_clients, m_services.clipboard), m_context{m_services,   m_clients,
+                                                                m_library,    m_practiceLibrary,
+                                                                m_open,       m_verification,
+                                                                m_validation, m_proxySignIn},
+      m_side(new SidePanel(m_open, m_verification)), m_welcome(new WelcomePage(m_context))
 {
     setWizardStyle(QWizard::ClassicStyle);
     setOptions(QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton |
@@ -37,7 +50,8 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
     setMinimumSize(0, 0);
 
     connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageShown);
-    connect(&m_session, &Session::opened, this, &SetupWizard::sessionOpened);
+    connect(&m_open, &OpenSetup::opened, &m_proxySignIn, &ProxySignIn::withdraw);
+    connect(&m_open, &OpenSetup::opened, this, &SetupWizard::setupOpened);
     connect(m_side, &SidePanel::sectionRequested, this,
             [this](const QString &section) { openPage(pageOf(section)); });
     connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
@@ -48,36 +62,36 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
 void SetupWizard::addPages()
 {
     setPage(WelcomeId, m_welcome);
-    for (const guide::Section &section : m_session.guide().sections) {
+    for (const guide::Section &section : m_open.guide().sections) {
         const PageId id = pageOf(section.id);
         SectionPage *page = nullptr;
         switch (id) {
         case CredentialsId:
-            page = new CredentialsPage(m_session, section);
+            page = new CredentialsPage(m_context, section);
             break;
         case VerificationId: {
-            auto *verification = new VerificationPage(m_session, section);
+            auto *verification = new VerificationPage(m_context, section);
             connect(verification, &VerificationPage::stepRequested, this, &SetupWizard::openStep);
             page = verification;
             break;
         }
         case HandOverId:
-            page = new HandOverPage(m_session, section);
+            page = new HandOverPage(m_context, section);
             break;
         case ValidationId: {
-            auto *validation = new ValidationPage(m_session, section);
+            auto *validation = new ValidationPage(m_context, section);
             connect(validation, &ValidationPage::stepRequested, this, &SetupWizard::openStep);
             page = validation;
             break;
         }
         case ReportId:
-            page = new ReportPage(m_session, section);
+            page = new ReportPage(m_context, section);
             break;
         default:
-            page = new SectionPage(m_session, section);
+            page = new SectionPage(m_context, section);
         }
-        connect(&m_session, &Session::savingTrouble, page, &SectionPage::setSavingTrouble);
-        connect(&m_session, &Session::savingNews, page, &SectionPage::setSavingNews);
+        connect(&m_open, &OpenSetup::savingTrouble, page, &SectionPage::setSavingTrouble);
+        connect(&m_open, &OpenSetup::savingNews, page, &SectionPage::setSavingNews);
         setPage(id, page);
     }
     setStartId(WelcomeId);
@@ -90,9 +104,9 @@ SectionPage *SetupWizard::sectionPage(int id) const
 
 int SetupWizard::nextId() const
 {
-    if (!m_session.isOpen())
+    if (!m_open.isOpen())
         return -1;
-    const auto sections = setup::sections(m_session.guide(), m_session.setup());
+    const auto sections = setup::sections(m_open.guide(), m_open.setup());
     for (const guide::Section *section : sections) {
         const PageId id = pageOf(section->id);
         if (id > currentId())
@@ -134,11 +148,11 @@ void SetupWizard::showTrouble(const QString &words)
     m_welcome->showTrouble(words);
 }
 
-void SetupWizard::sessionOpened()
+void SetupWizard::setupOpened()
 {
-    if (!m_session.isOpen())
+    if (!m_open.isOpen())
         return;
-    const PageId resumed = pageOf(m_session.setup().currentSection());
+    const PageId resumed = pageOf(m_open.setup().currentSection());
     openPage(resumed == WelcomeId ? RequirementsId : resumed);
 }
 
@@ -177,15 +191,15 @@ void SetupWizard::pageShown(int id)
     button(QWizard::BackButton)->setVisible(id != WelcomeId);
     button(QWizard::FinishButton)->setVisible(id == ReportId);
     if (!page) {
-        m_session.close();
+        m_open.close();
         m_welcome->open();
         setWindowTitle(tr("Active Response Setup for Mimecast"));
         return;
     }
     // Elsewhere the keys or the gateway may be changed, and the findings would be of the old ones.
-    if (id != VerificationId && m_session.isChecking())
-        m_session.cancelChecks();
-    m_session.setup().setCurrentSection(sectionOf(id));
+    if (id != VerificationId && m_verification.isRunning())
+        m_verification.cancel();
+    m_open.setup().setCurrentSection(sectionOf(id));
     page->open();
     page->focusStart();
     //: Window title: the section, then the program.
@@ -194,7 +208,12 @@ void SetupWizard::pageShown(int id)
 
 SetupWizard::~SetupWizard()
 {
-    hide(); // While there still is what the pages refer to.
+    hide();
+    // QWizard would do it when what they refer to is gone already.
+    const QList<int> ids = pageIds();
+    for (const int id : ids)
+        delete page(id);
+    delete m_side;
 }
 
 void SetupWizard::keyPressEvent(QKeyEvent *event)
@@ -211,19 +230,19 @@ void SetupWizard::keyPressEvent(QKeyEvent *event)
 
 void SetupWizard::done(int result)
 {
-    if (SectionPage *page = sectionPage(currentId()); page && m_session.isOpen())
+    if (SectionPage *page = sectionPage(currentId()); page && m_open.isOpen())
         page->leave();
-    if (m_session.wouldLoseSecret()) {
+    if (m_open.wouldLoseSecret()) {
         askBeforeLosingSecret();
         return;
     }
-    m_session.close();
+    m_open.close();
     QWizard::done(result);
 }
 
 void SetupWizard::askBeforeLosingSecret()
 {
-    QStringList organizations = m_session.organizationsLosingSecret();
+    QStringList organizations = m_open.organizationsLosingSecret();
     organizations.replaceInStrings(QRegularExpression(QStringLiteral("^$")), tr("a set-up without a name"));
     confirm(
         this,
@@ -236,7 +255,7 @@ void SetupWizard::askBeforeLosingSecret()
          .action = tr("Close and lose it"),
          .cancel = tr("Stay")},
         [this] {
-            m_session.close();
+            m_open.close();
             QWizard::done(Rejected);
         });
 }

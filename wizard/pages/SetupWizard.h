@@ -1,7 +1,12 @@
 #pragma once
 
 #include "PageId.h"
-#include "Session.h"
+#include "ProxySignIn.h"
+#include "Services.h"
+
+#include "session/OpenSetup.h"
+#include "session/ValidationSession.h"
+#include "session/Verification.h"
 
 #include <QWizard>
 
@@ -21,7 +26,7 @@ public:
     explicit SetupWizard(Services services, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
-    Session &session() { return m_session; }
+    const PageContext &context() const { return m_context; }
     /// Opens a page, with those before it as the way back. QWizard::setCurrentId() would leave a history from
     /// which Next or Back lead elsewhere.
     void openPage(PageId id);
@@ -43,13 +48,21 @@ protected:
 private:
     void addPages();
     void askBeforeLosingSecret();
-    void sessionOpened();
+    void setupOpened();
     void pageShown(int id);
     void useWholeWindow();
     void retranslate();
     SectionPage *sectionPage(int id) const;
 
-    Session m_session;
+    const Services m_services;
+    session::ClientFactory m_clients;
+    session::SetupLibrary m_library;
+    session::SetupLibrary m_practiceLibrary;
+    session::OpenSetup m_open;
+    session::Verification m_verification;
+    session::ValidationSession m_validation;
+    ProxySignIn m_proxySignIn;
+    const PageContext m_context;
     SidePanel *m_side;
     WelcomePage *m_welcome;
     bool m_travelling = false; ///< On the way to a page, past others.

@@ -1,8 +1,9 @@
 #include "SidePanel.h"
 
 #include "SectionState.h"
-#include "Session.h"
 
+#include "session/OpenSetup.h"
+#include "session/Verification.h"
 #include "setup/Progress.h"
 #include "widgets/Button.h"
 #include "widgets/TextLabel.h"
@@ -14,12 +15,16 @@
 
 namespace pages {
 
+using session::OpenSetup;
+using session::Verification;
 using widgets::Glyph;
 using widgets::SectionList;
 using widgets::TextLabel;
 
-SidePanel::SidePanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_organisation(new TextLabel(TextLabel::Role::Heading)),
+SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification &verification,
+                     QWidget *parent)
+    : QWidget(parent), m_open(open), m_verification(verification),
+      m_organisation(new TextLabel(TextLabel::Role::Heading)),
       m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(new SectionList), m_setups(new widgets::Button)
 {
     using namespace widgets::space;
@@ -43,8 +48,10 @@ SidePanel::SidePanel(Session &session, QWidget *parent)
 
     connect(m_list, &SectionList::openRequested, this, &SidePanel::sectionRequested);
     connect(m_setups, &QPushButton::clicked, this, &SidePanel::welcomeRequested);
-    connect(&m_session, &Session::opened, this, &SidePanel::refresh);
-    connect(&m_session, &Session::changed, this, &SidePanel::refresh);
+    connect(&m_open, &OpenSetup::opened, this, &SidePanel::refresh);
+    connect(&m_open, &OpenSetup::changed, this, &SidePanel::refresh);
+    connect(&m_open, &OpenSetup::secretChanged, this, &SidePanel::refresh);
+    connect(&m_verification, &Verification::findingsChanged, this, &SidePanel::refresh);
     keepEdgeFree();
     retranslate();
 }
@@ -89,9 +96,9 @@ void SidePanel::refresh()
 {
     m_setups->setVisible(!m_openSection.isEmpty());
     QList<SectionList::Entry> entries;
-    if (!m_session.isOpen()) {
+    if (!m_open.isOpen()) {
         m_organisation->setPlain(tr("Active Response"));
-        for (const guide::Section &section : m_session.guide().sections) {
+        for (const guide::Section &section : m_open.guide().sections) {
             if (!section.condition)
                 entries.append({section.id, section.title.plain(), Glyph::Todo, tr("not opened yet"), false});
         }
@@ -99,15 +106,15 @@ void SidePanel::refresh()
         m_list->setOpen({});
         return;
     }
-    const setup::Setup &setup = m_session.setup();
+    const setup::Setup &setup = m_open.setup();
     m_organisation->setPlain(setup.organisation().isEmpty() ? tr("New set-up") : setup.organisation());
-    const QList<checks::Finding> findings = m_session.runner().findings();
-    const bool everywhere = m_session.mode() == Session::Mode::LookRound;
-    for (const guide::Section *section : setup::sections(m_session.guide(), setup)) {
+    const QList<checks::Finding> findings = m_verification.findings();
+    const bool everywhere = m_open.mode() == session::Mode::Preview;
+    for (const guide::Section *section : setup::sections(m_open.guide(), setup)) {
         // The report tells how things stand at any time.
         const bool reached =
             everywhere || setup.isReached(section->id) || section->id == QLatin1String("report");
-        Look look = lookOf(sectionState(*section, setup, m_session.secret().isSettled(), findings), reached);
+        Look look = lookOf(sectionState(*section, setup, m_open.secret().isSettled(), findings), reached);
         if (section->id == m_openSection && look.glyph == Glyph::Todo)
             look.glyph = Glyph::Here;
         entries.append({section->id, section->title.plain(), look.glyph, look.status, reached});

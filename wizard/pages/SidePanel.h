@@ -6,13 +6,15 @@
 
 class QPushButton;
 
+namespace session {
+class OpenSetup;
+class Verification;
+} // namespace session
 namespace widgets {
 class TextLabel;
 }
 
 namespace pages {
-
-class Session;
 
 /// The window's side: whose set-up this is, and the list of sections with what is done, to do or needs
 /// attention. A section that has been reached can be opened from it.
@@ -21,7 +23,9 @@ class SidePanel : public QWidget
     Q_OBJECT
 
 public:
-    explicit SidePanel(Session &session, QWidget *parent = nullptr);
+    /// Both have to outlive the panel.
+    SidePanel(const session::OpenSetup &open, const session::Verification &verification,
+              QWidget *parent = nullptr);
 
     /// Which section is open; empty for the welcome page.
     void setOpenSection(const QString &sectionId);
@@ -39,7 +43,8 @@ private:
     void refresh();
     void keepEdgeFree();
 
-    Session &m_session;
+    const session::OpenSetup &m_open;
+    const session::Verification &m_verification;
     QString m_openSection;
     widgets::TextLabel *m_organisation;
     widgets::TextLabel *m_product;

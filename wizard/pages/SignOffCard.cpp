@@ -2,8 +2,8 @@
 
 #include "Confirmation.h"
 #include "RecordField.h"
-#include "ValidationWatch.h"
 
+#include "session/ValidationSession.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
@@ -24,8 +24,8 @@ namespace {
 constexpr int longestText = 500; // What a record keeps.
 }
 
-SignOffCard::SignOffCard(ValidationWatch &watch, QWidget *parent)
-    : Card(parent), m_watch(watch), m_title(new TextLabel(TextLabel::Role::Heading)),
+SignOffCard::SignOffCard(session::ValidationSession &validation, QWidget *parent)
+    : Card(parent), m_validation(validation), m_title(new TextLabel(TextLabel::Role::Heading)),
       m_remarkTitle(new TextLabel), m_remark(new QPlainTextEdit),
       m_missing(new TextLabel(TextLabel::Role::Quiet)), m_sign(new widgets::Button),
       m_signed(new widgets::Notice(Tone::Success)), m_renew(new widgets::Button)
@@ -70,14 +70,14 @@ SignOffCard::SignOffCard(ValidationWatch &watch, QWidget *parent)
     content()->addLayout(buttons);
 
     connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
-        Record record = m_watch.record();
+        Record record = m_validation.record();
         const QString remark = m_remark->toPlainText();
         if (record.remark == remark.simplified())
             return;
         record.remark = remark;
-        m_watch.setRecord(record);
+        m_validation.setRecord(record);
     });
-    connect(m_sign, &QPushButton::clicked, this, [this] { m_watch.signOff(); });
+    connect(m_sign, &QPushButton::clicked, this, [this] { m_validation.signOff(); });
     connect(m_renew, &QPushButton::clicked, this, &SignOffCard::askToRenew);
 }
 
@@ -85,9 +85,9 @@ RecordField *SignOffCard::addField(const QString &name, std::function<QString &(
 {
     auto *field = new RecordField(name);
     connect(field, &RecordField::edited, this, [this, member](const QString &value) {
-        Record record = m_watch.record();
+        Record record = m_validation.record();
         member(record) = value;
-        m_watch.setRecord(record);
+        m_validation.setRecord(record);
     });
     m_lines.push_back({field, std::move(member)});
     return field;
@@ -102,31 +102,31 @@ void SignOffCard::askToRenew()
              .consequence = tr("The signed-off session and its final report are removed from this set-up. If "
                                "you have not saved that report, cancel and save it first."),
              .action = tr("Start")},
-            [this] { m_watch.renew(); });
+            [this] { m_validation.renew(); });
 }
 
 void SignOffCard::refresh()
 {
-    Record record = m_watch.record();
+    Record record = m_validation.record();
     const bool isFinal = record.signedOff.isValid();
     for (const Line &line : m_lines)
-        line.field->showValue(line.member(record), m_watch.isFixed());
+        line.field->showValue(line.member(record), m_validation.isFixed());
     if (m_remark->toPlainText().simplified().left(longestText).trimmed() != record.remark)
         m_remark->setPlainText(record.remark);
-    m_remark->setReadOnly(m_watch.isFixed());
-    m_remark->setFrameShape(m_watch.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
-    setEntryGround(m_remark, !m_watch.isFixed());
-    m_sign->setVisible(!m_watch.isFixed());
-    m_sign->setEnabled(m_watch.canSignOff());
-    m_missing->setVisible(!m_watch.isFixed());
-    m_missing->setPlain(m_watch.isWatching() ? tr("The watch is not over yet.")
-                        : m_watch.canSignOff() && m_watch.openSteps() > 0
+    m_remark->setReadOnly(m_validation.isFixed());
+    m_remark->setFrameShape(m_validation.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
+    setEntryGround(m_remark, !m_validation.isFixed());
+    m_sign->setVisible(!m_validation.isFixed());
+    m_sign->setEnabled(m_validation.canSignOff());
+    m_missing->setVisible(!m_validation.isFixed());
+    m_missing->setPlain(m_validation.isWatching() ? tr("The watch is not over yet.")
+                        : m_validation.canSignOff() && m_validation.openSteps() > 0
                             ? tr("Signing off also ticks what is still open above. After that nothing in "
                                  "this session can be changed.")
-                        : m_watch.canSignOff() ? tr("After that nothing in this session can be changed.")
-                                               : tr("Both names are needed to sign off."));
+                        : m_validation.canSignOff() ? tr("After that nothing in this session can be changed.")
+                                                    : tr("Both names are needed to sign off."));
     m_signed->setVisible(isFinal);
-    m_renew->setVisible(m_watch.canRenew());
+    m_renew->setVisible(m_validation.canRenew());
     //: %1 is a date and time.
     m_signed->setHeading(
         tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat)));

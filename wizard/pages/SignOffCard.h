@@ -9,6 +9,9 @@
 class QPlainTextEdit;
 class QPushButton;
 
+namespace session {
+class ValidationSession;
+}
 namespace widgets {
 class Notice;
 class TextLabel;
@@ -17,15 +20,13 @@ class TextLabel;
 namespace pages {
 
 class RecordField;
-class ValidationWatch;
-
 /// The end of the validation session: who took part, a remark, and the sign-off that makes the record final.
 class SignOffCard : public widgets::Card
 {
     Q_OBJECT
 
 public:
-    explicit SignOffCard(ValidationWatch &watch, QWidget *parent = nullptr);
+    explicit SignOffCard(session::ValidationSession &validation, QWidget *parent = nullptr);
 
     void refresh();
     void retranslate();
@@ -42,7 +43,7 @@ private:
         std::function<QString &(validation::Record &)> member;
     };
 
-    ValidationWatch &m_watch;
+    session::ValidationSession &m_validation;
     widgets::TextLabel *m_title;
     std::vector<Line> m_lines;
     widgets::TextLabel *m_remarkTitle;

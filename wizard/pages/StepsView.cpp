@@ -2,8 +2,9 @@
 
 #include "FieldRow.h"
 #include "PasswordRow.h"
-#include "Session.h"
+#include "Services.h"
 
+#include "session/OpenSetup.h"
 #include "setup/Progress.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -28,10 +29,10 @@ using widgets::StepRow;
 using widgets::TextLabel;
 using widgets::Tone;
 
-StepsView::StepsView(Session &session, const guide::Section &section, SpecialField specialField,
-                     QWidget *parent)
-    : QWidget(parent), m_session(session), m_section(section), m_specialField(std::move(specialField)),
-      m_layout(new QVBoxLayout(this))
+StepsView::StepsView(session::OpenSetup &open, const guide::Section &section, const Services &services,
+                     SpecialField specialField, QWidget *parent)
+    : QWidget(parent), m_open(open), m_services(services), m_section(section),
+      m_specialField(std::move(specialField)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(widgets::space::m);
@@ -66,13 +67,13 @@ StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
     m_texts.emplace_back(
         [widget = row.widget, &step] { widget->setText(step.text.html(), step.text.plain()); });
     connect(row.widget, &StepRow::toggled, this,
-            [this, id = step.id](bool checked) { m_session.setup().setDone(id, checked); });
+            [this, id = step.id](bool checked) { m_open.setup().setDone(id, checked); });
     if (!step.address.isEmpty()) {
         auto *open = new widgets::Button;
         open->setObjectName(step.id + QStringLiteral(".open"));
         row.widget->addButton(open);
         connect(open, &QPushButton::clicked, this,
-                [this, address = step.address] { m_session.services().openAddress(address); });
+                [this, address = step.address] { m_services.openAddress(address); });
         m_texts.emplace_back([open, address = step.address] {
             //: Button: opens an address in the browser.
             open->setText(tr("Open ↗"));
@@ -98,9 +99,9 @@ void StepsView::addDetails(Row &row)
             continue;
         }
         if (field.kind == guide::Field::Kind::Password) {
-            auto *password = new PasswordRow(field, m_session.services().clipboard);
+            auto *password = new PasswordRow(field, m_services.clipboard);
             row.widget->addBelow(password);
-            connect(&m_session, &Session::opened, password, &PasswordRow::discard);
+            connect(&m_open, &session::OpenSetup::opened, password, &PasswordRow::discard);
             m_texts.emplace_back([password] { password->retranslate(); });
             continue;
         }
@@ -108,7 +109,7 @@ void StepsView::addDetails(Row &row)
         row.fields.push_back(fieldRow);
         row.widget->addBelow(fieldRow);
         connect(fieldRow, &FieldRow::edited, this,
-                [this](const QString &id, const QString &value) { m_session.setup().setValue(id, value); });
+                [this](const QString &id, const QString &value) { m_open.setup().setValue(id, value); });
         m_texts.emplace_back([fieldRow] { fieldRow->retranslate(); });
     }
     addValues(row);
@@ -144,12 +145,12 @@ QString StepsView::valueText(const guide::Value &value) const
 {
     if (value.fromField.isEmpty())
         return value.label.documented();
-    return m_session.isOpen() ? m_session.setup().value(value.fromField) : QString();
+    return m_open.isOpen() ? m_open.setup().value(value.fromField) : QString();
 }
 
 QString StepsView::valueTitle(const guide::Value &value) const
 {
-    const guide::Field *source = m_session.guide().field(value.fromField);
+    const guide::Field *source = m_open.guide().field(value.fromField);
     return source ? source->title.plain() : value.label.documented();
 }
 
@@ -175,7 +176,7 @@ void StepsView::addBelow(const QString &stepId, QWidget *widget)
 
 void StepsView::refresh()
 {
-    const setup::Setup &setup = m_session.setup();
+    const setup::Setup &setup = m_open.setup();
     for (const Row &row : m_rows) {
         const bool shown = setup::applies(row.step->condition, setup);
         row.widget->setVisible(shown);
@@ -183,10 +184,10 @@ void StepsView::refresh()
             row.condition->setVisible(shown);
         row.widget->setChecked(setup.isDone(row.step->id));
         if (QCheckBox *box = row.widget->tickBox())
-            box->setEnabled(!m_session.isReadOnly());
+            box->setEnabled(!m_open.isReadOnly());
         for (FieldRow *field : row.fields) {
             field->showValue(setup);
-            field->setEnabled(!m_session.isReadOnly());
+            field->setEnabled(!m_open.isReadOnly());
         }
     }
     for (const Row &row : m_rows) {

@@ -10,6 +10,9 @@
 
 class QVBoxLayout;
 
+namespace session {
+class OpenSetup;
+}
 namespace widgets {
 class Card;
 class CopyButton;
@@ -20,7 +23,7 @@ class TextLabel;
 namespace pages {
 
 class FieldRow;
-class Session;
+struct Services;
 
 /// The steps of a section as cards of rows: tick boxes, sub-steps, fields, values to copy, notes and hints.
 /// Steps whose condition does not hold are hidden.
@@ -32,8 +35,9 @@ public:
     /// Makes the widget for a field that the guide's data cannot describe alone; null for the usual one.
     using SpecialField = std::function<QWidget *(const guide::Field &)>;
 
-    StepsView(Session &session, const guide::Section &section, SpecialField specialField = {},
-              QWidget *parent = nullptr);
+    /// What is referred to has to outlive the view.
+    StepsView(session::OpenSetup &open, const guide::Section &section, const Services &services,
+              SpecialField specialField = {}, QWidget *parent = nullptr);
 
     /// Puts a widget below a step.
     void addBelow(const QString &stepId, QWidget *widget);
@@ -61,7 +65,8 @@ private:
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
 
-    Session &m_session;
+    session::OpenSetup &m_open;
+    const Services &m_services;
     const guide::Section &m_section;
     SpecialField m_specialField;
     QVBoxLayout *m_layout;

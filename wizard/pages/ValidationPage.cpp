@@ -1,14 +1,16 @@
 #include "ValidationPage.h"
 
 #include "MessageRow.h"
+#include "ProxySignIn.h"
 #include "RecordField.h"
 #include "SectionState.h"
-#include "Session.h"
+#include "Services.h"
 #include "SignOffCard.h"
 #include "StepsView.h"
-#include "ValidationWatch.h"
 #include "WatchView.h"
 
+#include "session/OpenSetup.h"
+#include "session/ValidationSession.h"
 #include "setup/Progress.h"
 
 #include <QVBoxLayout>
@@ -17,14 +19,16 @@
 
 namespace pages {
 
+using session::ValidationSession;
 using validation::Record;
 
-ValidationPage::ValidationPage(Session &session, const guide::Section &section, QWidget *parent)
-    : SectionPage(session, section, parent), m_watch(new ValidationWatch(session, this))
+ValidationPage::ValidationPage(const PageContext &context, const guide::Section &section, QWidget *parent)
+    : SectionPage(context, section, parent), m_validation(context.validation)
 {
-    connect(m_watch, &ValidationWatch::changed, this, &ValidationPage::refreshIfShown);
-    connect(m_watch, &ValidationWatch::proxyWantsPassword, this, [this] {
-        this->session().proxySignIn().askIfWanted(*m_watch->trouble(), this, [this] { m_watch->askNow(); });
+    connect(&m_validation, &ValidationSession::changed, this, &ValidationPage::refreshIfShown);
+    connect(&m_validation, &ValidationSession::proxyWantsPassword, this, [this] {
+        this->context().proxySignIn.askIfWanted(*m_validation.trouble(), this,
+                                                [this] { m_validation.askNow(); });
     });
 }
 
@@ -33,7 +37,7 @@ void ValidationPage::build(QVBoxLayout *content)
     SectionPage::build(content);
     buildPreparation();
     buildWatch();
-    m_signOff = new SignOffCard(*m_watch);
+    m_signOff = new SignOffCard(m_validation);
     content->addWidget(m_signOff);
 }
 
@@ -44,48 +48,38 @@ void ValidationPage::buildPreparation()
     steps()->addBelow(QStringLiteral("validation.contact-cst"), m_cst);
     steps()->addBelow(QStringLiteral("validation.environment"), m_environment);
     connect(m_cst, &RecordField::edited, this, [this](const QString &value) {
-        Record record = m_watch->record();
+        Record record = m_validation.record();
         record.cst.name = value;
-        m_watch->setRecord(record);
+        m_validation.setRecord(record);
     });
     connect(m_environment, &RecordField::edited, this, [this](const QString &value) {
-        Record record = m_watch->record();
+        Record record = m_validation.record();
         record.environment = value;
-        m_watch->setRecord(record);
+        m_validation.setRecord(record);
     });
 }
 
 void ValidationPage::buildWatch()
 {
     m_message = new MessageRow;
-    m_view = new WatchView(*m_watch);
+    m_view = new WatchView(m_validation);
     steps()->addBelow(QStringLiteral("validation.test"), m_message);
     steps()->addBelow(QStringLiteral("validation.test"), m_view);
     connect(m_message, &MessageRow::chosen, this, [this](const validation::Message &message) {
-        Record record = m_watch->record();
-        // Of another message nothing is known yet.
-        if (record.message.messageId != message.messageId) {
-            record.started = {};
-            record.ended = {};
-            record.outcome.reset();
-            record.incident.reset();
-            record.otherIncidents = 0;
-        }
-        record.message = message;
-        m_watch->setRecord(record);
+        m_validation.setMessage(message);
         m_view->focusStart();
     });
-    connect(m_view, &WatchView::playRequested, this, &ValidationPage::play);
+    connect(m_view, &WatchView::playRequested, &m_validation, &ValidationSession::playDeletion);
     connect(m_view, &WatchView::stepRequested, this, &ValidationPage::requestStep);
 }
 
 /// A step that does not apply is not shown; the one that decides so is where to look instead.
 void ValidationPage::requestStep(const QString &sectionId, const QString &stepId)
 {
-    const guide::Step *step = session().guide().step(stepId);
-    const guide::Section *section = session().guide().section(sectionId);
+    const guide::Step *step = openSetup().guide().step(stepId);
+    const guide::Section *section = openSetup().guide().section(sectionId);
     QString target = stepId;
-    if (step && section && !setup::applies(step->condition, session().setup())) {
+    if (step && section && !setup::applies(step->condition, setup())) {
         const auto decides = [&](const guide::Step &candidate) {
             return std::any_of(candidate.fields.begin(), candidate.fields.end(),
                                [&](const guide::Field &field) { return field.id == step->condition->field; });
@@ -97,31 +91,23 @@ void ValidationPage::requestStep(const QString &sectionId, const QString &stepId
     Q_EMIT stepRequested(sectionId, target);
 }
 
-void ValidationPage::play(const QString &play)
-{
-    const auto &tenant = session().tenant();
-    if (session().mode() == Session::Mode::Practice && tenant && tenant->playDeletion)
-        tenant->playDeletion(m_watch->record().message.messageId, play);
-}
-
 void ValidationPage::refresh()
 {
     SectionPage::refresh();
-    const Record record = m_watch->record();
-    const bool isFixed = m_watch->isFixed();
-    const auto &tenant = session().tenant();
+    const Record record = m_validation.record();
+    const bool isFixed = m_validation.isFixed();
     m_cst->showValue(record.cst.name, isFixed);
     m_environment->showValue(record.environment, isFixed);
-    m_message->showMessage(record.message, isFixed || m_watch->isWatching());
-    m_view->refresh(session().mode() == Session::Mode::Practice && tenant && tenant->playDeletion);
-    m_signOff->setVisible(record.outcome && !m_watch->isWatching());
+    m_message->showMessage(record.message, isFixed || m_validation.isWatching());
+    m_view->refresh();
+    m_signOff->setVisible(record.outcome && !m_validation.isWatching());
     m_signOff->refresh();
 }
 
 /// What is signed off is closed, also where it was so before the steps were ticked.
 QString ValidationPage::missing() const
 {
-    return isSignedOff(session().setup()) ? QString() : SectionPage::missing();
+    return isSignedOff(setup()) ? QString() : SectionPage::missing();
 }
 
 void ValidationPage::retranslate()
@@ -136,8 +122,7 @@ void ValidationPage::retranslate()
 
 void ValidationPage::focusStart()
 {
-    if (!setup::openSteps(section(), session().setup()).empty() ||
-        m_watch->record().message.messageId.isEmpty())
+    if (!setup::openSteps(section(), setup()).empty() || m_validation.record().message.messageId.isEmpty())
         SectionPage::focusStart();
     else if (!m_view->focusStart())
         m_signOff->focusStart();

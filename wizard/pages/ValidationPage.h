@@ -2,12 +2,15 @@
 
 #include "SectionPage.h"
 
+namespace session {
+class ValidationSession;
+}
+
 namespace pages {
 
 class MessageRow;
 class RecordField;
 class SignOffCard;
-class ValidationWatch;
 class WatchView;
 
 /// The validation session with the customer's CST: preparation, the watch for their test deletion, sign-off.
@@ -16,7 +19,7 @@ class ValidationPage : public SectionPage
     Q_OBJECT
 
 public:
-    ValidationPage(Session &session, const guide::Section &section, QWidget *parent = nullptr);
+    ValidationPage(const PageContext &context, const guide::Section &section, QWidget *parent = nullptr);
 
     void focusStart() override;
 
@@ -34,9 +37,8 @@ private:
     void buildPreparation();
     void buildWatch();
     void requestStep(const QString &sectionId, const QString &stepId);
-    void play(const QString &play);
 
-    ValidationWatch *m_watch;
+    session::ValidationSession &m_validation;
     RecordField *m_cst = nullptr;
     RecordField *m_environment = nullptr;
     MessageRow *m_message = nullptr;

@@ -1,12 +1,15 @@
 #include "VerificationPage.h"
 
 #include "GatewayRow.h"
+#include "ProxySignIn.h"
 #include "SectionState.h"
-#include "Session.h"
+#include "Services.h"
 #include "Way.h"
 
 #include "checks/ChecksModel.h"
 #include "checks/Conclusion.h"
+#include "session/OpenSetup.h"
+#include "session/Verification.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
@@ -25,6 +28,7 @@ namespace pages {
 using checks::ChecksModel;
 using checks::Finding;
 using checks::Status;
+using session::Verification;
 using widgets::CheckRow;
 
 namespace {
@@ -46,26 +50,29 @@ QString secondLine(const QString &check, Status status, const QString &summary)
 
 } // namespace
 
-VerificationPage::VerificationPage(Session &session, const guide::Section &section, QWidget *parent)
-    : SectionPage(session, section, parent), m_model(new ChecksModel(&session.runner(), this))
+VerificationPage::VerificationPage(const PageContext &context, const guide::Section &section, QWidget *parent)
+    : SectionPage(context, section, parent), m_verification(context.verification),
+      m_model(new ChecksModel(m_verification.runner(), this))
 {
-    connect(&session.runner(), &checks::Runner::started, this, [this] {
+    connect(&m_verification, &Verification::started, this, [this] {
         m_waiting.clear();
         scroll()->ensureVisible(0, 0);
     });
-    connect(&session.runner(), &checks::Runner::finished, this, [this] {
+    connect(&m_verification, &Verification::finished, this, [this] {
         m_waiting.clear();
         // Once the rows are laid out.
         QTimer::singleShot(0, this, &VerificationPage::showFirstTrouble);
-        this->session().proxySignIn().askIfWanted(
-            this->session().runner().finding(QStringLiteral("connection")), this, [this] { run(m_asked); });
+        this->context().proxySignIn.askIfWanted(m_verification.finding(QStringLiteral("connection")), this,
+                                                [this] { run(m_asked); });
     });
-    connect(&session.runner(), &checks::Runner::waiting, this, [this](std::chrono::milliseconds delay) {
+    connect(&m_verification, &Verification::waiting, this, [this](std::chrono::milliseconds delay) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
         m_waiting = tr("Mimecast asks to wait: the checks go on in %n second(s).", nullptr,
                        static_cast<int>(seconds));
-        Q_EMIT this->session().changed();
+        refreshIfShown();
     });
+    connect(&m_verification, &Verification::findingsChanged, this, &VerificationPage::refreshIfShown);
+    connect(&openSetup(), &session::OpenSetup::secretChanged, this, &VerificationPage::refreshIfShown);
 }
 
 void VerificationPage::build(QVBoxLayout *content)
@@ -94,10 +101,10 @@ void VerificationPage::build(QVBoxLayout *content)
     buildRows(content);
 
     connect(m_gateway, &GatewayRow::edited, this,
-            [this](const QString &gateway) { session().setup().setValue(gatewayField, gateway); });
-    connect(m_proxy, &QLabel::linkActivated, this, [this] { session().services().openProxySettings(); });
+            [this](const QString &gateway) { setup().setValue(gatewayField, gateway); });
+    connect(m_proxy, &QLabel::linkActivated, this, [this] { context().services.openProxySettings(); });
     connect(m_run, &QPushButton::clicked, this, [this] { run({}); });
-    connect(m_cancel, &QPushButton::clicked, this, [this] { session().cancelChecks(); });
+    connect(m_cancel, &QPushButton::clicked, this, [this] { m_verification.cancel(); });
 }
 
 void VerificationPage::buildRows(QVBoxLayout *content)
@@ -124,7 +131,7 @@ void VerificationPage::buildRows(QVBoxLayout *content)
 void VerificationPage::run(const QStringList &ids)
 {
     m_asked = ids;
-    session().runChecks(ids);
+    m_verification.run(ids);
 }
 
 void VerificationPage::refreshRow(int row)
@@ -148,12 +155,12 @@ void VerificationPage::refreshRow(int row)
                      isTrouble ? index.data(ChecksModel::RemedyTextRole).toString() : QString(),
                      tr("Go to that step"));
     view->setDetail(index.data(ChecksModel::DetailRole).toString());
-    view->setCanRunAgain(!session().isChecking() && status != Status::Pending);
+    view->setCanRunAgain(!m_verification.isRunning() && status != Status::Pending);
 }
 
 void VerificationPage::showFirstTrouble()
 {
-    const QList<Finding> findings = session().runner().findings();
+    const QList<Finding> findings = m_verification.findings();
     const auto failed = std::find_if(findings.cbegin(), findings.cend(),
                                      [](const Finding &finding) { return finding.status == Status::Failed; });
     if (failed != findings.cend() && !m_rows.isEmpty())
@@ -162,9 +169,9 @@ void VerificationPage::showFirstTrouble()
 
 QString VerificationPage::gatewayName() const
 {
-    if (session().mode() == Session::Mode::Practice)
+    if (openSetup().isPractice())
         return tr("Simulated gateway");
-    const mimecast::GatewayChoice choice = session().gateway();
+    const mimecast::GatewayChoice choice = openSetup().gateway();
     if (!choice.gateway)
         return tr("Gateway");
     switch (choice.gateway->kind) {
@@ -183,25 +190,25 @@ QString VerificationPage::gatewayName() const
 
 void VerificationPage::showProxy()
 {
-    const QString proxy = session().runner().proxy();
+    const QString proxy = m_verification.proxy();
     const QString used = proxy.isEmpty()
                              ? tr("The checks go through the proxy that this computer is set to use, if any.")
                              //: %1 is a proxy's host and port.
                              : tr("The checks went through the proxy %1.").arg(proxy);
     const QString settings =
-        session().services().openProxySettings
+        context().services.openProxySettings
             ? QStringLiteral("<a href=\"proxy-settings\">%1</a>").arg(tr("Proxy settings").toHtmlEscaped())
             : tr("It is set by the environment variables https_proxy and no_proxy.").toHtmlEscaped();
     const QString html = used.toHtmlEscaped() + QLatin1Char(' ') + settings;
     if (m_proxy->text() != html) // Or a link that has the focus would lose it.
         m_proxy->setHtml(html);
-    m_proxy->setVisible(session().mode() != Session::Mode::Practice);
+    m_proxy->setVisible(!openSetup().isPractice());
 }
 
 void VerificationPage::showVerdict()
 {
-    const checks::Headline headline = checks::headline(session().runner().findings());
-    const bool checking = session().isChecking();
+    const checks::Headline headline = checks::headline(m_verification.findings());
+    const bool checking = m_verification.isRunning();
     m_verdict->setTone(checking ? widgets::Tone::Info : toneOf(headline.status));
     m_verdict->setGlyph(checking ? widgets::Glyph::Running : glyphOf(headline.status));
     m_verdict->setHeading(checking ? tr("Asking Mimecast…") : headline.text);
@@ -210,16 +217,16 @@ void VerificationPage::showVerdict()
 
 void VerificationPage::refresh()
 {
-    const bool practice = session().mode() == Session::Mode::Practice;
-    m_gateway->setFixed(practice ? session().gateway().gateway->toString() : QString());
+    const bool practice = openSetup().isPractice();
+    m_gateway->setFixed(practice ? openSetup().gateway().gateway->toString() : QString());
     if (!practice)
-        m_gateway->setGateway(session().setup().value(gatewayField));
-    const QList<Finding> findings = session().runner().findings();
-    const bool checking = session().isChecking();
-    m_gateway->setEnabled(!checking && !session().isReadOnly());
+        m_gateway->setGateway(setup().value(gatewayField));
+    const QList<Finding> findings = m_verification.findings();
+    const bool checking = m_verification.isRunning();
+    m_gateway->setEnabled(!checking && !openSetup().isReadOnly());
     m_run->setText(haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
-    m_run->setEnabled(!checking && session().mode() != Session::Mode::LookRound &&
-                      session().gateway().gateway);
+    m_run->setEnabled(!checking && openSetup().mode() != session::Mode::Preview &&
+                      openSetup().gateway().gateway);
     m_cancel->setVisible(checking);
     showProxy();
     showVerdict();
@@ -241,22 +248,22 @@ QString VerificationPage::missing() const
 {
     if (!m_waiting.isEmpty())
         return m_waiting.toHtmlEscaped();
-    if (session().isChecking() && session().secret().isWaiting()) {
+    if (m_verification.isRunning() && openSetup().secret().isWaiting()) {
         return tr("The keychain has not answered yet. Perhaps a window of the system asks for your password.")
             .toHtmlEscaped();
     }
-    if (session().isChecking())
+    if (m_verification.isRunning())
         return tr("Asking Mimecast…").toHtmlEscaped();
-    if (!session().gateway().gateway)
+    if (!openSetup().gateway().gateway)
         return tr("Choose a gateway.").toHtmlEscaped();
-    if (!haveRun(session().runner().findings()))
+    if (!haveRun(m_verification.findings()))
         return tr("Run the checks to go on.").toHtmlEscaped();
     return {};
 }
 
 QString VerificationPage::footText() const
 {
-    const QList<Finding> findings = session().runner().findings();
+    const QList<Finding> findings = m_verification.findings();
     const auto failed = std::count_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
         return finding.status == Status::Failed;
     });

@@ -7,6 +7,9 @@ class QPushButton;
 namespace checks {
 class ChecksModel;
 }
+namespace session {
+class Verification;
+}
 namespace widgets {
 class CheckRow;
 class Notice;
@@ -24,7 +27,7 @@ class VerificationPage : public SectionPage
     Q_OBJECT
 
 public:
-    VerificationPage(Session &session, const guide::Section &section, QWidget *parent = nullptr);
+    VerificationPage(const PageContext &context, const guide::Section &section, QWidget *parent = nullptr);
 
     void focusStep(const QString &stepId) override;
     void focusStart() override;
@@ -49,6 +52,7 @@ private:
     void showFirstTrouble();
     QString gatewayName() const;
 
+    session::Verification &m_verification;
     checks::ChecksModel *m_model;
     GatewayRow *m_gateway = nullptr;
     widgets::TextLabel *m_proxy = nullptr;

@@ -1,9 +1,9 @@
 #include "WatchView.h"
 
-#include "ValidationWatch.h"
 #include "Way.h"
 
 #include "checks/Diagnosis.h"
+#include "session/ValidationSession.h"
 #include "validation/Advice.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
@@ -67,8 +67,8 @@ QString linkTo(const QString &section, const QString &step)
 
 } // namespace
 
-WatchView::WatchView(ValidationWatch &watch, QWidget *parent)
-    : QWidget(parent), m_watch(watch), m_start(new widgets::Button), m_stop(new widgets::Button),
+WatchView::WatchView(session::ValidationSession &validation, QWidget *parent)
+    : QWidget(parent), m_validation(validation), m_start(new widgets::Button), m_stop(new widgets::Button),
       m_play(new widgets::Button), m_state(new Notice(Tone::Info)),
       m_time(new TextLabel(TextLabel::Role::Quiet)), m_counts(new TextLabel(TextLabel::Role::Strong)),
       m_others(new TextLabel(TextLabel::Role::Quiet)), m_trouble(new Notice(Tone::Warning)),
@@ -100,8 +100,8 @@ WatchView::WatchView(ValidationWatch &watch, QWidget *parent)
     layout->addWidget(m_trouble);
     layout->addWidget(m_troubleLink);
 
-    connect(m_start, &QPushButton::clicked, this, [this] { m_watch.start(); });
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_watch.stop(); });
+    connect(m_start, &QPushButton::clicked, this, [this] { m_validation.start(); });
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_validation.stop(); });
     buildPlays();
     for (const TextLabel *linked : {m_advice, m_troubleLink})
         connect(linked, &QLabel::linkActivated, this, &WatchView::follow);
@@ -125,16 +125,16 @@ void WatchView::follow(const QString &link)
     Q_EMIT stepRequested(link.section(QLatin1Char('/'), 0, 0), link.section(QLatin1Char('/'), 1));
 }
 
-void WatchView::refresh(bool canPlay)
+void WatchView::refresh()
 {
-    const Record record = m_watch.record();
-    const bool watching = m_watch.isWatching();
+    const Record record = m_validation.record();
+    const bool watching = m_validation.isWatching();
     const bool isOver = record.signedOff.isValid() || record.outcome == Outcome::Deleted;
     m_start->setVisible(!watching && !isOver);
-    m_start->setEnabled(m_watch.canStart());
+    m_start->setEnabled(m_validation.canStart());
     m_start->setText(record.started.isValid() ? tr("Go on watching") : tr("Start watching"));
     m_stop->setVisible(watching);
-    m_play->setVisible(canPlay && watching);
+    m_play->setVisible(m_validation.canPlayDeletion() && watching);
     m_time->setVisible(record.started.isValid());
     m_counts->setVisible(record.incident.has_value());
     m_others->setVisible(record.otherIncidents > 0);
@@ -157,9 +157,9 @@ void WatchView::refresh(bool canPlay)
 void WatchView::showState(const Record &record)
 {
     m_state->setTone(Tone::Info);
-    m_state->setGlyph(m_watch.isWatching() ? widgets::Glyph::Running : widgets::Glyph::Info);
+    m_state->setGlyph(m_validation.isWatching() ? widgets::Glyph::Running : widgets::Glyph::Info);
     const QString since = timeText(record.started);
-    if (m_watch.isWatching()) {
+    if (m_validation.isWatching()) {
         m_state->setHeading(record.incident ? tr("Waiting until the counts are final")
                                             : tr("Waiting for an incident of this message"));
         m_state->setPlain(
@@ -168,17 +168,17 @@ void WatchView::showState(const Record &record)
                      "outcome is known.")
                 : tr("Tell your CST to delete the message now. You can look at other pages "
                      "meanwhile; the watch goes on."));
-        const int next = m_watch.secondsToNextAsking();
+        const int next = m_validation.secondsToNextAsking();
         //: %1 and %3 are times of day, %2 a duration.
         const QString running =
             tr("Watching since %1, for %2. It ends at %3 at the latest.")
-                .arg(since, durationText(m_watch.elapsedSeconds()), timeText(m_watch.latestEnd()));
+                .arg(since, durationText(m_validation.elapsedSeconds()), timeText(m_validation.latestEnd()));
         m_time->setPlain(next > 0 ? running + QLatin1Char(' ') +
                                         tr("Mimecast is asked again in %n second(s).", nullptr, next)
                                   : running + QLatin1Char(' ') + tr("Asking Mimecast…"));
         return;
     }
-    if (m_watch.isInterrupted()) {
+    if (m_validation.isInterrupted()) {
         m_state->setHeading(tr("The watch was interrupted"));
         m_state->setPlain(tr("Go on watching: what happened meanwhile is still found."));
         m_time->setPlain(tr("Begun %1.").arg(since));
@@ -200,9 +200,9 @@ void WatchView::showOutcome(const Record &record)
     m_state->setHeading(validation::title(outcome));
     m_state->setPlain(validation::meaning(outcome));
     //: %1 and %2 are times of day, %3 a duration.
-    m_time->setPlain(
-        tr("Watched from %1 to %2, for %3.")
-            .arg(timeText(record.started), timeText(record.ended), durationText(m_watch.elapsedSeconds())));
+    m_time->setPlain(tr("Watched from %1 to %2, for %3.")
+                         .arg(timeText(record.started), timeText(record.ended),
+                              durationText(m_validation.elapsedSeconds())));
 
     QString list;
     const QList<validation::Advice> advice = validation::advice(outcome);
@@ -216,14 +216,14 @@ void WatchView::showOutcome(const Record &record)
 
 void WatchView::showTrouble()
 {
-    const std::optional<checks::Finding> &trouble = m_watch.trouble();
+    const std::optional<checks::Finding> &trouble = m_validation.trouble();
     m_trouble->setVisible(trouble.has_value());
     m_troubleLink->setVisible(trouble.has_value());
     if (!trouble)
         return;
     const checks::Remedy remedy = checks::remedy(*trouble);
     m_trouble->setHeading(checks::summary(*trouble));
-    m_trouble->setPlain(m_watch.isWatching()
+    m_trouble->setPlain(m_validation.isWatching()
                             ? remedy.text + QLatin1Char(' ') + tr("The watch goes on meanwhile.")
                             : remedy.text);
     m_troubleLink->setHtml(linkTo(remedy.section, remedy.step));

@@ -10,14 +10,15 @@ class QVBoxLayout;
 namespace validation {
 struct Record;
 }
+namespace session {
+class ValidationSession;
+}
 namespace widgets {
 class Notice;
 class TextLabel;
 } // namespace widgets
 
 namespace pages {
-
-class ValidationWatch;
 
 /// The watch: begin, stop and go on; what is waited for and since when; the counts; in the end what it came
 /// to and where to look.
@@ -26,10 +27,9 @@ class WatchView : public QWidget
     Q_OBJECT
 
 public:
-    explicit WatchView(ValidationWatch &watch, QWidget *parent = nullptr);
+    explicit WatchView(session::ValidationSession &validation, QWidget *parent = nullptr);
 
-    /// `canPlay`: a CST's deletion can be played, in practice.
-    void refresh(bool canPlay);
+    void refresh();
     void retranslate();
     /// False if there is nothing to begin or to stop.
     bool focusStart();
@@ -47,7 +47,7 @@ private:
     void buildPlays();
     void follow(const QString &link);
 
-    ValidationWatch &m_watch;
+    session::ValidationSession &m_validation;
     QPushButton *m_start;
     QPushButton *m_stop;
     QPushButton *m_play;

@@ -3,7 +3,7 @@
 #include "Confirmation.h"
 #include "FileDialog.h"
 #include "ReviewDialog.h"
-#include "Session.h"
+#include "Services.h"
 
 #include "report/Report.h"
 #include "widgets/Button.h"
@@ -20,20 +20,21 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QLockFile>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace pages {
 
+using session::Mode;
+using session::SetupLibrary;
 using widgets::Card;
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
-WelcomePage::WelcomePage(Session &session, QWidget *parent)
-    : QWizardPage(parent), m_session(session), m_scroll(new widgets::PageScroll),
+WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
+    : QWizardPage(parent), m_context(context), m_scroll(new widgets::PageScroll),
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
       m_trouble(new Notice(Tone::Error)), m_setAside(new Notice(Tone::Warning)),
       m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_lookRound(new QCommandLinkButton),
@@ -89,9 +90,9 @@ WelcomePage::WelcomePage(Session &session, QWidget *parent)
     }
     content->addStretch();
 
-    connect(m_new, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::Real); });
-    connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::Practice); });
-    connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(Session::Mode::LookRound); });
+    connect(m_new, &QAbstractButton::clicked, this, [this] { begin(Mode::Real); });
+    connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(Mode::Practice); });
+    connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(Mode::Preview); });
     connect(m_review, &QAbstractButton::clicked, this, &WelcomePage::askForReport);
     retranslate();
 }
@@ -103,25 +104,23 @@ void WelcomePage::open()
     listSetups();
 }
 
-/// Nobody can go on with a damaged file; under another name it is there for whoever can repair it.
+std::array<SetupLibrary *, 2> WelcomePage::libraries() const
+{
+    return {&m_context.library, &m_context.practiceLibrary};
+}
+
+bool WelcomePage::isPractice(const SetupLibrary &library) const
+{
+    return &library == &m_context.practiceLibrary;
+}
+
+/// Under another name a damaged file is there for whoever can repair it.
 void WelcomePage::setDamagedAside()
 {
     QStringList lines;
-    for (const bool practice : {false, true}) {
-        const setup::SetupStore &store = m_session.store(practice);
-        const QList<setup::SetupEntry> entries = store.list();
-        for (const setup::SetupEntry &entry : entries) {
-            if (!entry.isDamaged)
-                continue;
-            QString error;
-            // Whoever has it open sets it aside himself.
-            const auto lock = store.lock(entry.name, &error);
-            const QString aside = error.isEmpty() && store.isDamaged(entry.name)
-                                      ? store.setAside(entry.name, &error)
-                                      : QString();
-            if (!aside.isEmpty())
-                lines.append(tr("“%1” is now “%2”.").arg(store.path(entry.name), aside));
-        }
+    for (const SetupLibrary *library : libraries()) {
+        for (const auto &[path, aside] : library->setDamagedAside())
+            lines.append(tr("“%1” is now “%2”.").arg(path, aside));
     }
     if (lines.isEmpty())
         return;
@@ -139,18 +138,18 @@ void WelcomePage::listSetups()
         delete item;
     }
     QPushButton *first = nullptr;
-    for (const bool practice : {false, true}) {
-        const QList<setup::SetupEntry> entries = m_session.store(practice).list();
+    for (SetupLibrary *library : libraries()) {
+        const QList<setup::SetupEntry> entries = library->store().list();
         for (const setup::SetupEntry &entry : entries) {
-            QWidget *row = makeRow(entry, practice);
+            QWidget *row = makeRow(*library, entry);
             content->addWidget(row);
             if (!first)
                 first = row->findChild<QPushButton *>();
         }
     }
-    const QList<Session::LonelySecret> lonely = m_session.lonelySecrets();
-    for (const Session::LonelySecret &secret : lonely) {
-        QWidget *row = makeLonelyRow(secret);
+    const QList<SetupLibrary::OrphanedSecret> orphaned = m_context.library.orphanedSecrets();
+    for (const SetupLibrary::OrphanedSecret &secret : orphaned) {
+        QWidget *row = makeOrphanedRow(secret);
         content->addWidget(row);
         if (!first)
             first = row->findChild<QPushButton *>();
@@ -163,15 +162,15 @@ void WelcomePage::listSetups()
         m_new->setFocus();
 }
 
-QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
+QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &entry)
 {
     const QString organisation = entry.organisation.isEmpty() ? tr("Without a name") : entry.organisation;
-    const guide::Section *section = m_session.guide().section(entry.section);
+    const guide::Section *section = m_context.services.guide.section(entry.section);
     auto *row = new QWidget;
     auto *name = new TextLabel;
     //: Organisation in bold; appended to that of a practice set-up.
     name->setHtml(QStringLiteral("<b>%1</b>").arg(organisation.toHtmlEscaped()) +
-                  (practice ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
+                  (isPractice(library) ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
     auto *state = new TextLabel(TextLabel::Role::Quiet);
     //: A saved set-up: the section where it stands, and when it was last changed.
     state->setPlain(
@@ -195,28 +194,27 @@ QWidget *WelcomePage::makeRow(const setup::SetupEntry &entry, bool practice)
     layout->setSpacing(widgets::space::s);
     layout->addLayout(words, 1);
     layout->addWidget(resume);
-    if (m_session.mayHaveSecret(entry, practice)) {
+    if (library.mayHaveSecret(entry)) {
         auto *forget = new widgets::Button(tr("Forget secret…"));
         forget->setObjectName(QStringLiteral("forget.") + entry.name);
         forget->setAccessibleName(tr("Forget the client secret of %1").arg(organisation));
         layout->addWidget(forget);
-        connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organisation, practice] {
-            askToForget(organisation, [this, setup, practice] {
-                m_session.forgetSecret(setup, practice, this, listAgain());
-            });
+        connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organisation, &library] {
+            askToForget(organisation,
+                        [this, setup, &library] { library.forgetSecret(setup, this, listAgain()); });
         });
     }
     layout->addWidget(remove);
     connect(resume, &QPushButton::clicked, this,
-            [this, setup = entry.name, practice] { this->resume(setup, practice); });
-    connect(remove, &QPushButton::clicked, this, [this, entry, practice] { askToDelete(entry, practice); });
+            [this, setup = entry.name, &library] { this->resume(setup, isPractice(library)); });
+    connect(remove, &QPushButton::clicked, this, [this, entry, &library] { askToDelete(library, entry); });
     return row;
 }
 
-void WelcomePage::begin(Session::Mode mode)
+void WelcomePage::begin(Mode mode)
 {
     QString error;
-    if (!m_session.create(mode, &error))
+    if (!m_context.open.create(mode, &error))
         showTrouble(error);
 }
 
@@ -236,17 +234,17 @@ void WelcomePage::review(const QString &path)
     const auto document = report::readFile(path, &error);
     showTrouble(error);
     if (document)
-        (new ReviewDialog(m_session.services(), m_session.proxySignIn(), *document, path, this))->open();
+        (new ReviewDialog(m_context, *document, path, this))->open();
 }
 
 void WelcomePage::resume(const QString &name, bool practice)
 {
     QString error;
-    if (!m_session.open(name, practice, &error))
+    if (!m_context.open.open(name, practice, &error))
         showTrouble(error);
 }
 
-QWidget *WelcomePage::makeLonelyRow(const Session::LonelySecret &secret)
+QWidget *WelcomePage::makeOrphanedRow(const SetupLibrary::OrphanedSecret &secret)
 {
     const QString organisation = secret.organization.isEmpty() ? secret.name : secret.organization;
     auto *row = new QWidget;
@@ -263,7 +261,8 @@ QWidget *WelcomePage::makeLonelyRow(const Session::LonelySecret &secret)
     layout->addWidget(words, 1);
     layout->addWidget(forget);
     connect(forget, &QPushButton::clicked, this, [this, secret, organisation] {
-        askToForget(organisation, [this, secret] { m_session.forgetLonely(secret, this, listAgain()); });
+        askToForget(organisation,
+                    [this, secret] { m_context.library.forgetOrphaned(secret, this, listAgain()); });
     });
     return row;
 }
@@ -276,15 +275,15 @@ std::function<void(const QString &)> WelcomePage::listAgain()
     };
 }
 
-void WelcomePage::askToDelete(const setup::SetupEntry &entry, bool practice)
+void WelcomePage::askToDelete(SetupLibrary &library, const setup::SetupEntry &entry)
 {
     const QString name = entry.organisation.isEmpty() ? entry.name : entry.organisation;
-    QString lost = entry.trouble.isEmpty()
-                       ? tr("Its entries and its %n completed step(s) are removed from this computer.",
-                            nullptr, entry.stepsDone)
-                       : tr("The file “%1” is removed from this computer.")
-                             .arg(m_session.store(practice).path(entry.name));
-    if (!practice && (m_session.mayHaveSecret(entry, practice) || !entry.trouble.isEmpty())) {
+    QString lost =
+        entry.trouble.isEmpty()
+            ? tr("Its entries and its %n completed step(s) are removed from this computer.", nullptr,
+                 entry.stepsDone)
+            : tr("The file “%1” is removed from this computer.").arg(library.store().path(entry.name));
+    if (!isPractice(library) && (library.mayHaveSecret(entry) || !entry.trouble.isEmpty())) {
         lost +=
             QLatin1Char(' ') +
             tr("So is its client secret. Mimecast does not show it again: if Arctic Wolf does not have it "
@@ -297,7 +296,11 @@ void WelcomePage::askToDelete(const setup::SetupEntry &entry, bool practice)
              .consequence = lost + QLatin1Char(' ') +
                             tr("This can't be undone. Nothing changes at Mimecast or Arctic Wolf."),
              .action = tr("Delete")},
-            [this, setup = entry.name, practice] { m_session.remove(setup, practice, this, listAgain()); });
+            [this, setup = entry.name, &library] {
+                library.remove(setup, this, [this](const SetupLibrary::Removal &removal) {
+                    listAgain()(SetupLibrary::explain(removal));
+                });
+            });
 }
 
 void WelcomePage::askToForget(const QString &organisation, const std::function<void()> &forget)

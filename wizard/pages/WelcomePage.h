@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Session.h"
+#include "session/OpenSetup.h"
 
 #include <QWizardPage>
 
@@ -18,13 +18,16 @@ class TextLabel;
 
 namespace pages {
 
+struct PageContext;
+
 /// Where one begins: a new set-up, one of the saved ones, practice, or just looking round.
 class WelcomePage : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    explicit WelcomePage(Session &session, QWidget *parent = nullptr);
+    /// `context` has to outlive the page.
+    explicit WelcomePage(const PageContext &context, QWidget *parent = nullptr);
 
     /// Lists the saved set-ups anew.
     void open();
@@ -36,19 +39,22 @@ protected:
 
 private:
     void retranslate();
+    /// Customers' set-ups, then those of practice.
+    std::array<session::SetupLibrary *, 2> libraries() const;
+    bool isPractice(const session::SetupLibrary &library) const;
     void listSetups();
-    QWidget *makeRow(const setup::SetupEntry &entry, bool practice);
-    void begin(Session::Mode mode);
+    QWidget *makeRow(session::SetupLibrary &library, const setup::SetupEntry &entry);
+    void begin(session::Mode mode);
     void askForReport();
     void review(const QString &path);
     void resume(const QString &name, bool practice);
-    void askToDelete(const setup::SetupEntry &entry, bool practice);
+    void askToDelete(session::SetupLibrary &library, const setup::SetupEntry &entry);
     void askToForget(const QString &organisation, const std::function<void()> &forget);
     std::function<void(const QString &)> listAgain();
-    QWidget *makeLonelyRow(const Session::LonelySecret &secret);
+    QWidget *makeOrphanedRow(const session::SetupLibrary::OrphanedSecret &secret);
     void setDamagedAside();
 
-    Session &m_session;
+    const PageContext &m_context;
     widgets::PageScroll *m_scroll;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;

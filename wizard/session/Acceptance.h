@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ClientFactory.h"
+
 #include "checks/Finding.h"
 #include "checks/Runner.h"
 #include "mimecast/Gateway.h"
@@ -8,9 +10,11 @@
 #include <QDateTime>
 #include <QObject>
 
-namespace pages {
+#include <memory>
 
-class Session;
+namespace session {
+
+class OpenSetup;
 
 /// Whether Mimecast accepts one pair of Client ID and Client Secret: the token request alone, at the gateway
 /// of the open set-up. What is known is of the pair that was asked about last, and gone with drop().
@@ -27,7 +31,8 @@ public:
         NoAnswer, ///< Neither, see finding().
     };
 
-    explicit Acceptance(Session &session, QObject *parent = nullptr);
+    /// Both have to outlive this object.
+    Acceptance(const ClientFactory &clients, OpenSetup &open, QObject *parent = nullptr);
 
     State state() const { return m_state; }
     /// When it was answered.
@@ -48,17 +53,17 @@ Q_SIGNALS:
     void answered();
 
 private:
-    void send(const mimecast::Gateway &gateway, const QString &clientId, secrets::SecretText secret);
     void take();
     void end(State state, const checks::Finding &finding);
 
-    Session &m_session;
+    const ClientFactory &m_clients;
+    OpenSetup &m_open;
     State m_state = State::Unknown;
     QDateTime m_at;
     checks::Finding m_finding;
     mimecast::Gateway m_gateway;
     checks::Runner m_runner;
-    quint64 m_asked = 0; ///< Which question this is, for a keychain that answers late.
+    std::unique_ptr<QObject> m_fetching; ///< While the secret is fetched.
 };
 
-} // namespace pages
+} // namespace session

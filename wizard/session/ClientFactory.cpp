@@ -1,0 +1,77 @@
+#include "ClientFactory.h"
+
+#include "validation/Watch.h"
+
+#include <utility>
+
+namespace session {
+
+using checks::Cause;
+using secrets::KeychainStatus;
+using secrets::SecretText;
+
+Access Access::entered(const mimecast::GatewayChoice &gateway, const QString &clientId, SecretText secret)
+{
+    return {gateway, clientId,
+            [held = std::make_shared<SecretText>(std::move(secret))](QObject * /*context*/,
+                                                                     const SecretReceiver &receiver) {
+                receiver(KeychainStatus::Ok, std::exchange(*held, {}));
+            }};
+}
+
+std::optional<Cause> Access::refusal() const
+{
+    if (gateway.gateway)
+        return std::nullopt;
+    return gateway.refusal == mimecast::GatewayRefusal::Legacy ? Cause::LegacyGateway : Cause::UnknownGateway;
+}
+
+ClientFactory::ClientFactory(const mimecast::TransportPolicy &transport, QList<QSslCertificate> authorities)
+    : m_transport(transport), m_authorities(std::move(authorities))
+{
+}
+
+void ClientFactory::prepare(const Access &access, RateLimit rateLimit, QObject *context,
+                            Receiver receiver) const
+{
+    if (const auto refusal = access.refusal()) {
+        receiver({}, refusal);
+        return;
+    }
+    access.fetchSecret(
+        context, [this, rateLimit, receiver = std::move(receiver), gateway = *access.gateway.gateway,
+                  clientId = access.clientId,
+                  authorities = access.practiceAuthorities](KeychainStatus status, SecretText secret) {
+            if (status != KeychainStatus::Ok || secret.isEmpty()) {
+                receiver({}, status == KeychainStatus::NotFound || status == KeychainStatus::Ok
+                                 ? Cause::SecretMissing
+                                 : Cause::KeychainUnavailable);
+                return;
+            }
+            const auto credentials =
+                std::make_shared<mimecast::Credentials>(mimecast::Credentials{clientId, std::move(secret)});
+            receiver([this, rateLimit, gateway, authorities,
+                      credentials] { return make(gateway, *credentials, rateLimit, authorities); },
+                     std::nullopt);
+        });
+}
+
+std::unique_ptr<mimecast::Client>
+ClientFactory::make(const mimecast::Gateway &gateway, const mimecast::Credentials &credentials,
+                    RateLimit rateLimit,
+                    const std::optional<QList<QSslCertificate>> &practiceAuthorities) const
+{
+    const mimecast::TransportPolicy policy =
+        rateLimit == RateLimit::Tell ? validation::Watch::quickPolicy(m_transport) : m_transport;
+    auto client = std::make_unique<mimecast::Client>(gateway, credentials.clone(), policy);
+    if (practiceAuthorities) {
+        client->setExtraAuthorities(*practiceAuthorities);
+        client->goWithoutProxy(); // No proxy has a way to the simulated tenant on this computer.
+    } else {
+        client->setExtraAuthorities(m_authorities);
+        client->setProxyLogin(m_proxyLogin);
+    }
+    return client;
+}
+
+} // namespace session

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "checks/Cause.h"
+#include "mimecast/Client.h"
+#include "secrets/Keychain.h"
+
+#include <QList>
+#include <QSslCertificate>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace session {
+
+using SecretReceiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
+
+/// Whom to ask at Mimecast, and as whom.
+struct Access
+{
+    mimecast::GatewayChoice gateway;
+    QString clientId;
+    /// Gives the secret, once; not if `context` goes first.
+    std::function<void(QObject *context, SecretReceiver receiver)> fetchSecret;
+    /// In practice: who vouches for the simulated tenant.
+    std::optional<QList<QSslCertificate>> practiceAuthorities = {};
+
+    /// With a secret that is in no keychain, for one use.
+    static Access entered(const mimecast::GatewayChoice &gateway, const QString &clientId,
+                          secrets::SecretText secret);
+    /// Why nothing can be asked there; nothing if it can.
+    std::optional<checks::Cause> refusal() const;
+};
+
+/// The one place where clients are made, with what they need on the way: the system's proxy and its login,
+/// the authorities that are trusted, and how long to wait. Outlives what it has made clients for.
+class ClientFactory
+{
+public:
+    using MakeClient = std::function<std::unique_ptr<mimecast::Client>()>;
+    /// Gets a maker of clients; an empty one with the cause if there is none.
+    using Receiver = std::function<void(MakeClient, std::optional<checks::Cause>)>;
+    enum class RateLimit {
+        Wait, ///< The client waits, and goes on by itself.
+        Tell, ///< It is told at once, for whoever asks again later.
+    };
+
+    /// `authorities` are trusted at loopback gateways, outside practice.
+    explicit ClientFactory(const mimecast::TransportPolicy &transport = {},
+                           QList<QSslCertificate> authorities = {});
+
+    /// For the proxy that it names, and no other.
+    void setProxyLogin(mimecast::ProxyLogin login) { m_proxyLogin = std::move(login); }
+    mimecast::ProxyLogin takeProxyLogin() { return std::exchange(m_proxyLogin, {}); }
+
+    /// Fetches the secret for the chosen gateway, then calls `receiver`, once; not if `context` goes first.
+    void prepare(const Access &access, RateLimit rateLimit, QObject *context, Receiver receiver) const;
+
+private:
+    std::unique_ptr<mimecast::Client>
+    make(const mimecast::Gateway &gateway, const mimecast::Credentials &credentials, RateLimit rateLimit,
+         const std::optional<QList<QSslCertificate>> &practiceAuthorities) const;
+
+    mimecast::TransportPolicy m_transport;
+    QList<QSslCertificate> m_authorities;
+    mimecast::ProxyLogin m_proxyLogin;
+};
+
+} // namespace session

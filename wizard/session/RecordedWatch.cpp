@@ -1,0 +1,124 @@
+#include "RecordedWatch.h"
+
+#include "checks/Trouble.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace session {
+
+using checks::Cause;
+using checks::Finding;
+using validation::Event;
+using validation::Record;
+using validation::Watch;
+using validation::WatchOrder;
+
+namespace {
+
+// The CST may have been quicker than the administrator.
+constexpr int secondsBefore = 300;
+
+Finding unasked(Cause cause)
+{
+    Finding finding;
+    finding.check = QStringLiteral("token");
+    finding.status = checks::Status::Failed;
+    finding.cause = cause;
+    return finding;
+}
+
+bool isStoppedByProxy(const std::optional<Finding> &trouble)
+{
+    return trouble && trouble->cause == Cause::ProxyAuthenticationRequired;
+}
+
+} // namespace
+
+RecordedWatch::RecordedWatch(const ClientFactory &clients, validation::WatchTime time, QObject *parent)
+    : QObject(parent), m_clients(clients), m_time(std::move(time))
+{
+}
+
+RecordedWatch::~RecordedWatch() = default;
+
+void RecordedWatch::watch(const Access &access, const WatchOrder &order)
+{
+    m_trouble.reset();
+    m_watch.reset();
+    m_host = access.gateway.gateway ? access.gateway.gateway->address.host() : QString();
+    m_fetching = std::make_unique<QObject>();
+    m_clients.prepare(access, ClientFactory::RateLimit::Tell, m_fetching.get(),
+                      [this, order](const Watch::MakeClient &makeClient, std::optional<Cause> cause) {
+                          m_fetching.release()->deleteLater();
+                          if (cause)
+                              m_trouble = unasked(*cause);
+                          else
+                              begin(makeClient, order);
+                          Q_EMIT changed();
+                      });
+    Q_EMIT changed();
+}
+
+void RecordedWatch::begin(Watch::MakeClient makeClient, WatchOrder order)
+{
+    Record known = record();
+    if (!known.started.isValid())
+        known.started = now();
+    known.outcome.reset();
+    known.ended = {};
+    keep(known, true);
+
+    if (!order.since.isValid())
+        order.since = known.started.addSecs(-secondsBefore);
+    m_latestEnd = now().addSecs(order.timeout.count());
+    m_watch = std::make_unique<Watch>(std::move(makeClient), order, nullptr, m_time);
+    connect(m_watch.get(), &Watch::happened, this, &RecordedWatch::take);
+    m_watch->start();
+}
+
+void RecordedWatch::take(const Event &event)
+{
+    m_nextAsking = event.at.addMSecs(event.nextAsking.count());
+    const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
+    if (event.trouble)
+        m_trouble = checks::diagnose(*event.trouble, m_host, event.hasAnswered);
+    Record known = record();
+    if (event.incident)
+        known.incident = event.incident;
+    known.otherIncidents = event.otherIncidents;
+    if (event.outcome) {
+        known.outcome = event.outcome;
+        known.ended = event.at;
+        // It is in the middle of telling this.
+        m_watch.release()->deleteLater();
+    }
+    keep(known, event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Trouble);
+    Q_EMIT happened(event);
+    Q_EMIT changed();
+    if (isStoppedByProxy(m_trouble) && !stoodAtProxy)
+        Q_EMIT proxyWantsPassword();
+}
+
+void RecordedWatch::stop()
+{
+    m_fetching.reset();
+    if (m_watch)
+        m_watch->stop();
+    Q_EMIT changed();
+}
+
+void RecordedWatch::drop()
+{
+    m_fetching.reset();
+    m_watch.reset();
+    m_trouble.reset();
+    Q_EMIT changed();
+}
+
+int RecordedWatch::secondsToNextAsking() const
+{
+    return static_cast<int>(std::max<qint64>(0, now().secsTo(m_nextAsking)));
+}
+
+} // namespace session

@@ -1,0 +1,172 @@
+#include "Verification.h"
+
+#include "OpenSetup.h"
+
+#include "checks/Catalogue.h"
+#include "report/Report.h"
+
+#include <algorithm>
+
+namespace session {
+
+using checks::Cause;
+using checks::Finding;
+using checks::Runner;
+
+namespace {
+const QLatin1String gatewayField("verification.gateway");
+const QLatin1String clientIdField("credentials.client-id");
+constexpr std::chrono::milliseconds oneFrame{16};
+} // namespace
+
+Verification::Verification(const ClientFactory &clients, QObject *parent)
+    : QObject(parent), m_clients(clients)
+{
+    m_gathering.setSingleShot(true);
+    m_gathering.setInterval(oneFrame);
+    connect(&m_runner, &Runner::findingChanged, &m_gathering, qOverload<>(&QTimer::start));
+    connect(&m_gathering, &QTimer::timeout, this, &Verification::findingsChanged);
+    connect(&m_runner, &Runner::started, this, &Verification::findingsChanged);
+    connect(&m_runner, &Runner::started, this, &Verification::started);
+    connect(&m_runner, &Runner::waiting, this, &Verification::waiting);
+    connect(&m_runner, &Runner::finished, this, &Verification::keep);
+    connect(&m_runner, &Runner::finished, this, &Verification::finished);
+}
+
+Verification::Verification(const ClientFactory &clients, OpenSetup &open, QObject *parent)
+    : Verification(clients, parent)
+{
+    m_open = &open;
+    connect(&open, &OpenSetup::opened, this, &Verification::load);
+    connect(&open, &OpenSetup::closing, this, &Verification::unload);
+    connect(&open, &OpenSetup::changed, this, &Verification::dropVoid);
+}
+
+Verification::~Verification()
+{
+    m_runner.disconnect(this);
+}
+
+void Verification::load()
+{
+    m_isLoaded = m_open->isOpen();
+    if (m_isLoaded)
+        m_runner.setFindings(report::lastFindings(m_open->setup()));
+}
+
+void Verification::unload()
+{
+    cancel();
+    m_isLoaded = false;
+    m_runner.setFindings({});
+}
+
+void Verification::run(const QStringList &ids)
+{
+    if (m_open->isOpen() && m_open->mode() != Mode::Preview)
+        run(m_open->access(), ids);
+}
+
+void Verification::run(const Access &access, const QStringList &ids)
+{
+    if (m_fetching)
+        return;
+    m_gateway = access.gateway.gateway ? access.gateway.gateway->toString() : QString();
+    m_clientId = access.clientId;
+    m_fetching = std::make_unique<QObject>();
+    m_clients.prepare(access, ClientFactory::RateLimit::Wait, m_fetching.get(),
+                      [this, ids](const ClientFactory::MakeClient &makeClient, std::optional<Cause> cause) {
+                          prepared(makeClient, cause, ids);
+                      });
+    Q_EMIT findingsChanged();
+}
+
+void Verification::prepared(const ClientFactory::MakeClient &makeClient, std::optional<Cause> cause,
+                            const QStringList &ids)
+{
+    m_fetching.release()->deleteLater();
+    if (cause)
+        reportUnasked(*cause);
+    else
+        m_runner.start(makeClient(), ids);
+}
+
+void Verification::reportUnasked(Cause cause)
+{
+    const bool isLegacy = m_open && cause == Cause::LegacyGateway;
+    m_runner.setFindings(checks::findingsWithoutAsking(
+        cause, isLegacy ? QStringList(m_open->setup().value(gatewayField)) : QStringList()));
+    keep();
+}
+
+void Verification::cancel()
+{
+    m_fetching.reset();
+    if (m_runner.isRunning())
+        m_runner.cancel();
+    Q_EMIT findingsChanged();
+}
+
+void Verification::keep()
+{
+    if (m_isLoaded) {
+        setup::Setup &setup = m_open->setup();
+        if (finding(QStringLiteral("token")).status == checks::Status::Passed)
+            setup.setValue(clientIdField, setup.value(clientIdField)); // No doubt is left that it is one.
+        setup.setLastRun(report::runOf(findings(), QDateTime::currentDateTimeUtc()));
+    }
+    Q_EMIT findingsChanged();
+}
+
+void Verification::dropVoid()
+{
+    if (!m_isLoaded || isRunning())
+        return;
+    if (m_open->setup().lastRun().isEmpty())
+        m_runner.setFindings({});
+    else
+        showValidation();
+}
+
+/// What the validation session saw stays proved, also when the checks, which cannot see it, run again.
+void Verification::showValidation()
+{
+    const QString check = QStringLiteral("remediation-edit");
+    setup::Setup &setup = m_open->setup();
+    const QList<Finding> shown =
+        report::withValidation(findings(), validation::recordFromJson(setup.validation()));
+    const auto changed = std::find_if(shown.cbegin(), shown.cend(),
+                                      [&check](const Finding &one) { return one.check == check; });
+    if (changed == shown.cend() || changed->status == finding(check).status)
+        return;
+    m_runner.setFindings(shown);
+    QJsonObject run = setup.lastRun();
+    run.insert(QStringLiteral("checks"), checks::toJson(shown));
+    setup.setLastRun(run);
+}
+
+QJsonObject Verification::report(const guide::Guide &guide, const setup::Setup *setup) const
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return report::build({.guide = guide,
+                          .setup = setup,
+                          .gateway = m_gateway,
+                          .clientId = m_clientId,
+                          .findings = findings(),
+                          .generated = now,
+                          .checked = now});
+}
+
+QJsonObject Verification::report() const
+{
+    const setup::Setup &setup = m_open->setup();
+    const mimecast::GatewayChoice choice = m_open->gateway();
+    return report::build({.guide = m_open->guide(),
+                          .setup = &setup,
+                          .gateway = choice.gateway ? choice.gateway->toString() : QString(),
+                          .clientId = setup.value(clientIdField),
+                          .findings = findings(),
+                          .generated = QDateTime::currentDateTimeUtc()});
+}
+
+} // namespace session
