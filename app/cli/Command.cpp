@@ -1,5 +1,7 @@
 #include "Command.h"
 
+#include "report/ReportFile.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -28,6 +30,19 @@ QString exitStatusText()
 int printed(const QString &text, int status)
 {
     return terminal::print(text) ? status : CouldNotWork;
+}
+
+bool writeReports(const QJsonObject &document, const QStringList &paths)
+{
+    bool written = true;
+    for (const QString &path : paths) {
+        QString error;
+        if (report::writeReport(document, path, &error))
+            continue;
+        complain(error);
+        written = false;
+    }
+    return written;
 }
 
 int wrongUsage(const QStringList &arguments, const QString &words)

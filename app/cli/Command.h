@@ -2,6 +2,7 @@
 
 #include "terminal/Terminal.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
@@ -36,6 +37,8 @@ using terminal::complain;
 using terminal::print;
 /// Prints, and gives `status`, or CouldNotWork if that failed.
 [[nodiscard]] int printed(const QString &text, int status = NothingFailed);
+/// Writes the report to each of the files; complains of those that cannot be written, and is false then.
+[[nodiscard]] bool writeReports(const QJsonObject &document, const QStringList &paths);
 /// Complains, names the command's --help, and gives WrongUsage.
 int wrongUsage(const QStringList &arguments, const QString &words);
 

@@ -1,12 +1,11 @@
 #include "Command.h"
+#include "Options.h"
 
 #include "guide/Guide.h"
-#include "mimecast/Gateway.h"
 #include "report/Pseudonyms.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
-#include "setup/Setup.h"
-#include "setup/SetupStore.h"
+#include "session/Verification.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,18 +18,8 @@ namespace {
 
 std::optional<QJsonObject> buildFrom(const QString &setupName, QString *error)
 {
-    const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
-    const auto setup = store.load(setupName, error);
-    if (!setup)
-        return std::nullopt;
-    if (auto signedOff = report::finalReport(*setup))
-        return signedOff;
-    QString gateway = setup->value(QStringLiteral("verification.gateway"));
-    if (gateway.isEmpty())
-        gateway = mimecast::Gateway::global().toString();
-    const guide::Guide guide = guide::Guide::documented();
-    return report::build({guide, setup.get(), gateway, setup->value(QStringLiteral("credentials.client-id")),
-                          report::lastFindings(*setup), QDateTime::currentDateTimeUtc()});
+    const auto setup = savedSetups().load(setupName, error);
+    return setup ? std::optional(session::savedReport(guide::Guide::documented(), *setup)) : std::nullopt;
 }
 
 /// A file that is there is meant as a report; any other argument as the name of a set-up.
@@ -111,12 +100,8 @@ int reportCommand(const QStringList &arguments)
         }
         document = report::pseudonymised(*document);
     }
-    for (const QString &path : paths) {
-        if (!report::writeReport(*document, path, &error)) {
-            complain(error);
-            return CouldNotWork;
-        }
-    }
+    if (!writeReports(*document, paths))
+        return CouldNotWork;
     return altered ? SomethingFailed : NothingFailed;
 }
 

@@ -1,8 +1,8 @@
 #include "Command.h"
+#include "Options.h"
 
 #include "guide/Guide.h"
-#include "secrets/Keychain.h"
-#include "session/SecretBinding.h"
+#include "session/SetupLibrary.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"
@@ -13,7 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QLockFile>
+#include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
@@ -28,6 +28,7 @@ namespace cli {
 
 namespace {
 
+using session::SetupLibrary;
 using setup::Setup;
 using setup::SetupEntry;
 using setup::SetupStore;
@@ -130,20 +131,6 @@ int show(const SetupStore &store, const QString &name, bool asJson)
         QLatin1Char('\n') + stepLines(guide, *setup));
 }
 
-/// Ok once the keychain holds nothing under these keys.
-secrets::KeychainStatus forgetSecret(secrets::Keychain &keychain, const QStringList &keys)
-{
-    secrets::KeychainJob *job = keychain.forget(keys);
-    QObject::connect(job, &secrets::KeychainJob::waiting, &keychain, [] {
-        complain(words(QT_TRANSLATE_NOOP("cli", "Waiting for the keychain. Look for a window of the system "
-                                                "that asks for its password.")));
-    });
-    QObject::connect(job, &secrets::KeychainJob::finished, &keychain, [](secrets::KeychainJob *ended) {
-        QCoreApplication::exit(static_cast<int>(ended->status()));
-    });
-    return static_cast<secrets::KeychainStatus>(QCoreApplication::exec());
-}
-
 /// Asks on the terminal; where there is none, --yes has to say it.
 bool agrees(const Setup *setup, const QString &name)
 {
@@ -180,7 +167,30 @@ bool agrees(const Setup *setup, const QString &name)
     return isYes;
 }
 
-/// The secret goes first: once the set-up is gone, nobody knows of it any more.
+int told(const SetupLibrary::Removal &removal, const SetupStore &store, const QString &name)
+{
+    using enum SetupLibrary::Removal::End;
+    switch (removal.end) {
+    case Done:
+        return printed(words(QT_TRANSLATE_NOOP("cli", "Deleted the set-up “%1”.")).arg(name));
+    case OpenElsewhere:
+        complain(removal.reason + QLatin1Char(' ') +
+                 words(QT_TRANSLATE_NOOP("cli", "Close it there first. Nothing was deleted.")));
+        break;
+    case SecretStays:
+        complain(
+            words(QT_TRANSLATE_NOOP("cli", "The client secret could not be deleted from the keychain. %1"))
+                .arg(removal.reason));
+        complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted. The set-up is still in “%1”."))
+                     .arg(store.path(name)));
+        break;
+    case FileStays:
+        complain(removal.reason);
+        break;
+    }
+    return CouldNotWork;
+}
+
 int remove(const SetupStore &store, const QString &name, bool isAgreed)
 {
     QString error;
@@ -193,29 +203,19 @@ int remove(const SetupStore &store, const QString &name, bool isAgreed)
     }
     if (!isAgreed && !agrees(setup.get(), name))
         return WrongUsage;
-    QString openElsewhere;
-    const auto lock = store.lock(name, &openElsewhere);
-    if (!openElsewhere.isEmpty()) {
-        complain(openElsewhere + QLatin1Char(' ') +
-                 words(QT_TRANSLATE_NOOP("cli", "Close it there first. Nothing was deleted.")));
-        return CouldNotWork;
-    }
     secrets::Keychain keychain(QStringLiteral("active-response-setup"));
-    const session::StoredSecrets secret = session::storedSecrets(store, name, keychain.entries());
-    const secrets::KeychainStatus status = forgetSecret(keychain, secret.keys);
-    if (status != secrets::KeychainStatus::Ok && secret.mayExist) {
-        complain(
-            words(QT_TRANSLATE_NOOP("cli", "The client secret could not be deleted from the keychain. %1"))
-                .arg(secrets::explain(status)));
-        complain(words(QT_TRANSLATE_NOOP("cli", "Nothing was deleted. The set-up is still in “%1”."))
-                     .arg(store.path(name)));
-        return CouldNotWork;
-    }
-    if (!store.remove(name, &error)) {
-        complain(error);
-        return CouldNotWork;
-    }
-    return printed(words(QT_TRANSLATE_NOOP("cli", "Deleted the set-up “%1”.")).arg(name));
+    SetupLibrary library(store, keychain);
+    QObject::connect(&library, &SetupLibrary::waiting, &library, [] {
+        complain(words(QT_TRANSLATE_NOOP("cli", "Waiting for the keychain. Look for a window of the system "
+                                                "that asks for its password.")));
+    });
+    // Once the loop runs, so that its exit status is heard.
+    QTimer::singleShot(0, &library, [&] {
+        library.remove(name, &library, [&](const SetupLibrary::Removal &removal) {
+            QCoreApplication::exit(told(removal, store, name));
+        });
+    });
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -255,7 +255,7 @@ int setupsCommand(const QStringList &arguments)
         return wrongUsage(arguments, words(QT_TRANSLATE_NOOP("cli", "The format is text or json.")));
     const QStringList positional = parser.positionalArguments();
     const QString action = positional.value(0);
-    const SetupStore store(SetupStore::defaultFolder(false));
+    const SetupStore store = savedSetups();
     if (action == QLatin1String("list") && positional.size() == 1)
         return list(store, asJson);
     if (action == QLatin1String("show") && positional.size() == 2)

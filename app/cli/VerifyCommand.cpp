@@ -1,24 +1,19 @@
 #include "Command.h"
-#include "VerifyOrder.h"
+#include "Options.h"
 
 #include "checks/Conclusion.h"
 #include "checks/Diagnosis.h"
-#include "checks/Runner.h"
 #include "guide/Guide.h"
-#include "mimecast/Client.h"
 #include "report/Report.h"
-#include "report/ReportFile.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
-#include "secrets/Keychain.h"
+#include "session/Verification.h"
 #include "terminal/Interruption.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <algorithm>
-#include <memory>
 #include <utility>
 
 namespace cli {
@@ -70,15 +65,13 @@ int exitStatusOf(const QList<Finding> &findings, const QStringList &asked)
     return SomethingFailed;
 }
 
-int deliver(const Order &order, const QList<Finding> &findings)
+int deliver(const Options &options, const session::Verification &verification)
 {
     const guide::Guide guide = guide::Guide::documented();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    const report::Source source{
-        guide, order.setup.get(), order.gateway.toString(), order.credentials.clientId, findings, now, now};
-    const QJsonObject document = report::build(source);
+    const QList<Finding> findings = verification.findings();
+    const QJsonObject document = verification.report(guide, options.setup.get());
     QString text;
-    if (order.json) {
+    if (options.json) {
         text = QString::fromUtf8(report::toJson(document));
     } else {
         QStringList said;
@@ -88,71 +81,43 @@ int deliver(const Order &order, const QList<Finding> &findings)
         }
         text += QLatin1Char('\n') + report::verdictSentence(document);
     }
-
-    int status = printed(text, exitStatusOf(findings, order.only));
-    for (const QString &path : order.outputs) {
-        QString error;
-        if (!report::writeReport(document, path, &error)) {
-            complain(error);
-            status = CouldNotWork;
-        }
-    }
-    return status;
+    const int status = printed(text, exitStatusOf(findings, options.only));
+    return writeReports(document, options.outputs) ? status : CouldNotWork;
 }
 
-/// A request may take nine tenths of the whole time, so that a gateway that does not answer is told as such.
-mimecast::TransportPolicy policyWithin(const std::optional<std::chrono::seconds> &timeout)
+int run(Options options)
 {
-    mimecast::TransportPolicy policy;
-    if (timeout) {
-        const std::chrono::milliseconds longest = std::chrono::milliseconds(*timeout) * 9 / 10;
-        policy.inactivity = std::min(policy.inactivity, longest);
-        policy.deadline = std::min(policy.deadline, longest);
-    }
-    return policy;
-}
-
-/// The client alone has the secret from now on.
-void startChecks(checks::Runner *runner, Order *order)
-{
-    auto client = std::make_unique<mimecast::Client>(
-        order->gateway,
-        mimecast::Credentials{order->credentials.clientId, std::move(order->credentials.clientSecret)},
-        policyWithin(order->timeout));
-    client->setExtraAuthorities(order->authorities);
-    runner->start(std::move(client), order->only);
-}
-
-int run(Order order)
-{
-    checks::Runner runner;
+    const session::ClientFactory clients(session::policyWithin(options.timeout), options.authorities);
+    session::Verification verification(clients);
     secrets::Keychain keychain(QStringLiteral("active-response-setup"));
     QTimer limit;
     limit.setSingleShot(true);
-    QObject::connect(&runner, &checks::Runner::waiting, &runner, [](std::chrono::milliseconds delay) {
-        //: %1 is a number of seconds.
-        complain(tr("Mimecast limits how often it may be asked. Going on in %1 s.")
-                     .arg((delay.count() + 999) / 1000));
-    });
-    QObject::connect(&runner, &checks::Runner::finished, &runner,
-                     [&runner, &order] { QCoreApplication::exit(deliver(order, runner.findings())); });
-    const auto stop = [&runner](const QString &why) {
+    bool hasStarted = false;
+    QObject::connect(&verification, &session::Verification::started, &verification,
+                     [&hasStarted] { hasStarted = true; });
+    QObject::connect(&verification, &session::Verification::waiting, &verification,
+                     [](std::chrono::milliseconds delay) {
+                         //: %1 is a number of seconds.
+                         complain(tr("Mimecast limits how often it may be asked. Going on in %1 s.")
+                                      .arg((delay.count() + 999) / 1000));
+                     });
+    QObject::connect(&verification, &session::Verification::finished, &verification,
+                     [&] { QCoreApplication::exit(deliver(options, verification)); });
+    const auto stop = [&](const QString &why) {
         complain(why);
-        if (runner.isRunning()) {
-            runner.cancel();
-        } else { // Still waiting for the keychain.
+        verification.cancel();
+        if (!hasStarted) // Still waiting for the keychain.
             QCoreApplication::exit(CouldNotWork);
-        }
     };
-    QObject::connect(&limit, &QTimer::timeout, &runner, [&] { stop(tr("The time is up.")); });
+    QObject::connect(&limit, &QTimer::timeout, &verification, [&] { stop(tr("The time is up.")); });
     const terminal::Interruption interruption;
-    QObject::connect(&interruption, &terminal::Interruption::happened, &runner,
+    QObject::connect(&interruption, &terminal::Interruption::happened, &verification,
                      [&] { stop(tr("Canceled.")); });
     // Once the loop runs, so that its exit status is heard.
-    QTimer::singleShot(0, &runner, [&] {
-        if (order.timeout)
-            limit.start(*order.timeout);
-        withSecret(&keychain, &runner, &order, [&] { startChecks(&runner, &order); });
+    QTimer::singleShot(0, &verification, [&] {
+        if (options.timeout)
+            limit.start(*options.timeout);
+        verification.run(accessOf(&options, &keychain), options.only);
     });
     return QCoreApplication::exec();
 }
@@ -173,12 +138,12 @@ int verifyCommand(const QStringList &arguments)
     }
     if (const auto status = answerHelp(parser, arguments))
         return *status;
-    Order order;
+    Options options;
     for (const auto step : {takeChecks, take}) {
-        if (const auto refusal = step(parser, &order))
+        if (const auto refusal = step(parser, &options))
             return refusal->told();
     }
-    return run(std::move(order));
+    return run(std::move(options));
 }
 
 } // namespace cli

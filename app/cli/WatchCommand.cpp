@@ -1,21 +1,16 @@
 #include "Command.h"
-#include "VerifyOrder.h"
-#include "WatchLines.h"
+#include "Options.h"
 
 #include "guide/Guide.h"
-#include "report/Report.h"
-#include "report/ReportFile.h"
-#include "secrets/Keychain.h"
-#include "setup/SetupStore.h"
+#include "session/EventLines.h"
+#include "session/SavedWatch.h"
 #include "terminal/Interruption.h"
 #include "validation/MessageHeaders.h"
-#include "validation/Watch.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <memory>
 #include <utility>
 
 namespace cli {
@@ -24,14 +19,10 @@ namespace {
 
 using validation::Event;
 using validation::Outcome;
-using validation::Record;
-using validation::Watch;
 using validation::WatchOrder;
 
 constexpr int longestInterval = 300;
 constexpr qsizetype longestShown = 200;
-// The CST may have been quicker than the administrator.
-constexpr int secondsBefore = 300;
 
 QString tr(const char *text)
 {
@@ -40,9 +31,8 @@ QString tr(const char *text)
 
 struct Task
 {
-    Order order;
+    Options options;
     WatchOrder watch;
-    Record record;
 };
 
 void addWatchOptions(QCommandLineParser *parser)
@@ -94,182 +84,44 @@ std::optional<Refusal> takeSince(const QCommandLineParser &parser, Task *task)
     return std::nullopt;
 }
 
-/// Goes on with what the set-up remembers of this message, or begins.
-std::optional<Refusal> takeRecord(Task *task)
+int statusOf(Outcome outcome)
 {
-    const setup::Setup *setup = task->order.setup.get();
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (setup)
-        task->record = validation::recordFromJson(setup->validation());
-    Record &record = task->record;
-    if (record.signedOff.isValid()) {
-        return Refusal{
-            tr("The validation session of this set-up is signed off. Begin a new one in the wizard.")};
-    }
-    if (record.message.messageId != task->watch.messageId) {
-        record.message = {
-            .messageId = task->watch.messageId, .date = {}, .from = {}, .to = {}, .subject = {}};
-        record.started = {};
-    }
-    const bool goesOn =
-        record.started.isValid() && record.outcome.value_or(Outcome::Cancelled) == Outcome::Cancelled;
-    if (!goesOn)
-        record.started = now;
-    record.ended = {};
-    record.outcome.reset();
-    record.incident.reset();
-    record.otherIncidents = 0;
-    if (!task->watch.since.isValid())
-        task->watch.since = record.started.addSecs(-secondsBefore);
-    return std::nullopt;
+    if (outcome == Outcome::Deleted)
+        return NothingFailed;
+    return outcome == Outcome::CouldNotWatch ? CouldNotWork : SomethingFailed;
 }
-
-/// Watches, tells and keeps what happens.
-class WatchRun : public QObject
-{
-public:
-    explicit WatchRun(Task task) : m_task(std::move(task)) {}
-
-    void begin()
-    {
-        withSecret(&m_keychain, this, &m_task.order, [this] { watch(); });
-    }
-
-    void stop()
-    {
-        if (m_watch) {
-            m_watch->stop();
-            return;
-        }
-        // Still waiting for the keychain.
-        Event last;
-        last.kind = Event::Kind::Outcome;
-        last.at = QDateTime::currentDateTimeUtc();
-        last.outcome = Outcome::Cancelled;
-        take(last);
-    }
-
-private:
-    void watch()
-    {
-        save();
-        m_watch = std::make_unique<Watch>([this] { return makeClient(); }, m_task.watch);
-        connect(m_watch.get(), &Watch::happened, this, &WatchRun::take);
-        m_watch->start();
-    }
-
-    std::unique_ptr<mimecast::Client> makeClient() const
-    {
-        auto client = std::make_unique<mimecast::Client>(
-            m_task.order.gateway, m_task.order.credentials.clone(), Watch::quickPolicy());
-        client->setExtraAuthorities(m_task.order.authorities);
-        return client;
-    }
-
-    void take(const Event &event)
-    {
-        const QString host = m_task.order.gateway.address.host();
-        m_isHeard = m_isHeard && print(m_task.order.json ? jsonLine(event, host) : textLine(event, host));
-        m_task.record.incident = event.incident;
-        m_task.record.otherIncidents = event.otherIncidents;
-        if (event.outcome) {
-            m_task.record.outcome = event.outcome;
-            m_task.record.ended = event.at;
-        }
-        const bool isNews = event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Trouble;
-        if (m_watch && (isNews || !m_saved))
-            save();
-        if (event.outcome) {
-            const bool isDone = writeReports() && m_saved && m_isHeard;
-            QCoreApplication::exit(isDone ? statusOf(*event.outcome) : CouldNotWork);
-        } else if (!m_isHeard) {
-            m_watch->stop();
-        }
-    }
-
-    static int statusOf(Outcome outcome)
-    {
-        if (outcome == Outcome::Deleted)
-            return NothingFailed;
-        return outcome == Outcome::CouldNotWatch ? CouldNotWork : SomethingFailed;
-    }
-
-    /// What is this watch's own, into the set-up as it is by now. Between two times others may open it.
-    void save()
-    {
-        setup::Setup *known = m_task.order.setup.get();
-        if (!known)
-            return;
-        bool isOurs = true;
-        QString error;
-        const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
-        m_saved = store.update(
-            known->name(),
-            [&](setup::Setup &setup) {
-                const Record &own = m_task.record;
-                Record record = validation::recordFromJson(setup.validation());
-                const Record last = validation::recordFromJson(known->validation());
-                isOurs = !record.signedOff.isValid() && record.started == last.started &&
-                         record.message.messageId == last.message.messageId;
-                if (!isOurs)
-                    return;
-                record.message = own.message;
-                record.started = own.started;
-                record.ended = own.ended;
-                record.outcome = own.outcome;
-                record.incident = own.incident;
-                record.otherIncidents = own.otherIncidents;
-                setup.setValidation(validation::toJson(record));
-                known->fromJson(setup.toJson());
-            },
-            &error);
-        if (!isOurs) {
-            m_saved = false;
-            error = tr("Its validation session was begun anew or signed off meanwhile.");
-        }
-        if (!m_saved && std::exchange(m_complaint, error) != error)
-            complain(tr("What is seen is not kept in the set-up for now. %1").arg(error));
-    }
-
-    bool writeReports() const
-    {
-        const Order &order = m_task.order;
-        const guide::Guide guide = guide::Guide::documented();
-        const QJsonObject document = report::build({
-            .guide = guide,
-            .setup = order.setup.get(),
-            .gateway = order.gateway.toString(),
-            .clientId = order.credentials.clientId,
-            .findings = order.setup ? report::lastFindings(*order.setup) : QList<checks::Finding>(),
-            .generated = QDateTime::currentDateTimeUtc(),
-            .validation = m_task.record,
-        });
-        bool written = true;
-        for (const QString &path : order.outputs) {
-            QString error;
-            if (report::writeReport(document, path, &error))
-                continue;
-            complain(error);
-            written = false;
-        }
-        return written;
-    }
-
-    Task m_task;
-    secrets::Keychain m_keychain{QStringLiteral("active-response-setup")};
-    std::unique_ptr<Watch> m_watch;
-    bool m_saved = true;
-    QString m_complaint;   ///< Why it was last not saved.
-    bool m_isHeard = true; ///< What is printed arrives.
-};
 
 int run(Task task)
 {
-    WatchRun run(std::move(task));
+    Options &options = task.options;
+    const session::ClientFactory clients({}, options.authorities);
+    secrets::Keychain keychain(QStringLiteral("active-response-setup"));
+    session::SavedWatch watch(clients, savedSetups(), options.setup.get());
+    if (watch.isSignedOff()) {
+        complain(tr("The validation session of this set-up is signed off. Begin a new one in the wizard."));
+        return WrongUsage;
+    }
+    bool isHeard = true; // What is printed arrives.
+    const auto tell = [&](const Event &event) {
+        const QString host = options.gateway.address.host();
+        isHeard =
+            isHeard && print(options.json ? session::jsonLine(event, host) : session::textLine(event, host));
+        if (event.outcome) {
+            const bool isWritten = writeReports(watch.report(guide::Guide::documented()), options.outputs);
+            QCoreApplication::exit(isWritten && watch.isSaved() && isHeard ? statusOf(*event.outcome)
+                                                                           : CouldNotWork);
+        } else if (!isHeard) {
+            watch.stop();
+        }
+    };
+    QObject::connect(&watch, &session::SavedWatch::happened, &watch, tell);
+    QObject::connect(&watch, &session::SavedWatch::notSaved, &watch, [](const QString &words) {
+        complain(tr("What is seen is not kept in the set-up for now. %1").arg(words));
+    });
     const terminal::Interruption interruption;
-    QObject::connect(&interruption, &terminal::Interruption::happened, &run, &WatchRun::stop);
+    QObject::connect(&interruption, &terminal::Interruption::happened, &watch, &session::SavedWatch::stop);
     // Once the loop runs, so that its exit status is heard.
-    QTimer::singleShot(0, &run, [&] { run.begin(); });
+    QTimer::singleShot(0, &watch, [&] { watch.start(accessOf(&options, &keychain), task.watch); });
     return QCoreApplication::exec();
 }
 
@@ -279,11 +131,11 @@ std::optional<Refusal> takeTask(const QCommandLineParser &parser, Task *task)
         if (auto refusal = step(parser, task))
             return refusal;
     }
-    if (auto refusal = take(parser, &task->order))
+    if (auto refusal = take(parser, &task->options))
         return refusal;
-    if (task->order.timeout)
-        task->watch.timeout = *task->order.timeout;
-    return takeRecord(task);
+    if (task->options.timeout)
+        task->watch.timeout = *task->options.timeout;
+    return std::nullopt;
 }
 
 } // namespace

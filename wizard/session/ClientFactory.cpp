@@ -2,6 +2,7 @@
 
 #include "validation/Watch.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace session {
@@ -9,6 +10,17 @@ namespace session {
 using checks::Cause;
 using secrets::KeychainStatus;
 using secrets::SecretText;
+
+mimecast::TransportPolicy policyWithin(std::optional<std::chrono::seconds> limit)
+{
+    mimecast::TransportPolicy policy;
+    if (limit) {
+        const std::chrono::milliseconds longest = std::chrono::milliseconds(*limit) * 9 / 10;
+        policy.inactivity = std::min(policy.inactivity, longest);
+        policy.deadline = std::min(policy.deadline, longest);
+    }
+    return policy;
+}
 
 Access Access::entered(const mimecast::GatewayChoice &gateway, const QString &clientId, SecretText secret)
 {

@@ -32,6 +32,10 @@ struct Access
     std::optional<checks::Cause> refusal() const;
 };
 
+/// Waiting times for work that has to end within `limit`. A request may take nine tenths of it, so that a
+/// gateway that does not answer is told as such.
+mimecast::TransportPolicy policyWithin(std::optional<std::chrono::seconds> limit);
+
 /// The one place where clients are made, with what they need on the way: the system's proxy and its login,
 /// the authorities that are trusted, and how long to wait. Outlives what it has made clients for.
 class ClientFactory

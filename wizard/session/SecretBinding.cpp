@@ -183,6 +183,20 @@ SecretSource findSecret(const Setup &setup, const SetupPlace &place, const QList
     return {{}, SecretMismatch::ClientId, saved.first().key, shown(saved.first().binding.gateway)};
 }
 
+SecretSource findSavedSecret(const Setup &setup, const setup::SetupStore &store,
+                             const QList<KeychainEntry> &entries, const mimecast::Gateway &gateway)
+{
+    const bool isItsOwn = gatewayOf(setup).gateway == gateway;
+    return findSecret(setup, {store.path(setup.name()), true}, entries,
+                      isItsOwn ? std::nullopt : std::optional(gateway.toString()));
+}
+
+mimecast::GatewayChoice gatewayOf(const Setup &setup)
+{
+    const QString chosen = setup.value(gatewayField);
+    return mimecast::parseGateway(chosen.isEmpty() ? mimecast::Gateway::global().toString() : chosen);
+}
+
 bool mayServe(const SecretBinding &saved, const SecretBinding &wanted)
 {
     return saved.setup == wanted.setup && mayMove(saved.gateway, wanted.gateway);

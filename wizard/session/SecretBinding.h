@@ -1,5 +1,6 @@
 #pragma once
 
+#include "mimecast/Gateway.h"
 #include "secrets/Keychain.h"
 
 #include <QJsonObject>
@@ -50,6 +51,9 @@ enum class SecretMismatch {
 /// One sentence on what is the matter and one on what to do, translated. Empty for None.
 QString explain(SecretMismatch mismatch, const QString &savedGateway);
 
+/// The gateway that a set-up has chosen; the global one if it has not chosen yet.
+mimecast::GatewayChoice gatewayOf(const setup::Setup &setup);
+
 /// Where the secret of a set-up is to be found.
 struct SecretSource
 {
@@ -65,6 +69,10 @@ struct SecretSource
 SecretSource findSecret(const setup::Setup &setup, const SetupPlace &place,
                         const QList<secrets::KeychainEntry> &entries,
                         const std::optional<QString> &otherGateway = std::nullopt);
+
+/// The same of a saved set-up in the user's own folder, for a gateway that it may not have chosen.
+SecretSource findSavedSecret(const setup::Setup &setup, const setup::SetupStore &store,
+                             const QList<secrets::KeychainEntry> &entries, const mimecast::Gateway &gateway);
 
 /// Whether the source is an entry of an earlier version, under the name of the set-up's file alone.
 bool isOfEarlierVersion(const setup::Setup &setup, const SecretSource &source);

@@ -169,4 +169,17 @@ QJsonObject Verification::report() const
                           .generated = QDateTime::currentDateTimeUtc()});
 }
 
+QJsonObject savedReport(const guide::Guide &guide, const setup::Setup &setup)
+{
+    if (const auto final = report::finalReport(setup))
+        return *final;
+    const mimecast::GatewayChoice choice = gatewayOf(setup);
+    return report::build({.guide = guide,
+                          .setup = &setup,
+                          .gateway = choice.gateway ? choice.gateway->toString() : setup.value(gatewayField),
+                          .clientId = setup.value(clientIdField),
+                          .findings = report::lastFindings(setup),
+                          .generated = QDateTime::currentDateTimeUtc()});
+}
+
 } // namespace session

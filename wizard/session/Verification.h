@@ -82,4 +82,7 @@ private:
     QTimer m_gathering; ///< Findings come many at once, and each listener looks at all of them.
 };
 
+/// The report of a saved set-up: the final one if its validation session is signed off.
+QJsonObject savedReport(const guide::Guide &guide, const setup::Setup &setup);
+
 } // namespace session

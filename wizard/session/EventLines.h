@@ -4,11 +4,11 @@
 
 #include <QString>
 
-namespace cli {
+namespace session {
 
 /// One event as a line of JSON, without the line end. `host` is the gateway's.
 QString jsonLine(const validation::Event &event, const QString &host);
 /// The same to be read; the outcome with what to look at.
 QString textLine(const validation::Event &event, const QString &host);
 
-} // namespace cli
+} // namespace session

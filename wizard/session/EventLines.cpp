@@ -1,4 +1,4 @@
-#include "WatchLines.h"
+#include "EventLines.h"
 
 #include "checks/Diagnosis.h"
 #include "checks/Trouble.h"
@@ -9,7 +9,7 @@
 
 #include <array>
 
-namespace cli {
+namespace session {
 
 using validation::Event;
 
@@ -17,7 +17,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("cli", text);
+    return QCoreApplication::translate("session", text);
 }
 
 /// In the order of the enum.
@@ -98,4 +98,4 @@ QString textLine(const Event &event, const QString &host)
            textOf(event, host);
 }
 
-} // namespace cli
+} // namespace session

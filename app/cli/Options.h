@@ -3,8 +3,9 @@
 #include "Command.h"
 
 #include "mimecast/Credentials.h"
-#include "mimecast/Gateway.h"
+#include "session/ClientFactory.h"
 #include "setup/Setup.h"
+#include "setup/SetupStore.h"
 
 #include <QList>
 #include <QSslCertificate>
@@ -12,21 +13,18 @@
 #include <QStringList>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 
 class QCommandLineParser;
-class QObject;
-
-namespace secrets {
-class Keychain;
-}
 
 namespace cli {
 
+/// Where the command line looks for set-ups.
+setup::SetupStore savedSetups();
+
 /// What the arguments say, checked as far as that goes without working.
-struct Order
+struct Options
 {
     mimecast::Credentials credentials; ///< The secret is missing while it is in the keychain.
     std::unique_ptr<setup::Setup> setup;
@@ -57,12 +55,12 @@ void addOptions(QCommandLineParser *parser);
 std::optional<int> answerHelp(const QCommandLineParser &parser, const QStringList &arguments);
 /// Of `verify` alone: which checks.
 void addCheckOption(QCommandLineParser *parser);
-std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Order *order);
+std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Options *options);
 /// Reads the secret from standard input, unless it comes from the keychain. Nothing if all is well.
-std::optional<Refusal> take(const QCommandLineParser &parser, Order *order);
-/// Sees to it that the secret is there, from the keychain if the order has a set-up, then calls `then`. Ends
-/// the program where there is none. `order` outlives `context`.
-void withSecret(secrets::Keychain *keychain, QObject *context, Order *order, std::function<void()> then);
+std::optional<Refusal> take(const QCommandLineParser &parser, Options *options);
+/// What they name, with the secret from the keychain if they name a set-up. Where there is none, the program
+/// ends instead of going on. `options` and the keychain outlive what is fetched; once.
+session::Access accessOf(Options *options, secrets::Keychain *keychain);
 /// Whether the credentials can be right; tells of what is merely unusual.
 std::optional<Refusal> inspect(const mimecast::Credentials &credentials);
 

@@ -1,4 +1,4 @@
-#include "VerifyOrder.h"
+#include "Options.h"
 
 #include "Command.h"
 
@@ -61,14 +61,14 @@ secrets::SecretText withoutSpace(QByteArrayView pasted, const char *note)
     return secrets::SecretText(trimmed);
 }
 
-std::optional<Refusal> takeSecret(Order *order)
+std::optional<Refusal> takeSecret(Options *options)
 {
     terminal::SecretInput input = terminal::readSecret(QStringLiteral("Client Secret: "));
     if (!input.trouble.isEmpty())
         return Refusal{input.trouble, input.isInterrupted ? CouldNotWork : WrongUsage};
-    order->credentials.clientSecret = withoutSpace(
+    options->credentials.clientSecret = withoutSpace(
         input.secret.view(), QT_TRANSLATE_NOOP("cli", "White space around the Client Secret was left out."));
-    return inspect(order->credentials);
+    return inspect(options->credentials);
 }
 
 QString noteText(mimecast::CredentialNote note, const QString &what)
@@ -103,17 +103,16 @@ std::optional<Refusal> inspect(const mimecast::CredentialFinding &finding, const
     return std::nullopt;
 }
 
-std::optional<Refusal> takeSource(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> takeSource(const QCommandLineParser &parser, Options *options)
 {
     if (isSet(parser, "setup")) {
         if (isSet(parser, "client-id") || isSet(parser, "secret-stdin"))
             return Refusal{tr("Give either --setup, or --client-id with --secret-stdin.")};
         QString error;
-        const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
-        order->setup = store.load(value(parser, "setup"), &error);
-        if (!order->setup)
+        options->setup = savedSetups().load(value(parser, "setup"), &error);
+        if (!options->setup)
             return Refusal{error};
-        order->credentials.clientId = order->setup->value(QStringLiteral("credentials.client-id"));
+        options->credentials.clientId = options->setup->value(QStringLiteral("credentials.client-id"));
         return std::nullopt;
     }
     if (!isSet(parser, "client-id") || !isSet(parser, "secret-stdin"))
@@ -121,21 +120,19 @@ std::optional<Refusal> takeSource(const QCommandLineParser &parser, Order *order
     const secrets::SecretText id =
         withoutSpace(value(parser, "client-id").toUtf8(),
                      QT_TRANSLATE_NOOP("cli", "White space around the Client ID was left out."));
-    order->credentials.clientId = QString::fromUtf8(id.view());
+    options->credentials.clientId = QString::fromUtf8(id.view());
     return std::nullopt;
 }
 
-std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Options *options)
 {
-    QString text = value(parser, "gateway");
-    if (!isSet(parser, "gateway") && order->setup)
-        text = order->setup->value(QStringLiteral("verification.gateway"));
-    if (text.isEmpty() && !isSet(parser, "gateway"))
-        text = mimecast::Gateway::global().toString();
-
-    const mimecast::GatewayChoice choice = mimecast::parseGateway(text);
+    const QString text = value(parser, "gateway");
+    const mimecast::GatewayChoice choice = isSet(parser, "gateway") ? mimecast::parseGateway(text)
+                                           : options->setup
+                                               ? session::gatewayOf(*options->setup)
+                                               : mimecast::GatewayChoice{mimecast::Gateway::global(), {}};
     if (choice.gateway) {
-        order->gateway = *choice.gateway;
+        options->gateway = *choice.gateway;
         return std::nullopt;
     }
     if (choice.refusal == mimecast::GatewayRefusal::Legacy)
@@ -147,18 +144,18 @@ std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Order *orde
             .arg(text)};
 }
 
-std::optional<Refusal> takeAuthorities(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> takeAuthorities(const QCommandLineParser &parser, Options *options)
 {
     if (!isSet(parser, "ca-file"))
         return std::nullopt;
-    if (order->gateway.kind != mimecast::Gateway::Kind::Loopback)
+    if (options->gateway.kind != mimecast::Gateway::Kind::Loopback)
         return Refusal{tr("--ca-file is for loopback addresses only.")};
     QString error;
-    order->authorities = mimecast::readAuthorities(value(parser, "ca-file"), &error);
+    options->authorities = mimecast::readAuthorities(value(parser, "ca-file"), &error);
     return error.isEmpty() ? std::nullopt : std::optional(Refusal{error});
 }
 
-std::optional<Refusal> takeTimeout(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> takeTimeout(const QCommandLineParser &parser, Options *options)
 {
     if (!isSet(parser, "timeout"))
         return std::nullopt;
@@ -166,18 +163,18 @@ std::optional<Refusal> takeTimeout(const QCommandLineParser &parser, Order *orde
     const int seconds = value(parser, "timeout").toInt(&isNumber);
     if (!isNumber || seconds < 1 || seconds > longestTimeout)
         return Refusal{tr("--timeout takes a number of seconds, from 1 to %1.").arg(longestTimeout)};
-    order->timeout = std::chrono::seconds(seconds);
+    options->timeout = std::chrono::seconds(seconds);
     return std::nullopt;
 }
 
-std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Options *options)
 {
     const QString format = value(parser, "format");
-    order->json = format == QLatin1String("json");
-    if (isSet(parser, "format") && !order->json && format != QLatin1String("text"))
+    options->json = format == QLatin1String("json");
+    if (isSet(parser, "format") && !options->json && format != QLatin1String("text"))
         return Refusal{tr("--format takes text or json.")};
-    order->outputs = parser.values(QStringLiteral("output"));
-    for (const QString &path : std::as_const(order->outputs)) {
+    options->outputs = parser.values(QStringLiteral("output"));
+    for (const QString &path : std::as_const(options->outputs)) {
         if (!report::hasReportEnding(path))
             return Refusal{tr("%1 does not end in .json, .html, .pdf or .md.").arg(path)};
         // Told now, and not after a watch of hours.
@@ -185,6 +182,37 @@ std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Order *order
             return Refusal{obstacle, CouldNotWork};
     }
     return std::nullopt;
+}
+
+/// Out of the keychain, or ends the program.
+void fetchSecret(const Options &options, secrets::Keychain *keychain, QObject *context,
+                 const session::SecretReceiver &receiver)
+{
+    const session::SecretSource source =
+        session::findSavedSecret(*options.setup, savedSetups(), keychain->entries(), options.gateway);
+    if (source.key.isEmpty()) {
+        const bool isOther = source.mismatch != session::SecretMismatch::None;
+        complain(isOther ? session::explain(source.mismatch, source.savedGateway)
+                         : secrets::explain(secrets::KeychainStatus::NotFound));
+        QCoreApplication::exit(isOther ? WrongUsage : CouldNotWork);
+        return;
+    }
+    secrets::KeychainJob *job = keychain->read(source.key);
+    QObject::connect(job, &secrets::KeychainJob::waiting, context,
+                     [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); });
+    QObject::connect(job, &secrets::KeychainJob::finished, context,
+                     [clientId = options.credentials.clientId, receiver](secrets::KeychainJob *ended) {
+                         if (ended->status() != secrets::KeychainStatus::Ok) {
+                             complain(secrets::explain(ended->status()));
+                             QCoreApplication::exit(CouldNotWork);
+                             return;
+                         }
+                         mimecast::Credentials credentials{clientId, ended->takeSecret()};
+                         if (const auto refusal = cli::inspect(credentials))
+                             QCoreApplication::exit(refusal->told());
+                         else
+                             receiver(ended->status(), std::move(credentials.clientSecret));
+                     });
 }
 
 } // namespace
@@ -219,13 +247,13 @@ void addCheckOption(QCommandLineParser *parser)
                        QStringLiteral("CHECK")});
 }
 
-std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Options *options)
 {
     QStringList known;
     for (const checks::Check &check : checks::catalogue())
         known.append(check.id);
-    order->only = parser.values(QStringLiteral("only"));
-    for (const QString &id : std::as_const(order->only)) {
+    options->only = parser.values(QStringLiteral("only"));
+    for (const QString &id : std::as_const(options->only)) {
         if (!known.contains(id)) {
             return Refusal{
                 tr("There is no check “%1”. There are: %2").arg(id, known.join(QStringLiteral(", ")))};
@@ -256,58 +284,36 @@ std::optional<Refusal> inspect(const mimecast::Credentials &credentials)
     return inspect(mimecast::inspectClientSecret(secret, id), QStringLiteral("Client Secret"));
 }
 
-std::optional<Refusal> take(const QCommandLineParser &parser, Order *order)
+std::optional<Refusal> take(const QCommandLineParser &parser, Options *options)
 {
     if (!parser.positionalArguments().isEmpty()) {
         return Refusal{
             tr("“%1” is not understood. See --help.").arg(parser.positionalArguments().constFirst())};
     }
     for (const auto step : {takeFormat, takeTimeout, takeSource, takeGateway, takeAuthorities}) {
-        if (auto refusal = step(parser, order))
+        if (auto refusal = step(parser, options))
             return refusal;
     }
-    if (order->setup)
+    if (options->setup)
         return std::nullopt;
-    return takeSecret(order);
+    return takeSecret(options);
 }
 
-void withSecret(secrets::Keychain *keychain, QObject *context, Order *order, std::function<void()> then)
+setup::SetupStore savedSetups()
 {
-    if (!order->setup) {
-        then();
-        return;
-    }
-    const setup::SetupStore store(setup::SetupStore::defaultFolder(false));
-    const QString chosen = order->setup->value(QStringLiteral("verification.gateway"));
-    const bool isItsOwn = chosen.isEmpty() ? order->gateway == mimecast::Gateway::global()
-                                           : mimecast::parseGateway(chosen).gateway == order->gateway;
-    const session::SecretSource source =
-        session::findSecret(*order->setup, {store.path(order->setup->name()), true}, keychain->entries(),
-                            isItsOwn ? std::nullopt : std::optional(order->gateway.toString()));
-    if (source.key.isEmpty()) {
-        const bool isOther = source.mismatch != session::SecretMismatch::None;
-        complain(isOther ? session::explain(source.mismatch, source.savedGateway)
-                         : secrets::explain(secrets::KeychainStatus::NotFound));
-        QCoreApplication::exit(isOther ? WrongUsage : CouldNotWork);
-        return;
-    }
-    secrets::KeychainJob *job = keychain->read(source.key);
-    QObject::connect(job, &secrets::KeychainJob::waiting, context,
-                     [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); });
-    QObject::connect(job, &secrets::KeychainJob::finished, context,
-                     [order, goOn = std::move(then)](secrets::KeychainJob *ended) {
-                         if (ended->status() != secrets::KeychainStatus::Ok) {
-                             complain(secrets::explain(ended->status()));
-                             QCoreApplication::exit(CouldNotWork);
-                             return;
-                         }
-                         order->credentials.clientSecret = ended->takeSecret();
-                         if (const auto refusal = inspect(order->credentials)) {
-                             QCoreApplication::exit(refusal->told());
-                             return;
-                         }
-                         goOn();
-                     });
+    return setup::SetupStore(setup::SetupStore::defaultFolder(false));
+}
+
+session::Access accessOf(Options *options, secrets::Keychain *keychain)
+{
+    const mimecast::GatewayChoice gateway{options->gateway, mimecast::GatewayRefusal::None};
+    const QString clientId = options->credentials.clientId;
+    if (!options->setup)
+        return session::Access::entered(gateway, clientId, std::move(options->credentials.clientSecret));
+    return {gateway, clientId,
+            [options, keychain](QObject *context, const session::SecretReceiver &receiver) {
+                fetchSecret(*options, keychain, context, receiver);
+            }};
 }
 
 } // namespace cli

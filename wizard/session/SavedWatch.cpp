@@ -1,0 +1,106 @@
+#include "SavedWatch.h"
+
+#include "report/Report.h"
+#include "setup/Setup.h"
+
+#include <utility>
+
+namespace session {
+
+using validation::Event;
+using validation::Outcome;
+using validation::Record;
+
+SavedWatch::SavedWatch(const ClientFactory &clients, setup::SetupStore store, setup::Setup *setup,
+                       QObject *parent)
+    : RecordedWatch(clients, validation::WatchTime::real(), parent), m_store(std::move(store)), m_setup(setup)
+{
+    if (setup)
+        m_record = validation::recordFromJson(setup->validation());
+}
+
+void SavedWatch::start(const Access &access, const validation::WatchOrder &order)
+{
+    if (m_record.message.messageId != order.messageId) {
+        m_record.message = {.messageId = order.messageId, .date = {}, .from = {}, .to = {}, .subject = {}};
+        m_record.started = {};
+    }
+    if (m_record.outcome.value_or(Outcome::Cancelled) != Outcome::Cancelled)
+        m_record.started = {};
+    m_record.incident.reset();
+    m_record.otherIncidents = 0;
+    if (!m_record.started.isValid())
+        m_record.started = now();
+    m_record.ended = {};
+    m_record.outcome.reset();
+    m_gateway = access.gateway.gateway ? access.gateway.gateway->toString() : QString();
+    m_clientId = access.clientId;
+    watch(access, order);
+}
+
+void SavedWatch::stop()
+{
+    const bool wasAsking = isAsking();
+    RecordedWatch::stop();
+    if (wasAsking)
+        return;
+    // Still waiting for the keychain.
+    Event last;
+    last.kind = Event::Kind::Outcome;
+    last.at = now();
+    last.outcome = m_record.outcome = Outcome::Cancelled;
+    m_record.ended = last.at;
+    Q_EMIT happened(last);
+}
+
+void SavedWatch::keep(const Record &record, bool isNews)
+{
+    m_record = record;
+    if (m_setup && (isNews || !m_isSaved))
+        save();
+}
+
+/// What is this watch's own, into the set-up as it is by now. Between two times others may open it.
+void SavedWatch::save()
+{
+    bool isOurs = true;
+    QString error;
+    m_isSaved = m_store.update(
+        m_setup->name(),
+        [&](setup::Setup &setup) {
+            Record record = validation::recordFromJson(setup.validation());
+            const Record last = validation::recordFromJson(m_setup->validation());
+            isOurs = !record.signedOff.isValid() && record.started == last.started &&
+                     record.message.messageId == last.message.messageId;
+            if (!isOurs)
+                return;
+            record.message = m_record.message;
+            record.started = m_record.started;
+            record.ended = m_record.ended;
+            record.outcome = m_record.outcome;
+            record.incident = m_record.incident;
+            record.otherIncidents = m_record.otherIncidents;
+            setup.setValidation(validation::toJson(record));
+            m_setup->fromJson(setup.toJson());
+        },
+        &error);
+    if (!isOurs) {
+        m_isSaved = false;
+        error = tr("Its validation session was begun anew or signed off meanwhile.");
+    }
+    if (!m_isSaved && std::exchange(m_trouble, error) != error)
+        Q_EMIT notSaved(error);
+}
+
+QJsonObject SavedWatch::report(const guide::Guide &guide) const
+{
+    return report::build({.guide = guide,
+                          .setup = m_setup,
+                          .gateway = m_gateway,
+                          .clientId = m_clientId,
+                          .findings = m_setup ? report::lastFindings(*m_setup) : QList<checks::Finding>(),
+                          .generated = QDateTime::currentDateTimeUtc(),
+                          .validation = m_record});
+}
+
+} // namespace session
