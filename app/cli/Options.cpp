@@ -44,12 +44,12 @@ bool isSet(const QCommandLineParser &parser, const char *name)
 }
 
 /// Sentence and remedy of something that was found before anything was sent.
-QString explained(Cause cause, const QStringList &arguments = {})
+QString explained(Cause cause, const checks::Details &details = {})
 {
     Finding finding;
     finding.status = Status::Failed;
     finding.cause = cause;
-    finding.arguments = arguments;
+    finding.details = details;
     return checks::summary(finding) + QLatin1Char(' ') + checks::remedy(finding).text;
 }
 
@@ -136,7 +136,7 @@ std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Options *op
         return std::nullopt;
     }
     if (choice.refusal == mimecast::GatewayRefusal::Legacy)
-        return Refusal{explained(Cause::LegacyGateway, {text})};
+        return Refusal{explained(Cause::LegacyGateway, checks::Host{text})};
     //: %1 is what was given as an address.
     return Refusal{
         tr("“%1” is no gateway that this program talks to. Give global, uk, us, the address of a host "
@@ -249,15 +249,17 @@ void addCheckOption(QCommandLineParser *parser)
 
 std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Options *options)
 {
-    QStringList known;
-    for (const checks::Check &check : checks::catalogue())
-        known.append(check.id);
-    options->only = parser.values(QStringLiteral("only"));
-    for (const QString &id : std::as_const(options->only)) {
-        if (!known.contains(id)) {
+    const QStringList names = parser.values(QStringLiteral("only"));
+    for (const QString &name : names) {
+        const auto check = checks::checkFromString(name);
+        if (!check) {
+            QStringList known;
+            for (const checks::Check &each : checks::catalogue())
+                known.append(toString(each.id));
             return Refusal{
-                tr("There is no check “%1”. There are: %2").arg(id, known.join(QStringLiteral(", ")))};
+                tr("There is no check “%1”. There are: %2").arg(name, known.join(QStringLiteral(", ")))};
         }
+        options->only.append(*check);
     }
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 
 #include "Command.h"
 
+#include "checks/CheckId.h"
 #include "mimecast/Credentials.h"
 #include "session/ClientFactory.h"
 #include "setup/Setup.h"
@@ -33,7 +34,7 @@ struct Options
     std::optional<std::chrono::seconds> timeout;
     bool json = false;
     QStringList outputs;
-    QStringList only;
+    QList<checks::CheckId> only;
 };
 
 /// Why the work does not begin, told to the user.

@@ -32,8 +32,7 @@ QString tr(const char *text)
 QString textOf(const Finding &finding, const guide::Guide &guide, QStringList *said)
 {
     constexpr int statusWidth = 15;
-    QString text =
-        checks::statusText(finding.status).leftJustified(statusWidth) + checks::title(finding.check);
+    QString text = checks::statusText(finding.status).leftJustified(statusWidth) + checks::title(finding);
     if (const QString summary = checks::summary(finding); !summary.isEmpty())
         text += QLatin1String(": ") + summary;
     text += QLatin1Char('\n');
@@ -50,7 +49,7 @@ QString textOf(const Finding &finding, const guide::Guide &guide, QStringList *s
     return text;
 }
 
-int exitStatusOf(const QList<Finding> &findings, const QStringList &asked)
+int exitStatusOf(const QList<Finding> &findings, const QList<checks::CheckId> &asked)
 {
     switch (checks::conclude(findings, asked)) {
     case checks::Conclusion::Determined:

@@ -8,8 +8,8 @@
 inline void expectReady(const QList<checks::Finding> &findings)
 {
     for (const checks::Finding &finding : findings) {
-        const bool unknowable = finding.check == QLatin1String("remediation-edit");
+        const bool unknowable = finding.check == checks::CheckId::RemediationEdit;
         if (finding.status != (unknowable ? checks::Status::Inconclusive : checks::Status::Passed))
-            throw std::runtime_error(finding.check.toStdString() + " did not pass");
+            throw std::runtime_error(toString(*finding.check).toStdString() + " did not pass");
     }
 }

@@ -24,19 +24,19 @@ struct Reach
 
 Finding connected(const Exchange &exchange)
 {
-    return check(QStringLiteral("connection"))
-        .evaluate(exchanges({{token(), exchange}}), {mimecast::Gateway::global(), now});
+    return check(checks::CheckId::Connection)
+        .evaluate(responses({{token(), exchange}}), {mimecast::Gateway::global(), now});
 }
 
 Finding tokenOf(const Exchange &exchange)
 {
-    return check(QStringLiteral("token"))
-        .evaluate(exchanges({{token(), exchange}}), {mimecast::Gateway::global(), now});
+    return check(checks::CheckId::Token)
+        .evaluate(responses({{token(), exchange}}), {mimecast::Gateway::global(), now});
 }
 
 Finding of(const char *id, const QList<Asked> &asked)
 {
-    return check(QString::fromLatin1(id)).evaluate(exchanges(asked), {mimecast::Gateway::global(), now});
+    return check(QString::fromLatin1(id)).evaluate(responses(asked), {mimecast::Gateway::global(), now});
 }
 
 Finding unasked(Cause cause)
@@ -73,8 +73,8 @@ const QList<Reach> &reaches()
         {Cause::UnknownGateway,
          [] {
              const auto gateway = mimecast::parseGateway(QStringLiteral("eu-api.services.mimecast.com"));
-             return check(QStringLiteral("connection"))
-                 .evaluate(exchanges({{token(), http(200, good)}}), {gateway.gateway.value(), now});
+             return check(checks::CheckId::Connection)
+                 .evaluate(responses({{token(), http(200, good)}}), {gateway.gateway.value(), now});
          },
          "checks/EvaluateTest::anUnlistedGatewayIsAWarning"},
         {Cause::RateLimited, [] { return tokenOf(http(429, "")); }, nullptr},
@@ -249,17 +249,18 @@ void CausesTest::whatCannotBeAskedIsSaidOnce()
 {
     QFETCH(const Cause, cause);
     QFETCH(const QString, failing);
+    const checks::Host host{QStringLiteral("host.example")};
 
-    const QList<Finding> findings = checks::findingsWithoutAsking(cause, {QStringLiteral("host.example")});
+    const QList<Finding> findings = checks::findingsWithoutAsking(cause, host);
 
-    QCOMPARE(findings.size(), checks::catalogue().size());
+    QCOMPARE(findings.size(), checks::checkCount);
     for (qsizetype i = 0; i < findings.size(); ++i) {
         const Finding &finding = findings.at(i);
-        QCOMPARE(finding.check, checks::catalogue().at(i).id);
-        const bool fails = finding.check == failing;
+        QVERIFY(finding.check == static_cast<checks::CheckId>(i));
+        const bool fails = finding.check == checks::checkFromString(failing);
         QVERIFY(finding.status == (fails ? Status::Failed : Status::Skipped));
         QCOMPARE(finding.cause, fails ? std::optional(cause) : std::nullopt);
-        QCOMPARE(finding.arguments, QStringList{fails ? QStringLiteral("host.example") : failing});
+        QCOMPARE(toArguments(finding.details), QStringList{fails ? host.name : failing});
         QVERIFY(!checks::summary(finding).isEmpty());
     }
 }

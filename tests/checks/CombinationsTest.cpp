@@ -80,40 +80,38 @@ using Combination = std::array<int, 4>; // Indexes of answerings().
 /// As the runner would find it: what depends on a check that did not pass is skipped.
 QList<Finding> run(const Combination &combination)
 {
-    Exchanges exchanges;
-    exchanges.insert(token().operation(), http(200, R"({"access_token":"t"})"));
+    Responses responses;
+    responses.insert(token().operation(), classified(http(200, R"({"access_token":"t"})")));
     for (const mimecast::Request &probe :
          {mimecast::emergencyContactRequest(), mimecast::configSnapshotListRequest(),
           mimecast::getBatchesRequest()})
-        exchanges.insert(probe.operation(), http(403, noPermission));
+        responses.insert(probe.operation(), classified(http(403, noPermission)));
     for (size_t i = 0; i < combination.size(); ++i) {
         const Operation &operation = operations().at(i);
         const Answering &answering = answerings().at(combination.at(i));
-        exchanges.insert(operation.request.operation(),
-                         answering.isServed ? http(200, operation.served) : answering.exchange);
+        responses.insert(operation.request.operation(),
+                         classified(answering.isServed ? http(200, operation.served) : answering.exchange));
     }
-    static const QList<checks::Check> catalogue = checks::catalogue();
     QList<Finding> findings;
-    for (const checks::Check &each : catalogue) {
-        const bool isFree =
-            std::all_of(each.dependsOn.cbegin(), each.dependsOn.cend(), [&findings](const QString &id) {
-                return std::any_of(findings.cbegin(), findings.cend(), [&id](const Finding &finding) {
-                    return finding.check == id &&
-                           (finding.status == Status::Passed || finding.status == Status::Warning);
-                });
-            });
+    for (const checks::Check &each : checks::catalogue()) {
+        const bool isFree = !each.dependsOn ||
+                            std::any_of(findings.cbegin(), findings.cend(), [&each](const Finding &finding) {
+                                return finding.check == each.dependsOn && (finding.status == Status::Passed ||
+                                                                           finding.status == Status::Warning);
+                            });
         Finding finding;
         finding.check = each.id;
         finding.status = Status::Skipped;
-        findings.append(isFree ? each.evaluate(exchanges, {mimecast::Gateway::global(), now}) : finding);
+        findings.append(isFree ? each.evaluate(responses, {mimecast::Gateway::global(), now}) : finding);
     }
     return findings;
 }
 
 const Finding &of(const QList<Finding> &findings, const char *check)
 {
-    return *std::find_if(findings.cbegin(), findings.cend(),
-                         [check](const Finding &finding) { return finding.check == QLatin1String(check); });
+    return *std::find_if(findings.cbegin(), findings.cend(), [check](const Finding &finding) {
+        return toString(*finding.check) == QLatin1String(check);
+    });
 }
 
 bool passed(const QList<Finding> &findings, const char *check)
@@ -232,7 +230,7 @@ void CombinationsTest::whatAProbeServesIsNoMissingProduct()
     const Exchange yes = http(200, good);
     for (const char *id : {"account-product", "account-read", "threat-product", "remediation-read"}) {
         const Finding finding = check(QString::fromLatin1(id))
-                                    .evaluate(exchanges({{whoami(), no},
+                                    .evaluate(responses({{whoami(), no},
                                                          {account(), no},
                                                          {quota(), no},
                                                          {incidents(), no},

@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+using checks::CheckId;
 using checks::Conclusion;
 using checks::Finding;
 using checks::Status;
@@ -25,7 +26,7 @@ private Q_SLOTS:
 
 namespace {
 
-Finding finding(const QString &check, Status status)
+Finding finding(CheckId check, Status status)
 {
     Finding result;
     result.check = check;
@@ -34,11 +35,11 @@ Finding finding(const QString &check, Status status)
 }
 
 /// All passed but one, and what only the validation shows.
-QList<Finding> with(const QString &check, Status status)
+QList<Finding> with(std::optional<CheckId> check, Status status)
 {
     QList<Finding> findings;
     for (const checks::Check &each : checks::catalogue()) {
-        const bool isEdit = each.id == QLatin1String("remediation-edit");
+        const bool isEdit = each.id == CheckId::RemediationEdit;
         findings.append(finding(each.id, each.id == check ? status
                                          : isEdit         ? Status::Inconclusive
                                                           : Status::Passed));
@@ -50,14 +51,13 @@ QList<Finding> with(const QString &check, Status status)
 
 void ConclusionTest::oneCheckChangesWhatAWholeRunComesTo_data()
 {
-    QTest::addColumn<QString>("check");
+    QTest::addColumn<CheckId>("check");
     QTest::addColumn<Status>("status");
     QTest::addColumn<Conclusion>("conclusion");
-    const QStringList mayStayUnknown{QStringLiteral("clock"), QStringLiteral("least-privilege"),
-                                     QStringLiteral("remediation-edit")};
+    const QList<CheckId> mayStayUnknown{CheckId::Clock, CheckId::LeastPrivilege, CheckId::RemediationEdit};
     for (const checks::Check &check : checks::catalogue()) {
         const auto row = [&check](Status status, Conclusion conclusion) {
-            QTest::newRow(qPrintable(check.id + QLatin1Char(' ') + checks::toString(status)))
+            QTest::addRow("%s %s", check.name, qPrintable(checks::toString(status)))
                 << check.id << status << conclusion;
         };
         const Conclusion unknown =
@@ -70,13 +70,13 @@ void ConclusionTest::oneCheckChangesWhatAWholeRunComesTo_data()
         row(Status::Pending, unknown);
         row(Status::Running, unknown);
         row(Status::Cancelled,
-            check.id == QLatin1String("remediation-edit") ? Conclusion::Determined : Conclusion::Cancelled);
+            check.id == CheckId::RemediationEdit ? Conclusion::Determined : Conclusion::Cancelled);
     }
 }
 
 void ConclusionTest::oneCheckChangesWhatAWholeRunComesTo()
 {
-    QFETCH(const QString, check);
+    QFETCH(const CheckId, check);
     QFETCH(const Status, status);
     QFETCH(const Conclusion, conclusion);
     QCOMPARE(checks::conclude(with(check, status)), conclusion);
@@ -84,33 +84,31 @@ void ConclusionTest::oneCheckChangesWhatAWholeRunComesTo()
 
 void ConclusionTest::whatWasAskedForByNameDecides_data()
 {
-    QTest::addColumn<QStringList>("asked");
+    QTest::addColumn<QList<CheckId>>("asked");
     QTest::addColumn<QList<Finding>>("findings");
     QTest::addColumn<Conclusion>("conclusion");
-    const auto row = [](const char *name, const QStringList &asked, const QList<Finding> &findings,
+    const auto row = [](const char *name, const QList<CheckId> &asked, const QList<Finding> &findings,
                         Conclusion conclusion) { QTest::newRow(name) << asked << findings << conclusion; };
-    const Finding connection = finding(QStringLiteral("connection"), Status::Passed);
-    const Finding unlisted = finding(QStringLiteral("connection"), Status::Warning);
-    const Finding token = finding(QStringLiteral("token"), Status::Passed);
-    const auto clock = [](Status status) { return finding(QStringLiteral("clock"), status); };
+    const Finding connection = finding(CheckId::Connection, Status::Passed);
+    const Finding unlisted = finding(CheckId::Connection, Status::Warning);
+    const Finding token = finding(CheckId::Token, Status::Passed);
+    const auto clock = [](Status status) { return finding(CheckId::Clock, status); };
 
-    row("the token alone", {QStringLiteral("token")}, {connection, token}, Conclusion::Determined);
-    row("what the token depends on is missing", {QStringLiteral("token")}, {token}, Conclusion::Undetermined);
-    row("a warning is in order", {QStringLiteral("token")}, {unlisted, token}, Conclusion::Determined);
-    row("a clock that is not known", {QStringLiteral("clock")}, {connection, clock(Status::Inconclusive)},
+    row("the token alone", {CheckId::Token}, {connection, token}, Conclusion::Determined);
+    row("what the token depends on is missing", {CheckId::Token}, {token}, Conclusion::Undetermined);
+    row("a warning is in order", {CheckId::Token}, {unlisted, token}, Conclusion::Determined);
+    row("a clock that is not known", {CheckId::Clock}, {connection, clock(Status::Inconclusive)},
         Conclusion::Undetermined);
-    row("a clock that nobody asked for", {QStringLiteral("token")},
-        {connection, token, clock(Status::Inconclusive)}, Conclusion::Determined);
-    row("Edit, which no run shows", {QStringLiteral("remediation-edit")},
-        {connection, token, finding(QStringLiteral("remediation-edit"), Status::Inconclusive)},
-        Conclusion::Undetermined);
-    row("a check that does not exist", {QStringLiteral("frobnicate")}, {connection, token},
+    row("a clock that nobody asked for", {CheckId::Token}, {connection, token, clock(Status::Inconclusive)},
+        Conclusion::Determined);
+    row("Edit, which no run shows", {CheckId::RemediationEdit},
+        {connection, token, finding(CheckId::RemediationEdit, Status::Inconclusive)},
         Conclusion::Undetermined);
 }
 
 void ConclusionTest::whatWasAskedForByNameDecides()
 {
-    QFETCH(const QStringList, asked);
+    QFETCH(const QList<CheckId>, asked);
     QFETCH(const QList<Finding>, findings);
     QFETCH(const Conclusion, conclusion);
     QCOMPARE(checks::conclude(findings, asked), conclusion);
@@ -127,17 +125,17 @@ void ConclusionTest::aRunThatSawNothingIsUndetermined()
 
 void ConclusionTest::aFailureOutweighsWhatIsNotKnown()
 {
-    QList<Finding> findings = with(QStringLiteral("licence"), Status::Inconclusive);
-    findings.append(finding(QStringLiteral("token"), Status::Cancelled));
+    QList<Finding> findings = with(CheckId::Licence, Status::Inconclusive);
+    findings.append(finding(CheckId::Token, Status::Cancelled));
     QCOMPARE(checks::conclude(findings), Conclusion::Cancelled);
-    findings.append(finding(QStringLiteral("clock"), Status::Failed));
+    findings.append(finding(CheckId::Clock, Status::Failed));
     QCOMPARE(checks::conclude(findings), Conclusion::Failed);
 }
 
 void ConclusionTest::twoFindingsOfOneCheckBothCount()
 {
     QList<Finding> findings = with({}, Status::Passed);
-    findings.append(finding(QStringLiteral("licence"), Status::Inconclusive));
+    findings.append(finding(CheckId::Licence, Status::Inconclusive));
     QCOMPARE(checks::conclude(findings), Conclusion::Undetermined);
 }
 
@@ -150,8 +148,8 @@ void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen_data()
         QTest::newRow(name) << findings << status << QString::fromLatin1(text);
     };
     const QList<Finding> good = with({}, Status::Passed);
-    const QString licence = QStringLiteral("licence");
-    const QString least = QStringLiteral("least-privilege");
+    const CheckId licence = CheckId::Licence;
+    const CheckId least = CheckId::LeastPrivilege;
     QList<Finding> two = with(least, Status::Warning);
     two[1].status = Status::Warning;
     QList<Finding> both = with(least, Status::Warning);
@@ -163,7 +161,7 @@ void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen_data()
     row("two warnings", two, Status::Warning, "Ready, with 2 warnings.");
     row("a warning and a clock that is not known", both, Status::Warning,
         "Ready, with 1 warning. 1 check could not be determined.");
-    row("a clock that is not known", with(QStringLiteral("clock"), Status::Inconclusive), Status::Warning,
+    row("a clock that is not known", with(CheckId::Clock, Status::Inconclusive), Status::Warning,
         "Ready for the test with your CST. 1 check could not be determined.");
     row("a license that is not known", with(licence, Status::Inconclusive), Status::Inconclusive,
         "1 check could not be determined.");

@@ -7,19 +7,20 @@
 #include <QSet>
 #include <QTest>
 
+using namespace std::chrono_literals;
 using checks::Cause;
 using checks::Finding;
 using checks::Status;
 
 namespace {
 
-Finding failed(Cause cause, const QStringList &arguments = {})
+Finding failed(Cause cause, const checks::Details &details = {})
 {
     Finding finding;
-    finding.check = QStringLiteral("token");
+    finding.check = checks::CheckId::Token;
     finding.status = Status::Failed;
     finding.cause = cause;
-    finding.arguments = arguments;
+    finding.details = details;
     return finding;
 }
 
@@ -62,7 +63,8 @@ void DiagnosisTest::everyCauseHasItsTexts()
     QVERIFY(remedy.step.startsWith(remedy.section + QLatin1Char('.')));
     for (const QStringList &arguments :
          {QStringList{}, QStringList{QStringLiteral("1"), QStringLiteral("2")}}) {
-        const QString summary = checks::summary(failed(cause, arguments));
+        const QString summary = checks::summary(failed(
+            cause, checks::detailsFromArguments(checks::CheckId::Token, Status::Failed, cause, arguments)));
         QVERIFY(summary.endsWith(u'.'));
         QVERIFY(!summary.contains(u'%') && !remedy.text.contains(u'%'));
         QVERIFY(!summary.contains(u'!') && !remedy.text.contains(u'!'));
@@ -86,19 +88,18 @@ void DiagnosisTest::noTwoCausesSayTheSame()
 void DiagnosisTest::whatIsInsertedIsNoPlaceholder()
 {
     const QString summary =
-        checks::summary(failed(Cause::TlsUntrusted, {QStringLiteral("%1 %4 %9"), QString()}));
+        checks::summary(failed(Cause::TlsUntrusted, checks::Issuer{QStringLiteral("%1 %4 %9")}));
 
     QVERIFY(summary.contains(QStringLiteral("“%1 %4 %9”")));
 }
 
 void DiagnosisTest::timesAreSaidInWords()
 {
-    QVERIFY(checks::summary(failed(Cause::ClockSkew, {QStringLiteral("-420")}))
+    QVERIFY(checks::summary(failed(Cause::ClockSkew, checks::ClockOffset{-420s}))
                 .contains(QLatin1String("7 min behind")));
-    QVERIFY(checks::summary(failed(Cause::ClockSkew, {QStringLiteral("420")}))
+    QVERIFY(checks::summary(failed(Cause::ClockSkew, checks::ClockOffset{420s}))
                 .contains(QLatin1String("7 min ahead")));
-    QVERIFY(
-        checks::summary(failed(Cause::RateLimited, {QStringLiteral("40")})).contains(QLatin1String("40 s")));
+    QVERIFY(checks::summary(failed(Cause::RateLimited, checks::Pause{40s})).contains(QLatin1String("40 s")));
 }
 
 void DiagnosisTest::everyCheckHasATitle()
@@ -106,7 +107,7 @@ void DiagnosisTest::everyCheckHasATitle()
     QSet<QString> titles;
     for (const checks::Check &check : checks::catalogue()) {
         const QString title = checks::title(check.id);
-        QVERIFY(title != check.id && !title.contains(u'%'));
+        QVERIFY(title != toString(check.id) && !title.contains(u'%'));
         titles.insert(title);
     }
     QCOMPARE(titles.size(), 10);
@@ -115,29 +116,31 @@ void DiagnosisTest::everyCheckHasATitle()
 void DiagnosisTest::aSkippedFindingNamesWhatItWaitsFor()
 {
     Finding finding;
-    finding.check = QStringLiteral("licence");
+    finding.check = checks::CheckId::Licence;
     finding.status = Status::Skipped;
-    finding.arguments = {QStringLiteral("token")};
+    finding.details = checks::Dependency{checks::CheckId::Token};
 
-    QVERIFY(checks::summary(finding).contains(checks::title(QStringLiteral("token"))));
+    QVERIFY(checks::summary(finding).contains(checks::title(checks::CheckId::Token)));
     QVERIFY(checks::remedy(finding).section.isEmpty());
 }
 
 void DiagnosisTest::findingsReadBackAsTheSame()
 {
     Finding account;
-    account.check = QStringLiteral("account-read");
+    account.check = checks::CheckId::AccountRead;
     account.status = Status::Passed;
-    account.arguments = {QStringLiteral("Contoso Ltd"), QStringLiteral("CUSA13A77"), QStringLiteral("us")};
+    account.details = checks::AccountNames{QStringLiteral("Contoso Ltd"), QStringLiteral("CUSA13A77"),
+                                           QStringLiteral("us")};
     account.evidence = {
         {QStringLiteral("POST /x"), 200, QStringLiteral("r"), std::chrono::milliseconds(5), {}, {}}};
-    const QJsonArray json = checks::toJson({account, failed(Cause::ProductMissing, {QStringLiteral("P")})});
+    const QJsonArray json =
+        checks::toJson({account, failed(Cause::ProductMissing, checks::Product{QStringLiteral("P")})});
 
     const QList<Finding> back = checks::findingsFromJson(json);
 
     QCOMPARE(checks::toJson(back), json);
     QCOMPARE(checks::summary(back.at(0)), QStringLiteral("Contoso Ltd · CUSA13A77 · us"));
-    QCOMPARE(back.at(0).account.value().code, QStringLiteral("CUSA13A77"));
+    QVERIFY(back.at(0).details == account.details);
     QVERIFY(json.at(0).toObject().value(QLatin1String("remedy")).isNull());
     QVERIFY(json.at(0).toObject().value(QLatin1String("cause")).isNull());
 }
@@ -154,7 +157,7 @@ void DiagnosisTest::damagedFindingsAreBounded()
     QCOMPARE(findings.size(), 2);
     QVERIFY(!findings.at(0).cause);
     QCOMPARE(checks::toString(findings.at(1).status), checks::toString(Status::Pending));
-    QCOMPARE(findings.at(1).arguments, QStringList({QString(), QString(), QStringLiteral("ab")}));
+    QVERIFY(findings.at(1).details == checks::Details());
 }
 
 QTEST_GUILESS_MAIN(DiagnosisTest)

@@ -272,7 +272,7 @@ void EvaluateTest::anUnlistedGatewayIsAWarning()
         mimecast::parseGateway(QStringLiteral("eu-api.services.mimecast.com")).gateway.value();
 
     const auto finding =
-        check(QStringLiteral("connection")).evaluate(exchanges({{token(), http(200, good)}}), {gateway, now});
+        check(checks::CheckId::Connection).evaluate(responses({{token(), http(200, good)}}), {gateway, now});
 
     QCOMPARE(checks::toString(finding.status), checks::toString(Status::Warning));
     QCOMPARE(checks::toString(finding.cause.value()), checks::toString(Cause::UnknownGateway));
@@ -285,8 +285,8 @@ void EvaluateTest::evidenceNamesWhatWasAsked()
     exchange.requestId = QStringLiteral("r-1");
     exchange.duration = std::chrono::milliseconds(41);
 
-    const auto finding = check(QStringLiteral("account-product"))
-                             .evaluate(exchanges({{whoami(), exchange}}), {mimecast::Gateway::global(), now});
+    const auto finding = check(checks::CheckId::AccountProduct)
+                             .evaluate(responses({{whoami(), exchange}}), {mimecast::Gateway::global(), now});
 
     QCOMPARE(finding.evidence.size(), 1);
     QCOMPARE(finding.evidence.at(0).operation, QStringLiteral("GET /identity/whoami"));
@@ -298,24 +298,21 @@ void EvaluateTest::evidenceNamesWhatWasAsked()
 void EvaluateTest::anAccountIsNamed()
 {
     const auto finding =
-        check(QStringLiteral("account-read"))
+        check(checks::CheckId::AccountRead)
             .evaluate(
-                exchanges({{account(), http(200, R"({"data":[{"accountCode":"C1","passphrase":"p"}]})")}}),
+                responses({{account(), http(200, R"({"data":[{"accountCode":"C1","passphrase":"p"}]})")}}),
                 {mimecast::Gateway::global(), now});
 
-    QCOMPARE(finding.account.value().code, QStringLiteral("C1"));
-    QVERIFY(!finding.arguments.contains(QStringLiteral("p")));
+    QCOMPARE(std::get<checks::AccountNames>(finding.details).code, QStringLiteral("C1"));
+    QVERIFY(!toArguments(finding.details).contains(QStringLiteral("p")));
 }
 
 void EvaluateTest::closureIsInTheOrderOfTheCatalogue()
 {
-    QStringList ids;
-    for (const checks::Check &each :
-         checks::withDependencies({QStringLiteral("licence"), QStringLiteral("x")}))
-        ids.append(each.id);
+    using enum checks::CheckId;
 
-    QCOMPARE(ids, QStringList({QStringLiteral("connection"), QStringLiteral("token"),
-                               QStringLiteral("account-read"), QStringLiteral("licence")}));
+    const QList<checks::CheckId> closure{Connection, Token, AccountRead, Licence};
+    QVERIFY(checks::withDependencies({Licence}) == closure);
     QCOMPARE(checks::withDependencies({}).size(), 10);
 }
 

@@ -61,7 +61,7 @@ QString statuses(const Runner &runner)
     return result.join(u' ');
 }
 
-const QString token = QStringLiteral("token");
+constexpr checks::CheckId token = checks::CheckId::Token;
 
 } // namespace
 
@@ -138,7 +138,7 @@ void RunnerTest::eachScenarioIsDiagnosed()
     runner.start(clientFor(server.address(), sandbox::readyTenant()));
 
     QVERIFY(run.end());
-    const checks::Finding finding = runner.finding(check);
+    const checks::Finding finding = runner.finding(checks::checkFromString(check).value());
     QVERIFY2(finding.status == status, qPrintable(statuses(runner)));
     QCOMPARE(finding.cause ? checks::toString(*finding.cause) : QString(), cause);
     QCOMPARE(run.finished.count(), 1);
@@ -164,7 +164,8 @@ void RunnerTest::everyQuestionIsAskedOnce()
         paths.insert(request.path);
     QCOMPARE(paths.size(), 8);
     QCOMPARE(server.servedRequests().size(), 8);
-    QVERIFY(runner.finding(QStringLiteral("account-read")).account.has_value());
+    QVERIFY(
+        std::holds_alternative<checks::AccountNames>(runner.finding(checks::CheckId::AccountRead).details));
 }
 
 void RunnerTest::aPartialRunLeavesTheOthers()
@@ -174,7 +175,7 @@ void RunnerTest::aPartialRunLeavesTheOthers()
     Runner runner;
     Run run(&runner);
 
-    runner.start(clientFor(server.address(), server.tenant()), {QStringLiteral("remediation-edit")});
+    runner.start(clientFor(server.address(), server.tenant()), {checks::CheckId::RemediationEdit});
     QVERIFY(run.end());
 
     QCOMPARE(statuses(runner), QStringLiteral("passed pending passed pending pending pending pending pending "
@@ -193,7 +194,8 @@ void RunnerTest::whatDependsOnAFailureIsSkipped()
     QCOMPARE(statuses(runner),
              QStringLiteral("failed/connection-refused skipped skipped skipped skipped skipped "
                             "skipped skipped skipped skipped"));
-    QCOMPARE(runner.finding(QStringLiteral("licence")).arguments, QStringList{QStringLiteral("connection")});
+    QVERIFY(runner.finding(checks::CheckId::Licence).details ==
+            checks::Details(checks::Dependency{checks::CheckId::Connection}));
 }
 
 void RunnerTest::cancellingEndsOnce()
@@ -205,7 +207,7 @@ void RunnerTest::cancellingEndsOnce()
     QVERIFY(runner.isRunning());
     QTRY_VERIFY(server.hasPendingConnections());
     QCOMPARE(checks::toString(runner.finding(token).status), checks::toString(Status::Pending));
-    QCOMPARE(checks::toString(runner.finding(QStringLiteral("connection")).status),
+    QCOMPARE(checks::toString(runner.finding(checks::CheckId::Connection).status),
              checks::toString(Status::Running));
 
     runner.cancel();
@@ -258,7 +260,7 @@ void RunnerTest::listenersMayCancelStartAndDestroy()
 
     auto cancelled = std::make_unique<Runner>();
     Run run(cancelled.get());
-    connect(cancelled.get(), &Runner::findingChanged, this, [&cancelled](const QString &check) {
+    connect(cancelled.get(), &Runner::findingChanged, this, [&cancelled](checks::CheckId check) {
         if (check == token && cancelled->finding(check).status == Status::Passed)
             cancelled->cancel();
     });
@@ -267,7 +269,7 @@ void RunnerTest::listenersMayCancelStartAndDestroy()
     QCOMPARE(run.finished.count(), 1);
 
     auto destroyed = std::make_unique<Runner>();
-    connect(destroyed.get(), &Runner::findingChanged, this, [&destroyed](const QString &check) {
+    connect(destroyed.get(), &Runner::findingChanged, this, [&destroyed](checks::CheckId check) {
         if (check == token && destroyed && destroyed->finding(check).status == Status::Passed)
             destroyed.reset();
     });
@@ -327,7 +329,7 @@ void RunnerTest::theModelShowsTheFindings()
 
     const QModelIndex row = model.index(2);
     QVERIFY(!changed.isEmpty());
-    QCOMPARE(row.data(checks::ChecksModel::IdRole).toString(), token);
+    QVERIFY(row.data(checks::ChecksModel::IdRole).value<checks::CheckId>() == token);
     QCOMPARE(row.data(checks::ChecksModel::StatusRole).toInt(), static_cast<int>(Status::Failed));
     QCOMPARE(row.data(checks::ChecksModel::RemedySectionRole).toString(), QStringLiteral("credentials"));
     QCOMPARE(row.data(checks::ChecksModel::RemedyStepRole).toString(), QStringLiteral("credentials.secret"));

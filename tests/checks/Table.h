@@ -55,10 +55,13 @@ struct Asked
     Exchange exchange;
 };
 
-inline const checks::Check &check(const QString &id)
+inline const checks::Check &check(checks::CheckId id)
 {
-    static const QList<checks::Check> all = checks::catalogue();
-    return *std::find_if(all.cbegin(), all.cend(), [&id](const checks::Check &c) { return c.id == id; });
+    return checks::checkOf(id);
+}
+inline const checks::Check &check(const QString &name)
+{
+    return checks::checkOf(checks::checkFromString(name).value());
 }
 
 inline mimecast::Request token()
@@ -82,14 +85,19 @@ inline mimecast::Request incidents()
     return mimecast::findIncidentsRequest(now);
 }
 
-using Exchanges = checks::Exchanges;
+using Responses = checks::Responses;
 using MaybeCause = std::optional<Cause>;
 
-inline Exchanges exchanges(const QList<Asked> &asked)
+inline checks::ClassifiedResponse classified(const Exchange &exchange)
 {
-    Exchanges result;
+    return checks::classify(exchange, mimecast::Gateway::global().address.host());
+}
+
+inline Responses responses(const QList<Asked> &asked)
+{
+    Responses result;
     for (const Asked &one : asked)
-        result.insert(one.request.operation(), one.exchange);
+        result.insert(one.request.operation(), classified(one.exchange));
     return result;
 }
 
@@ -97,13 +105,13 @@ inline void row(const QByteArray &name, const char *checkId, const QList<Asked> 
                 MaybeCause cause = {}, const QByteArray &argument = {})
 {
     QTest::newRow(qPrintable(QLatin1String(checkId) + QLatin1String(": ") + QLatin1String(name)))
-        << QString::fromLatin1(checkId) << exchanges(asked) << status << cause << QString::fromUtf8(argument);
+        << QString::fromLatin1(checkId) << responses(asked) << status << cause << QString::fromUtf8(argument);
 }
 
 inline void addColumns()
 {
     QTest::addColumn<QString>("id");
-    QTest::addColumn<Exchanges>("asked");
+    QTest::addColumn<Responses>("asked");
     QTest::addColumn<Status>("status");
     QTest::addColumn<MaybeCause>("cause");
     QTest::addColumn<QString>("argument");
@@ -113,19 +121,19 @@ inline void addColumns()
 inline void judgeRow()
 {
     QFETCH(const QString, id);
-    QFETCH(const Exchanges, asked);
+    QFETCH(const Responses, asked);
     QFETCH(const Status, status);
     QFETCH(const MaybeCause, cause);
     QFETCH(const QString, argument);
 
     const checks::Finding finding = check(id).evaluate(asked, {mimecast::Gateway::global(), now});
 
-    QCOMPARE(finding.check, id);
+    QCOMPARE(toString(finding.check.value()), id);
     QCOMPARE(checks::toString(finding.status), checks::toString(status));
     QCOMPARE(finding.cause ? checks::toString(*finding.cause) : QString(),
              cause ? checks::toString(*cause) : QString());
     if (!argument.isEmpty())
-        QCOMPARE(finding.arguments.value(0), argument);
+        QCOMPARE(toArguments(finding.details).value(0), argument);
 }
 
 } // namespace table

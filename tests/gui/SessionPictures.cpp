@@ -136,10 +136,10 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
     QJsonArray checks = earlier.value("checks"_L1).toArray();
     QJsonObject failed = checks.at(7).toObject();
     checks::Finding finding;
-    finding.check = failed.value("id"_L1).toString();
+    finding.check = checks::CheckId::RemediationRead;
     finding.status = checks::Status::Failed;
     finding.cause = checks::Cause::PermissionMissing;
-    finding.arguments = QStringList{u"Services Menu › Threat Remediation › Read"_s};
+    finding.details = checks::Permission{u"Services Menu › Threat Remediation › Read"_s};
     checks[7] = checks::toJson(QList<checks::Finding>{finding}).first();
     earlier.insert(u"checks"_s, checks);
     const QJsonObject customers = report::withDigest(earlier);

@@ -41,7 +41,7 @@ private Q_SLOTS:
         QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
         f.verification().run();
         QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
-        QVERIFY(f.verification().finding(QStringLiteral("token")).status == checks::Status::Passed);
+        QVERIFY(f.verification().finding(checks::CheckId::Token).status == checks::Status::Passed);
     }
 
     void keepingItInTheWindowFromTheBeginningWorksToo()

@@ -60,7 +60,7 @@ struct Fixture : WizardFixture
     /// "passed", or the cause that it is not.
     QString connection() const
     {
-        const checks::Finding finding = verification().finding(u"connection"_s);
+        const checks::Finding finding = verification().finding(checks::CheckId::Connection);
         return finding.cause ? checks::toString(*finding.cause) : checks::toString(finding.status);
     }
 
@@ -96,7 +96,7 @@ private Q_SLOTS:
         QVERIFY(f.verification().isRunning());
         f.awaitChecks();
         QCOMPARE(f.connection(), u"passed"_s);
-        QVERIFY(f.verification().finding(u"remediation-read"_s).status == checks::Status::Passed);
+        QVERIFY(f.verification().finding(checks::CheckId::RemediationRead).status == checks::Status::Passed);
         QVERIFY(f.proxyLine().contains(f.proxy.host()));
         QVERIFY(!f.proxy.logins().isEmpty());
         QCOMPARE(f.proxy.logins().count(login), f.proxy.logins().size());

@@ -277,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(!f.openSetup().secret().mismatch().isEmpty());
         f.verification().run();
         QTRY_VERIFY(!f.verification().isRunning());
-        QVERIFY(f.verification().finding(QStringLiteral("token")).cause == checks::Cause::SecretMissing);
+        QVERIFY(f.verification().finding(checks::CheckId::Token).cause == checks::Cause::SecretMissing);
         f.wizard->openPage(pages::WelcomeId);
     }
 

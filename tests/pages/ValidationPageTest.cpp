@@ -97,7 +97,10 @@ struct Fixture : WizardFixture
         QTRY_VERIFY_WITH_TIMEOUT(!verification().isRunning(), patience);
     }
 
-    checks::Status editStatus() const { return verification().finding(u"remediation-edit"_s).status; }
+    checks::Status editStatus() const
+    {
+        return verification().finding(checks::CheckId::RemediationEdit).status;
+    }
 
     /// Ends the wizard and starts it again with the same set-up. Of practice no secret stays in the keychain.
     void restart() { restart(openSetup().setup().name()); }
@@ -193,8 +196,8 @@ void ValidationPageTest::aDeletionThatWasSeenStaysProvedWhenTheChecksRunAgain()
     fixture.watchToItsEnd();
     fixture.runChecks();
     QVERIFY(fixture.editStatus() == checks::Status::Passed);
-    QCOMPARE(fixture.verification().finding(u"remediation-edit"_s).arguments,
-             QStringList{fixture.record().incident->code});
+    QVERIFY(fixture.verification().finding(checks::CheckId::RemediationEdit).details ==
+            checks::Details(checks::IncidentCode{fixture.record().incident->code}));
     fixture.runChecks();
     QVERIFY(fixture.editStatus() == checks::Status::Passed);
     fixture.restart();

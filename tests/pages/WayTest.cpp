@@ -22,7 +22,7 @@ namespace {
 Finding finding(const char *check, Status status, std::optional<Cause> cause = {})
 {
     Finding made;
-    made.check = QString::fromLatin1(check);
+    made.check = checks::checkFromString(QString::fromLatin1(check));
     made.status = status;
     made.cause = cause;
     return made;
@@ -142,8 +142,7 @@ void WayTest::theWayBreaksWhereTheCheckFailed()
 void WayTest::theAccountIsNamed()
 {
     QList<Finding> findings = all(Status::Passed);
-    findings[4].account =
-        mimecast::Account{.code = QStringLiteral("CUSA13A77"), .name = {}, .region = {}, .packages = {}};
+    findings[4].details = checks::AccountNames{{}, QStringLiteral("CUSA13A77"), {}};
     QVERIFY(pages::wayOf(findings, {}).at(4).label.contains(QLatin1String("CUSA13A77")));
 }
 

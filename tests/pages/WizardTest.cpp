@@ -211,7 +211,7 @@ private Q_SLOTS:
         const auto connection = [&f] {
             f.verification().run();
             const bool ended = QTest::qWaitFor([&f] { return !f.verification().isRunning(); }, 20000);
-            return ended ? f.verification().finding(QStringLiteral("connection")) : checks::Finding{};
+            return ended ? f.verification().finding(checks::CheckId::Connection) : checks::Finding{};
         };
 
         f.begin(session::Mode::Practice);
@@ -351,10 +351,10 @@ private Q_SLOTS:
         const QScrollBar *bar = f.wizard->currentPage()->findChild<QScrollArea *>()->verticalScrollBar();
         QTRY_VERIFY(bar->maximum() > 0); // It is laid out.
         checks::Finding failed;
-        failed.check = QStringLiteral("remediation-read");
+        failed.check = checks::CheckId::RemediationRead;
         failed.status = checks::Status::Failed;
         failed.cause = checks::Cause::PermissionMissing;
-        failed.arguments = {QStringLiteral("Threat Remediation › Read")};
+        failed.details = checks::Permission{QStringLiteral("Threat Remediation › Read")};
         // All at once, as it comes where the distance is short.
         checks::Runner &runner = *f.verification().runner();
         runner.setFindings({failed});
@@ -392,7 +392,7 @@ private Q_SLOTS:
         f.wizard->openPage(pages::VerificationId);
         f.verification().run();
         QTRY_VERIFY(!f.verification().isRunning());
-        const checks::Finding token = f.verification().finding(QStringLiteral("token"));
+        const checks::Finding token = f.verification().finding(checks::CheckId::Token);
         QVERIFY(token.cause == checks::Cause::SecretMissing);
         QVERIFY(f.server.servedRequests().isEmpty());
     }
@@ -408,7 +408,7 @@ private Q_SLOTS:
         QTRY_VERIFY(f.server.servedRequests().size() > 1);
         f.find<QPushButton>("verification.cancel")->click();
         QVERIFY(!f.verification().isRunning());
-        QVERIFY(f.verification().finding(QStringLiteral("token")).status == checks::Status::Cancelled);
+        QVERIFY(f.verification().finding(checks::CheckId::Token).status == checks::Status::Cancelled);
     }
 
     void closingTheWindowInTheMiddleOfARunIsSafe()

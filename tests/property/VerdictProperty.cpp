@@ -219,7 +219,7 @@ void VerdictProperty::noVerdictIsBetterThanWhatWasAnswered()
         const bool incidentsServed = served(paths[3]);
         const QList<Finding> findings = runner.findings();
         const auto passed = [&runner](const char *check) {
-            return runner.finding(QLatin1String(check)).status == Status::Passed;
+            return runner.finding(*checks::checkFromString(QLatin1String(check))).status == Status::Passed;
         };
         QVERIFY(accountServed || !(passed("account-read") || passed("licence")));
         QVERIFY(incidentsServed || !passed("remediation-read"));
@@ -229,7 +229,7 @@ void VerdictProperty::noVerdictIsBetterThanWhatWasAnswered()
         QVERIFY(verdict < report::Verdict::Ready || conclusion == Conclusion::Determined);
         QVERIFY(verdict != report::Verdict::Validated);
         for (const Finding &finding : findings) {
-            const bool isOfAccount = finding.check.startsWith(QLatin1String("account"));
+            const bool isOfAccount = toString(*finding.check).startsWith(QLatin1String("account"));
             const bool isServed =
                 isOfAccount ? accountServed || served(paths[0]) : incidentsServed || served(paths[2]);
             QVERIFY(finding.cause != checks::Cause::ProductMissing || !isServed);

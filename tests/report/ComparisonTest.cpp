@@ -85,14 +85,15 @@ Change untick(const QString &id)
 
 QJsonObject withFinding(const char *check, checks::Status status)
 {
-    return samples::document(samples::with(samples::finding(QString::fromLatin1(check), status)));
+    return samples::document(
+        samples::with(samples::finding(*checks::checkFromString(QString::fromLatin1(check)), status)));
 }
 
-QJsonObject withCause(checks::Cause cause, const QStringList &arguments)
+QJsonObject withCause(checks::Cause cause, const checks::Details &details)
 {
-    checks::Finding finding = samples::finding(QStringLiteral("remediation-read"), checks::Status::Failed);
+    checks::Finding finding = samples::finding(checks::CheckId::RemediationRead, checks::Status::Failed);
     finding.cause = cause;
-    finding.arguments = arguments;
+    finding.details = details;
     return samples::document(samples::with(finding));
 }
 
@@ -145,13 +146,14 @@ void ComparisonTest::whatDiffersIsSaid_data()
          "Better\n- Report · Verdict: Not ready → Ready\n"
          "- Live check · The role can read Threat Remediation: Failed: The role lacks "
          "Services › Threat Remediation › Read. → Passed");
-    pair("another cause", withCause(checks::Cause::PermissionMissing, {QStringLiteral("A › Read")}),
-         withCause(checks::Cause::ProductMissing, {QStringLiteral("Threat Management")}),
+    pair("another cause",
+         withCause(checks::Cause::PermissionMissing, checks::Permission{QStringLiteral("A › Read")}),
+         withCause(checks::Cause::ProductMissing, checks::Product{QStringLiteral("Threat Management")}),
          "Changed\n- Live check · The role can read Threat Remediation: Failed: The "
          "role lacks A › Read. → Failed: The application lacks the product Threat Management.");
     pair("the same cause with another permission",
-         withCause(checks::Cause::PermissionMissing, {QStringLiteral("A › Read")}),
-         withCause(checks::Cause::PermissionMissing, {QStringLiteral("B › Read")}),
+         withCause(checks::Cause::PermissionMissing, checks::Permission{QStringLiteral("A › Read")}),
+         withCause(checks::Cause::PermissionMissing, checks::Permission{QStringLiteral("B › Read")}),
          "Changed\n- Live check · The role can read Threat Remediation: Failed: The "
          "role lacks A › Read. → Failed: The role lacks B › Read.");
     pair("more than is needed", ready, withFinding("least-privilege", checks::Status::Warning),

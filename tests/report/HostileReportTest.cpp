@@ -180,8 +180,8 @@ void HostileReportTest::whatIsBuiltCanBeReadBack()
     for (const char *field : {"requirements.organisation", "api-role.name", "api-role.description",
                               "api-application.contact", "service-account.address"})
         setup->setValue(QString::fromLatin1(field), text);
-    checks::Finding token = samples::finding(QStringLiteral("token"), checks::Status::Failed);
-    token.arguments = {text, text};
+    checks::Finding token = samples::finding(checks::CheckId::Token, checks::Status::Failed);
+    token.details = checks::Permission{text};
     const QJsonObject document = report::build({.guide = guide,
                                                 .setup = setup.get(),
                                                 .gateway = QStringLiteral("global"),

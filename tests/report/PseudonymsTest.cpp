@@ -155,11 +155,11 @@ void PseudonymsTest::whatTheChecksFoundStays()
 
 void PseudonymsTest::aProxyAndAnIssuerAreReplaced()
 {
-    checks::Finding proxied = samples::finding(QStringLiteral("connection"), checks::Status::Passed);
-    proxied.arguments += QStringLiteral("proxy.contoso.example:3128");
-    checks::Finding inspected = samples::finding(QStringLiteral("connection"), checks::Status::Failed);
+    checks::Finding proxied = samples::finding(checks::CheckId::Connection, checks::Status::Passed);
+    std::get<checks::Reached>(proxied.details).proxy = QStringLiteral("proxy.contoso.example:3128");
+    checks::Finding inspected = samples::finding(checks::CheckId::Connection, checks::Status::Failed);
     inspected.cause = checks::Cause::TlsUntrusted;
-    inspected.arguments = QStringList{QStringLiteral("Contoso Inspection CA")};
+    inspected.details = checks::Issuer{QStringLiteral("Contoso Inspection CA")};
     for (const checks::Finding &finding : {proxied, inspected}) {
         const QJsonObject document = report::pseudonymised(samples::document(samples::with(finding)));
         const QByteArray json = report::toJson(document);

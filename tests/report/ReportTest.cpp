@@ -141,7 +141,8 @@ void ReportTest::theVerdictFollowsTheChecks()
     QFETCH(const QString, check);
     QFETCH(const Status, status);
     QFETCH(const Verdict, verdict);
-    QCOMPARE(report::toString(verdictOf(samples::with(samples::finding(check, status)))),
+    QCOMPARE(report::toString(
+                 verdictOf(samples::with(samples::finding(checks::checkFromString(check).value(), status)))),
              report::toString(verdict));
 }
 
@@ -169,8 +170,8 @@ void ReportTest::stepsOfTheValidationAreNoConditionForIt()
 void ReportTest::aCheckThatHasNotRunKeepsTheVerdictFromReady()
 {
     QVERIFY(verdictOf({}) == Verdict::NotVerified);
-    QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Pending)}) == Verdict::NotVerified);
-    QVERIFY(verdictOf({samples::finding(QStringLiteral("token"), Status::Passed)}) == Verdict::Attention);
+    QVERIFY(verdictOf({samples::finding(checks::CheckId::Token, Status::Pending)}) == Verdict::NotVerified);
+    QVERIFY(verdictOf({samples::finding(checks::CheckId::Token, Status::Passed)}) == Verdict::Attention);
 }
 
 void ReportTest::aSessionThatSawTheDeletionValidates_data()
@@ -228,14 +229,14 @@ void ReportTest::aSessionMendsNoFailedCheck()
 {
     for (const Status status : {Status::Failed, Status::Skipped, Status::Cancelled}) {
         const auto findings = report::withValidation(
-            samples::with(samples::finding(QStringLiteral("remediation-edit"), status)), samples::record());
+            samples::with(samples::finding(checks::CheckId::RemediationEdit, status)), samples::record());
         QVERIFY(findings.at(8).status == status);
     }
     const report::Source failed{guide::Guide::documented(),
                                 nullptr,
                                 {},
                                 {},
-                                samples::with(samples::finding(QStringLiteral("token"), Status::Failed)),
+                                samples::with(samples::finding(checks::CheckId::Token, Status::Failed)),
                                 {},
                                 {},
                                 samples::record()};
@@ -293,13 +294,13 @@ void ReportTest::theAccountIsNamedOnceItIsKnown()
 {
     const QJsonValue account = samples::ready().value(QLatin1String("account"));
     QCOMPARE(account[QLatin1String("code")].toString(), QStringLiteral("CUSA13A77"));
-    const auto unknown = samples::with(samples::finding(QStringLiteral("account-read"), Status::Failed));
+    const auto unknown = samples::with(samples::finding(checks::CheckId::AccountRead, Status::Failed));
     QVERIFY(samples::document(unknown).value(QLatin1String("account")).isNull());
 }
 
 void ReportTest::onlyChecksThatHaveRunAreReported()
 {
-    const auto findings = samples::with(samples::finding(QStringLiteral("licence"), Status::Pending));
+    const auto findings = samples::with(samples::finding(checks::CheckId::Licence, Status::Pending));
     const QJsonArray checks = samples::document(findings).value(QLatin1String("checks")).toArray();
     QCOMPARE(checks.size(), findings.size() - 1);
     for (const QJsonValue check : checks)

@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+using checks::CheckId;
 using checks::Status;
 
 namespace samples {
@@ -80,35 +81,36 @@ std::unique_ptr<setup::Setup> filledSetup(const guide::Guide &guide)
     return setup;
 }
 
-checks::Finding finding(const QString &check, Status status)
+checks::Finding finding(CheckId check, Status status)
 {
     checks::Finding finding;
     finding.check = check;
     finding.status = status;
-    if (status == Status::Failed)
+    const QString permission = QStringLiteral("Services › Threat Remediation › Read");
+    if (status == Status::Failed) {
         finding.cause = checks::Cause::PermissionMissing;
-    if (status == Status::Warning)
+        finding.details = checks::Permission{permission};
+    }
+    if (status == Status::Warning) {
         finding.cause = checks::Cause::ExcessPermission;
+        finding.details = checks::Permissions{{permission}};
+    }
     if (status == Status::Inconclusive)
         finding.cause = checks::Cause::NeedsValidation;
     if (status == Status::Cancelled)
         finding.cause = checks::Cause::Cancelled;
-    if (finding.cause)
-        finding.arguments = QStringList{QStringLiteral("Services › Threat Remediation › Read")};
     if (status == Status::Passed || status == Status::Failed) {
-        finding.evidence.append({QStringLiteral("POST /api/%1").arg(check),
-                                 status == Status::Passed ? 200 : 403,
-                                 QStringLiteral("request-%1").arg(check), std::chrono::milliseconds(41),
-                                 status == Status::Passed ? QString() : QStringLiteral("app_forbidden"),
-                                 QStringLiteral("a detail that no report shows")});
+        finding.evidence.append(
+            {QStringLiteral("POST /api/%1").arg(toString(check)), status == Status::Passed ? 200 : 403,
+             QStringLiteral("request-%1").arg(toString(check)), std::chrono::milliseconds(41),
+             status == Status::Passed ? QString() : QStringLiteral("app_forbidden"),
+             QStringLiteral("a detail that no report shows")});
     }
-    if (check == QLatin1String("connection") && status == Status::Passed)
-        finding.arguments = QStringList{QStringLiteral("api.services.mimecast.com")};
-    if (check == QLatin1String("account-read") && status == Status::Passed) {
-        finding.account = mimecast::Account{
-            QStringLiteral("CUSA13A77"), QStringLiteral("Contoso Ltd"), QStringLiteral("us"), {}};
-        finding.arguments =
-            QStringList{finding.account->name, finding.account->code, finding.account->region};
+    if (check == CheckId::Connection && status == Status::Passed)
+        finding.details = checks::Reached{QStringLiteral("api.services.mimecast.com"), {}};
+    if (check == CheckId::AccountRead && status == Status::Passed) {
+        finding.details = checks::AccountNames{QStringLiteral("Contoso Ltd"), QStringLiteral("CUSA13A77"),
+                                               QStringLiteral("us")};
     }
     return finding;
 }
@@ -117,8 +119,8 @@ QList<checks::Finding> goodFindings()
 {
     QList<checks::Finding> findings;
     for (const checks::Check &check : checks::catalogue()) {
-        findings.append(finding(check.id, check.id == QLatin1String("remediation-edit") ? Status::Inconclusive
-                                                                                        : Status::Passed));
+        findings.append(
+            finding(check.id, check.id == CheckId::RemediationEdit ? Status::Inconclusive : Status::Passed));
     }
     return findings;
 }
@@ -146,7 +148,7 @@ QJsonObject ready()
 
 QJsonObject failing()
 {
-    return document(with(finding(QStringLiteral("remediation-read"), Status::Failed)));
+    return document(with(finding(checks::CheckId::RemediationRead, Status::Failed)));
 }
 
 QJsonObject notVerified()

@@ -21,7 +21,7 @@ std::unique_ptr<setup::Setup> filledSetup(const guide::Guide &guide);
 /// All passed, but what only the validation shows.
 QList<checks::Finding> goodFindings();
 /// The given check as it would be found with this status.
-checks::Finding finding(const QString &check, checks::Status status);
+checks::Finding finding(checks::CheckId check, checks::Status status);
 QList<checks::Finding> with(const checks::Finding &changed);
 
 /// Of a filled set-up and these findings.

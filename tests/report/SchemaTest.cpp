@@ -116,7 +116,7 @@ void SchemaTest::everyReportIsValid_data()
     for (const checks::Status status :
          {checks::Status::Warning, checks::Status::Skipped, checks::Status::Cancelled})
         QTest::addRow("%s", qPrintable(checks::toString(status)))
-            << samples::document(samples::with(samples::finding(QStringLiteral("least-privilege"), status)));
+            << samples::document(samples::with(samples::finding(checks::CheckId::LeastPrivilege, status)));
 }
 
 void SchemaTest::everyReportIsValid()
@@ -170,7 +170,7 @@ void SchemaTest::theSchemaNamesEveryCheckAndCause()
     const QJsonValue definitions = schema().value(QLatin1String("$defs"));
     QJsonArray ids;
     for (const checks::Check &check : checks::catalogue())
-        ids.append(check.id);
+        ids.append(toString(check.id));
     QCOMPARE(definitions[QLatin1String("check")][QLatin1String("properties")][QLatin1String("id")]
                         [QLatin1String("enum")]
                             .toArray(),

@@ -3,22 +3,23 @@
 #include "Check.h"
 
 #include <QList>
-#include <QStringList>
+
+#include <span>
 
 namespace checks {
 
-/// All checks, in the order in which they are shown.
-QList<Check> catalogue();
+/// All checks, in the order of their IDs, in which they are shown.
+std::span<const Check> catalogue();
+const Check &checkOf(CheckId check);
 
 /// The findings in the order in which they are shown, those of unknown checks last.
 QList<Finding> inOrder(QList<Finding> findings);
 
-/// The given checks and everything they depend on, in the catalogue's order; all if `ids` is empty.
-/// Unknown IDs are passed over.
-QList<Check> withDependencies(const QStringList &ids);
+/// The given checks and everything they depend on, in the catalogue's order; all if `checks` is empty.
+QList<CheckId> withDependencies(const QList<CheckId> &checks);
 
 /// The findings where nothing can be asked at all: the check that the cause concerns (connection for a
 /// gateway, else token) has failed, and all others wait for it.
-QList<Finding> findingsWithoutAsking(Cause cause, const QStringList &arguments = {});
+QList<Finding> findingsWithoutAsking(Cause cause, const Details &details = {});
 
 } // namespace checks

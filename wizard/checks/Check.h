@@ -1,8 +1,9 @@
 #pragma once
 
+#include "CheckId.h"
+#include "ClassifiedResponse.h"
 #include "Finding.h"
 
-#include "mimecast/Exchange.h"
 #include "mimecast/Gateway.h"
 #include "mimecast/Request.h"
 
@@ -10,11 +11,12 @@
 #include <QHash>
 #include <QList>
 #include <QString>
-#include <QStringList>
+
+#include <optional>
 
 namespace checks {
 
-/// What every check may know besides the exchanges.
+/// What every check may know besides the answers.
 struct Context
 {
     mimecast::Gateway gateway;
@@ -22,16 +24,27 @@ struct Context
 };
 
 /// By operation.
-using Exchanges = QHash<QString, mimecast::Exchange>;
+using Responses = QHash<QString, ClassifiedResponse>;
 
-/// A check is a value. `requests` names the questions whose answers it looks at; several checks may look at
-/// the same one, it is asked once. `evaluate` is pure.
+/// A check is a value, a row of the catalogue.
 struct Check
 {
-    QString id;
-    QStringList dependsOn; ///< Checks that have to pass (or warn) first.
-    QList<mimecast::Request> (*requests)(const Context &context) = nullptr;
-    Finding (*evaluate)(const Exchanges &exchanges, const Context &context) = nullptr;
+    CheckId id;
+    const char *name; ///< In reports and on the command line.
+    /// What it proves, as a sentence. All texts are marked for translation in the context "checks"; %1 to %3
+    /// are what was found, %4 to %9 labels of the console, see Diagnosis.cpp.
+    const char *title;
+    const char *passed;               ///< Null where it is what was found alone.
+    std::optional<CheckId> dependsOn; ///< The check that has to pass (or warn) first.
+    QString (*product)();             ///< Null where it is about neither.
+    QString (*permission)();
+    /// The questions whose answers it looks at. Several checks may look at the same one, it is asked once.
+    QList<mimecast::Request> (*requests)(const Context &context);
+    /// Pure; see also evaluate().
+    Finding (*rule)(const Check &check, const Responses &responses, const Context &context);
+
+    /// What the answers tell, with evidence of everything that was asked, whatever came of it. Pure.
+    Finding evaluate(const Responses &responses, const Context &context) const;
 };
 
 } // namespace checks

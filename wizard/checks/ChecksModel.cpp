@@ -47,12 +47,9 @@ QString detailOf(const Finding &finding)
 
 ChecksModel::ChecksModel(Runner *runner, QObject *parent) : QAbstractListModel(parent), m_runner(runner)
 {
-    connect(runner, &Runner::findingChanged, this, [this](const QString &checkId) {
-        const QList<Finding> findings = m_runner->findings();
-        for (int row = 0; row < rowCount(); ++row) {
-            if (findings.at(row).check == checkId)
-                Q_EMIT dataChanged(index(row), index(row));
-        }
+    connect(runner, &Runner::findingChanged, this, [this](CheckId check) {
+        const QModelIndex changed = index(static_cast<int>(check));
+        Q_EMIT dataChanged(changed, changed);
     });
 }
 
@@ -68,9 +65,9 @@ QVariant ChecksModel::data(const QModelIndex &index, int role) const
     const Finding finding = m_runner->findings().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return title(finding.check);
+        return title(finding);
     case IdRole:
-        return finding.check;
+        return QVariant::fromValue(static_cast<CheckId>(index.row()));
     case StatusRole:
         return static_cast<int>(finding.status);
     case SummaryRole:

@@ -14,7 +14,7 @@ class ChecksModel : public QAbstractListModel
 
 public:
     enum Role {
-        IdRole = Qt::UserRole, ///< QString
+        IdRole = Qt::UserRole, ///< A checks::CheckId
         StatusRole,            ///< int, a checks::Status
         SummaryRole,           ///< QString
         RemedyTextRole,        ///< QString, empty if there is none

@@ -10,9 +10,9 @@ namespace checks {
 
 namespace {
 
-bool isSeenInOrder(const QString &check, const QList<Finding> &findings)
+bool isSeenInOrder(CheckId check, const QList<Finding> &findings)
 {
-    const auto isOfCheck = [&check](const Finding &finding) { return finding.check == check; };
+    const auto isOfCheck = [check](const Finding &finding) { return finding.check == check; };
     return std::any_of(findings.cbegin(), findings.cend(), isOfCheck) &&
            std::all_of(findings.cbegin(), findings.cend(), [&](const Finding &finding) {
                return !isOfCheck(finding) || finding.status == Status::Passed ||
@@ -36,25 +36,23 @@ QString notDetermined(qsizetype count)
 
 } // namespace
 
-Conclusion conclude(const QList<Finding> &findings, const QStringList &asked)
+Conclusion conclude(const QList<Finding> &findings, const QList<CheckId> &asked)
 {
     bool isCancelled = false;
     for (const Finding &finding : findings) {
         if (finding.status == Status::Failed)
             return Conclusion::Failed;
         // No run tells that one, whether it ends or not.
-        const bool isLeftToValidation = finding.check == QLatin1String("remediation-edit");
+        const bool isLeftToValidation = finding.check == CheckId::RemediationEdit;
         isCancelled = isCancelled || (finding.status == Status::Cancelled && !isLeftToValidation);
     }
     if (isCancelled)
         return Conclusion::Cancelled;
-    static const QStringList deciding{QStringLiteral("account-product"), QStringLiteral("account-read"),
-                                      QStringLiteral("licence"), QStringLiteral("threat-product"),
-                                      QStringLiteral("remediation-read")};
-    const QList<Check> decides = withDependencies(asked.isEmpty() ? deciding : asked);
-    const bool allSeen = !decides.isEmpty() &&
-                         std::all_of(decides.cbegin(), decides.cend(),
-                                     [&](const Check &check) { return isSeenInOrder(check.id, findings); });
+    const QList<CheckId> deciding{CheckId::AccountProduct, CheckId::AccountRead, CheckId::Licence,
+                                  CheckId::ThreatProduct, CheckId::RemediationRead};
+    const QList<CheckId> decides = withDependencies(asked.isEmpty() ? deciding : asked);
+    const bool allSeen = std::all_of(decides.cbegin(), decides.cend(),
+                                     [&](CheckId check) { return isSeenInOrder(check, findings); });
     return allSeen ? Conclusion::Determined : Conclusion::Undetermined;
 }
 
@@ -62,7 +60,7 @@ Headline headline(const QList<Finding> &findings)
 {
     const auto count = [&findings](Status status) {
         return std::count_if(findings.cbegin(), findings.cend(), [status](const Finding &finding) {
-            return finding.status == status && finding.check != QLatin1String("remediation-edit");
+            return finding.status == status && finding.check != CheckId::RemediationEdit;
         });
     };
     if (count(Status::Pending) + count(Status::Running) == findings.size())

@@ -3,7 +3,6 @@
 #include "Finding.h"
 
 #include <QList>
-#include <QStringList>
 
 namespace checks {
 
@@ -18,7 +17,7 @@ enum class Conclusion {
 /// Of a whole run if `asked` is empty: then the account, its license, both products, the reading permission
 /// and what these depend on decide, and the other checks may stay unknown. Otherwise the checks that were
 /// asked for by name decide, and what they depend on. A warning is in order.
-Conclusion conclude(const QList<Finding> &findings, const QStringList &asked = {});
+Conclusion conclude(const QList<Finding> &findings, const QList<CheckId> &asked = {});
 
 /// A whole run in one sentence, and the status of a check that looks like it.
 struct Headline

@@ -1,49 +1,18 @@
 #include "Diagnosis.h"
 
-#include "CauseTexts.h"
+#include "Catalogue.h"
+#include "CauseTable.h"
 #include "Labels.h"
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
+#include <chrono>
 
 namespace checks {
 
+using std::chrono::seconds;
+
 namespace {
-
-/// %1 to %3 are labels of the console.
-struct CheckRow
-{
-    const char *id;
-    const char *title;
-    const char *passed; ///< Null where it is the arguments alone.
-};
-
-constexpr std::array checkRows{
-    CheckRow{"connection",
-             QT_TRANSLATE_NOOP("checks", "The gateway answers over a connection that can be trusted"),
-             //: %1 is a host name.
-             QT_TRANSLATE_NOOP("checks", "%1 answers.")},
-    CheckRow{"clock", QT_TRANSLATE_NOOP("checks", "This computer’s clock is right"),
-             QT_TRANSLATE_NOOP("checks", "It agrees with Mimecast’s to within five minutes.")},
-    CheckRow{"token", QT_TRANSLATE_NOOP("checks", "Mimecast accepts the Client ID and the Client Secret"),
-             QT_TRANSLATE_NOOP("checks", "They belong together and are in force.")},
-    CheckRow{"account-product", QT_TRANSLATE_NOOP("checks", "The application has the product %5"),
-             QT_TRANSLATE_NOOP("checks", "Mimecast serves the application’s questions about the account.")},
-    CheckRow{"account-read", QT_TRANSLATE_NOOP("checks", "The role can read the account"), nullptr},
-    CheckRow{"licence", QT_TRANSLATE_NOOP("checks", "The account is licensed for Active Response"),
-             //: %1 and %2 are names of licences.
-             QT_TRANSLATE_NOOP("checks", "%1 and %2 are among its packages.")},
-    CheckRow{"threat-product", QT_TRANSLATE_NOOP("checks", "The application has the product %6"),
-             QT_TRANSLATE_NOOP("checks", "Mimecast serves the application’s questions about threats.")},
-    CheckRow{"remediation-read", QT_TRANSLATE_NOOP("checks", "The role can read %7"),
-             QT_TRANSLATE_NOOP("checks", "Past incidents can be listed.")},
-    CheckRow{"remediation-edit", QT_TRANSLATE_NOOP("checks", "The role can delete mail (%7 › Edit)"),
-             QT_TRANSLATE_NOOP("checks", "A validation session saw a deletion succeed.")},
-    CheckRow{"least-privilege", QT_TRANSLATE_NOOP("checks", "The role has nothing beyond what is needed"),
-             QT_TRANSLATE_NOOP("checks", "What was tried beyond it is refused.")},
-};
 
 /// Fills the placeholders in one pass, so that what is inserted is never taken for a placeholder.
 QString filled(const QString &pattern, const QStringList &arguments)
@@ -75,107 +44,103 @@ QString translated(const char *source, const QStringList &arguments = {})
     return filled(QCoreApplication::translate("checks", source), arguments);
 }
 
-QString duration(qint64 seconds)
+QString duration(seconds time)
 {
-    constexpr qint64 minute = 60;
-    constexpr qint64 hour = 60 * minute;
-    constexpr qint64 day = 24 * hour;
-    if (seconds < 2 * minute) //: A time in seconds.
-        return QCoreApplication::translate("checks", "%1 s").arg(seconds);
-    if (seconds < 2 * hour) //: A time in minutes.
-        return QCoreApplication::translate("checks", "%1 min").arg((seconds + minute / 2) / minute);
-    if (seconds < 2 * day) //: A time in hours.
-        return QCoreApplication::translate("checks", "%1 h").arg((seconds + hour / 2) / hour);
+    using namespace std::chrono_literals;
+    constexpr seconds day = 24h;
+    const auto count = [time](seconds unit) { return (time + unit / 2) / unit; };
+    if (time < 2min) //: A time in seconds.
+        return QCoreApplication::translate("checks", "%1 s").arg(time.count());
+    if (time < 2h) //: A time in minutes.
+        return QCoreApplication::translate("checks", "%1 min").arg(count(1min));
+    if (time < 2 * day) //: A time in hours.
+        return QCoreApplication::translate("checks", "%1 h").arg(count(1h));
     //: A time in days, at least 2.
-    return QCoreApplication::translate("checks", "%1 days").arg((seconds + day / 2) / day);
+    return QCoreApplication::translate("checks", "%1 days").arg(count(day));
 }
 
-QString skew(qint64 ahead)
+QString skew(seconds ahead)
 {
-    return ahead > 0 ? QCoreApplication::translate("checks", "%1 ahead of Mimecast’s").arg(duration(ahead))
-                     : QCoreApplication::translate("checks", "%1 behind Mimecast’s").arg(duration(-ahead));
+    return ahead > seconds(0)
+               ? QCoreApplication::translate("checks", "%1 ahead of Mimecast’s").arg(duration(ahead))
+               : QCoreApplication::translate("checks", "%1 behind Mimecast’s").arg(duration(-ahead));
 }
 
 /// What the sentence inserts, in the language of now.
-QStringList shownArguments(const Finding &finding)
+QStringList inserted(const Details &details)
 {
-    const QStringList &arguments = finding.arguments;
-    if (finding.cause == Cause::CredentialsRejected || finding.cause == Cause::SecretMissing)
-        return {labels::apiIntegrations()};
-    if (finding.cause == Cause::CloudIntegratedAccount)
-        return {labels::emailSecurityMx()};
-    if (arguments.join(QString()).isEmpty())
+    if (const auto *const pause = std::get_if<Pause>(&details))
+        return {duration(pause->length)};
+    if (const auto *const offset = std::get_if<ClockOffset>(&details))
+        return {skew(offset->ahead)};
+    const QStringList all = toArguments(details);
+    if (all.join(QString()).isEmpty())
         return {};
-    switch (finding.cause.value_or(Cause::Cancelled)) {
-    case Cause::RateLimited:
-        return {duration(arguments.first().toLongLong())};
-    case Cause::ClockSkew:
-        return {skew(arguments.first().toLongLong())};
-    case Cause::UnexpectedResponse:
-    case Cause::ExcessPermission:
-    case Cause::LicenceMissing:
-        return {arguments.join(QStringLiteral(", "))};
-    default:
-        return arguments;
-    }
+    const bool isList = std::holds_alternative<HttpStatus>(details) ||
+                        std::holds_alternative<Permissions>(details) ||
+                        std::holds_alternative<Packages>(details);
+    return isList ? QStringList{all.join(QStringLiteral(", "))} : all;
 }
 
-const CheckRow *rowOf(const QString &checkId)
+QStringList inserted(const CauseRow &row, const Finding &finding)
 {
-    const auto *const row =
-        std::find_if(checkRows.begin(), checkRows.end(), [&checkId](const CheckRow &candidate) {
-            return checkId == QLatin1String(candidate.id);
-        });
-    return row == checkRows.end() ? nullptr : row;
+    return row.label ? QStringList{row.label()} : inserted(finding.details);
 }
 
 QString passedSummary(const Finding &finding)
 {
-    const CheckRow *row = rowOf(finding.check);
-    if (!row)
+    if (!finding.check)
         return {};
-    if (finding.check == QLatin1String("licence"))
-        return translated(row->passed, {labels::internalEmailProtect(), labels::threatRemediation()});
-    if (finding.check == QLatin1String("connection") && finding.arguments.size() > 1) {
+    if (const auto *const reached = std::get_if<Reached>(&finding.details);
+        reached && !reached->proxy.isEmpty()) {
         //: %1 is a host name, %2 a proxy's host and port.
         return translated(QT_TRANSLATE_NOOP("checks", "%1 answers, through the proxy %2."),
-                          finding.arguments);
+                          {reached->host, reached->proxy});
     }
-    if (finding.check == QLatin1String("remediation-edit") && !finding.arguments.isEmpty()) {
+    if (const auto *const incident = std::get_if<IncidentCode>(&finding.details)) {
         //: %1 is the code of an incident.
         return translated(
             QT_TRANSLATE_NOOP("checks", "A validation session saw a deletion succeed: incident %1."),
-            finding.arguments);
+            {incident->code});
     }
-    if (row->passed)
-        return translated(row->passed, finding.arguments);
-    QStringList known = finding.arguments;
-    known.removeAll(QString());
-    return known.join(QStringLiteral(" · "));
+    if (finding.check == CheckId::Licence) {
+        return translated(checkOf(*finding.check).passed,
+                          {labels::internalEmailProtect(), labels::threatRemediation()});
+    }
+    QStringList all = inserted(finding.details);
+    if (const char *const passed = checkOf(*finding.check).passed)
+        return translated(passed, all);
+    all.removeAll(QString());
+    return all.join(QStringLiteral(" · "));
 }
 
 QString skippedSummary(const Finding &finding)
 {
-    if (finding.arguments.isEmpty())
+    const auto *const dependency = std::get_if<Dependency>(&finding.details);
+    if (!dependency)
         return QCoreApplication::translate("checks", "Not checked, because another check did not pass.");
     //: %1 is the title of a check.
     return translated(QT_TRANSLATE_NOOP("checks", "Not checked: it waits for “%1”."),
-                      {title(finding.arguments.first())});
+                      {title(dependency->check)});
 }
 
 } // namespace
 
-QString title(const QString &checkId)
+QString title(CheckId check)
 {
-    const CheckRow *row = rowOf(checkId);
-    return row ? translated(row->title) : checkId;
+    return translated(checkOf(check).title);
+}
+
+QString title(const Finding &finding)
+{
+    return finding.check ? title(*finding.check) : finding.unknownCheck;
 }
 
 QString summary(const Finding &finding)
 {
     if (finding.cause) {
-        const CauseTexts &row = textsOf(*finding.cause);
-        const QStringList arguments = shownArguments(finding);
+        const CauseRow &row = rowOf(*finding.cause);
+        const QStringList arguments = inserted(row, finding);
         return translated(arguments.isEmpty() ? row.bareSummary : row.summary, arguments);
     }
     switch (finding.status) {
@@ -192,9 +157,9 @@ Remedy remedy(const Finding &finding)
 {
     if (!finding.cause)
         return {};
-    const CauseTexts &row = textsOf(*finding.cause);
-    return {QString::fromLatin1(row.section), QString::fromLatin1(row.step),
-            translated(row.remedy, shownArguments(finding))};
+    const CauseRow &row = rowOf(*finding.cause);
+    const QString step = QString::fromLatin1(row.step);
+    return {step.section(u'.', 0, 0), step, translated(row.remedy, inserted(row, finding))};
 }
 
 } // namespace checks

@@ -8,7 +8,9 @@
 namespace checks {
 
 /// What a check proves, as a sentence: "Mimecast accepts the Client ID and the Client Secret".
-QString title(const QString &checkId);
+QString title(CheckId check);
+/// For a check that this program does not know its name.
+QString title(const Finding &finding);
 
 /// Where a cause is mended.
 struct Remedy

@@ -81,48 +81,41 @@ QJsonObject toJson(const Finding &finding)
     for (const Evidence &entry : finding.evidence)
         evidence.append(toJson(entry));
     QJsonObject json{
-        {QStringLiteral("id"), finding.check},
-        {QStringLiteral("title"), title(finding.check)},
+        {QStringLiteral("id"), finding.check ? toString(*finding.check) : finding.unknownCheck},
+        {QStringLiteral("title"), title(finding)},
         {QStringLiteral("status"), toString(finding.status)},
         {QStringLiteral("cause"), finding.cause ? QJsonValue(toString(*finding.cause)) : QJsonValue::Null},
         {QStringLiteral("summary"), summary(finding)},
         {QStringLiteral("remedy"), remedyToJson(finding)},
         {QStringLiteral("evidence"), evidence},
     };
-    if (!finding.arguments.isEmpty())
-        json.insert(QStringLiteral("arguments"), QJsonArray::fromStringList(finding.arguments));
+    const QStringList arguments = toArguments(finding.details);
+    if (!arguments.isEmpty())
+        json.insert(QStringLiteral("arguments"), QJsonArray::fromStringList(arguments));
     return json;
-}
-
-/// What account-read says of the account is what its sentence inserts.
-std::optional<mimecast::Account> accountOf(const Finding &finding)
-{
-    if (finding.check != QLatin1String("account-read") || finding.status != Status::Passed)
-        return std::nullopt;
-    mimecast::Account account;
-    account.name = finding.arguments.value(0);
-    account.code = finding.arguments.value(1);
-    account.region = finding.arguments.value(2);
-    return account;
 }
 
 std::optional<Finding> findingFromJson(const QJsonObject &json)
 {
     const auto status = statusFromString(json.value(QLatin1String("status")).toString());
     Finding finding;
-    finding.check = text(json.value(QLatin1String("id")));
-    if (!status || finding.check.isEmpty())
+    const QString check = text(json.value(QLatin1String("id")));
+    if (!status || check.isEmpty())
         return std::nullopt;
+    finding.check = checkFromString(check);
+    if (!finding.check)
+        finding.unknownCheck = check;
     // What was under way when it was saved is not any more.
     finding.status = *status == Status::Running ? Status::Pending : *status;
     finding.cause = causeFromString(json.value(QLatin1String("cause")).toString());
-    const QJsonArray arguments = json.value(QLatin1String("arguments")).toArray();
-    for (qsizetype i = 0; i < std::min(arguments.size(), mostEntries); ++i)
-        finding.arguments.append(text(arguments.at(i)));
+    const QJsonArray all = json.value(QLatin1String("arguments")).toArray();
+    QStringList arguments;
+    for (qsizetype i = 0; i < std::min(all.size(), mostEntries); ++i)
+        arguments.append(text(all.at(i)));
+    finding.details = detailsFromArguments(finding.check, finding.status, finding.cause, arguments);
     const QJsonArray evidence = json.value(QLatin1String("evidence")).toArray();
     for (qsizetype i = 0; i < std::min(evidence.size(), mostEntries); ++i)
         finding.evidence.append(evidenceFromJson(evidence.at(i).toObject()));
-    finding.account = accountOf(finding);
     return finding;
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "Cause.h"
-
-#include "mimecast/Account.h"
+#include "CheckId.h"
+#include "Details.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <chrono>
 #include <optional>
@@ -37,12 +36,12 @@ struct Evidence
 /// What a check found.
 struct Finding
 {
-    QString check; ///< The check's ID.
+    std::optional<CheckId> check; ///< Nothing for one that this program does not know, of a read report.
+    QString unknownCheck;         ///< Its name.
     Status status = Status::Pending;
     std::optional<Cause> cause; ///< None if passed.
-    QStringList arguments; ///< What the cause's or the check's sentence inserts: an issuer, a permission, …
+    Details details;
     QList<Evidence> evidence;
-    std::optional<mimecast::Account> account; ///< Of account-read only.
 };
 
 /// The report's "checks" array, with the texts in the language of now, and back (texts are looked up anew).

@@ -25,39 +25,43 @@ bool letsOthersRun(Status status)
     return status == Status::Passed || status == Status::Warning;
 }
 
+Finding pending(CheckId check)
+{
+    Finding finding;
+    finding.check = check;
+    return finding;
+}
+
 } // namespace
 
-Runner::Runner(QObject *parent, Clock now) : QObject(parent), m_now(std::move(now)) {}
+Runner::Runner(QObject *parent, Clock now) : QObject(parent), m_now(std::move(now))
+{
+    setFindings({});
+}
 
 Runner::~Runner() = default;
 
-Finding Runner::finding(const QString &checkId) const
+Finding Runner::finding(CheckId check) const
 {
-    Finding unknown;
-    unknown.check = checkId;
-    return m_findings.value(checkId, unknown);
-}
-
-QList<Finding> Runner::findings() const
-{
-    QList<Finding> result;
-    for (const Check &check : catalogue())
-        result.append(finding(check.id));
-    return result;
+    return m_findings.at(static_cast<qsizetype>(check));
 }
 
 void Runner::setFindings(const QList<Finding> &findings)
 {
     m_findings.clear();
     m_proxy.clear();
-    for (const Finding &finding : findings)
-        m_findings.insert(finding.check, finding);
+    for (const Check &check : catalogue())
+        m_findings.append(pending(check.id));
+    for (const Finding &finding : findings) {
+        if (finding.check)
+            m_findings[static_cast<qsizetype>(*finding.check)] = finding;
+    }
     for (const Check &check : catalogue())
         m_changed.append(check.id);
     announce();
 }
 
-void Runner::start(std::unique_ptr<mimecast::Client> client, const QStringList &ids)
+void Runner::start(std::unique_ptr<mimecast::Client> client, const QList<CheckId> &checks)
 {
     cancel();
     ++m_run;
@@ -65,12 +69,9 @@ void Runner::start(std::unique_ptr<mimecast::Client> client, const QStringList &
     m_proxy.clear();
     m_client = std::move(client);
     m_context = {m_client->gateway(), m_now()};
-    m_checks = withDependencies(ids);
-    for (const Check &check : std::as_const(m_checks)) {
-        Finding pending;
-        pending.check = check.id;
-        settle(pending);
-    }
+    m_checks = withDependencies(checks);
+    for (const CheckId check : std::as_const(m_checks))
+        settle(pending(check));
 
     const QPointer<Runner> guard(this);
     const quint64 run = m_run;
@@ -84,8 +85,8 @@ void Runner::cancel()
     if (!m_running)
         return;
     dropClient();
-    for (const Check &check : std::as_const(m_checks)) {
-        Finding cancelled = finding(check.id);
+    for (const CheckId check : std::as_const(m_checks)) {
+        Finding cancelled = finding(check);
         if (isSettled(cancelled.status))
             continue;
         cancelled.status = Status::Cancelled;
@@ -97,8 +98,8 @@ void Runner::cancel()
 
 void Runner::settle(const Finding &finding)
 {
-    m_changed.append(finding.check);
-    m_findings.insert(finding.check, finding);
+    m_changed.append(*finding.check);
+    m_findings[static_cast<qsizetype>(*finding.check)] = finding;
 }
 
 /// Listeners may start, cancel or destroy in the middle, so all is settled before anyone is told.
@@ -107,7 +108,7 @@ bool Runner::announce()
 {
     const QPointer<Runner> guard(this);
     const quint64 run = m_run;
-    for (const QString &check : std::exchange(m_changed, {})) {
+    for (const CheckId check : std::exchange(m_changed, {})) {
         Q_EMIT findingChanged(check);
         if (!guard)
             return false;
@@ -118,43 +119,44 @@ bool Runner::announce()
 void Runner::advance()
 {
     // Checks come after what they depend on, so one pass is enough.
-    for (const Check &check : std::as_const(m_checks))
+    for (const CheckId check : std::as_const(m_checks))
         advance(check);
 
-    const bool allSettled = std::all_of(m_checks.cbegin(), m_checks.cend(), [this](const Check &check) {
-        return isSettled(finding(check.id).status);
-    });
+    const bool allSettled = std::all_of(m_checks.cbegin(), m_checks.cend(),
+                                        [this](CheckId check) { return isSettled(finding(check).status); });
     if (allSettled)
         dropClient();
     if (announce() && allSettled)
         finish();
 }
 
-void Runner::advance(const Check &check)
+void Runner::advance(CheckId id)
 {
-    const Finding current = finding(check.id);
+    const Check &check = checkOf(id);
+    const Finding current = finding(id);
     if (isSettled(current.status))
         return;
-    for (const QString &dependency : check.dependsOn) {
-        const Finding needed = finding(dependency);
+    if (check.dependsOn) {
+        const Finding needed = finding(*check.dependsOn);
         if (!isSettled(needed.status))
             return;
-        if (letsOthersRun(needed.status))
-            continue;
-        Finding skipped = current;
-        skipped.status = Status::Skipped;
-        // What stands at the beginning of the chain is what the admin has to mend.
-        skipped.arguments = needed.status == Status::Skipped ? needed.arguments : QStringList{dependency};
-        settle(skipped);
-        return;
+        if (!letsOthersRun(needed.status)) {
+            Finding skipped = current;
+            skipped.status = Status::Skipped;
+            // What stands at the beginning of the chain is what the admin has to mend.
+            skipped.details =
+                needed.status == Status::Skipped ? needed.details : Dependency{*check.dependsOn};
+            settle(skipped);
+            return;
+        }
     }
 
     const QList<mimecast::Request> requests = check.requests(m_context);
     const bool allAnswered = std::all_of(requests.cbegin(), requests.cend(), [this](const auto &request) {
-        return m_exchanges.contains(request.operation());
+        return m_responses.contains(request.operation());
     });
     if (allAnswered) {
-        settle(check.evaluate(m_exchanges, m_context));
+        settle(check.evaluate(m_responses, m_context));
         return;
     }
     for (const mimecast::Request &request : requests)
@@ -169,7 +171,7 @@ void Runner::advance(const Check &check)
 void Runner::ask(const mimecast::Request &request)
 {
     const QString operation = request.operation();
-    if (m_exchanges.contains(operation) || m_calls.contains(operation))
+    if (m_responses.contains(operation) || m_calls.contains(operation))
         return;
     mimecast::Call *call = m_client->send(request);
     m_calls.insert(operation, call);
@@ -181,7 +183,7 @@ void Runner::ask(const mimecast::Request &request)
 void Runner::answered(const QString &operation, const mimecast::Exchange &exchange)
 {
     m_calls.remove(operation);
-    m_exchanges.insert(operation, exchange);
+    m_responses.insert(operation, classify(exchange, m_context.gateway.address.host()));
     m_proxy = exchange.proxy;
     advance();
 }
@@ -197,7 +199,7 @@ void Runner::dropClient()
         call->cancel();
     }
     m_calls.clear();
-    m_exchanges.clear();
+    m_responses.clear();
     // One of its signals may be what led here.
     if (m_client)
         m_client.release()->deleteLater();

@@ -5,7 +5,6 @@
 #include <QHash>
 #include <QObject>
 #include <QPointer>
-#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -31,29 +30,29 @@ public:
 
     bool isRunning() const { return m_running; }
     /// The findings of all checks in the catalogue's order; those that have not run are Pending.
-    QList<Finding> findings() const;
-    Finding finding(const QString &checkId) const;
+    QList<Finding> findings() const { return m_findings; }
+    Finding finding(CheckId check) const;
     /// "host:port" of the proxy that the last run went through; empty if through none, or if none has run.
     QString proxy() const { return m_proxy; }
     /// Takes over the findings of an earlier run.
     void setFindings(const QList<Finding> &findings);
 
-    /// Runs the given checks and what they depend on, all if `ids` is empty; the others keep their findings.
-    /// A run under way is cancelled first.
-    void start(std::unique_ptr<mimecast::Client> client, const QStringList &ids = {});
+    /// Runs the given checks and what they depend on, all if `checks` is empty; the others keep their
+    /// findings. A run under way is cancelled first.
+    void start(std::unique_ptr<mimecast::Client> client, const QList<CheckId> &checks = {});
     /// What has not ended becomes Cancelled.
     void cancel();
 
 Q_SIGNALS:
     void started();
-    void findingChanged(const QString &checkId);
+    void findingChanged(checks::CheckId check);
     /// Mimecast limits the rate of requests: the run goes on after this time.
     void waiting(std::chrono::milliseconds delay);
     void finished();
 
 private:
     void advance();
-    void advance(const Check &check);
+    void advance(CheckId check);
     void ask(const mimecast::Request &request);
     void answered(const QString &operation, const mimecast::Exchange &exchange);
     void settle(const Finding &finding);
@@ -63,13 +62,13 @@ private:
 
     Clock m_now;
     bool m_running = false;
-    quint64 m_run = 0; ///< Which run this is, for what a listener starts or cancels in the middle.
-    QHash<QString, Finding> m_findings;
+    quint64 m_run = 0;         ///< Which run this is, for what a listener starts or cancels in the middle.
+    QList<Finding> m_findings; ///< By check.
     QString m_proxy;
-    QStringList m_changed; ///< Checks whose change has not been announced.
-    QList<Check> m_checks; ///< Of this run.
+    QList<CheckId> m_changed; ///< Checks whose change has not been announced.
+    QList<CheckId> m_checks;  ///< Of this run.
     Context m_context;
-    Exchanges m_exchanges;
+    Responses m_responses;
     QHash<QString, QPointer<mimecast::Call>> m_calls; ///< By operation.
     std::unique_ptr<mimecast::Client> m_client;
 };

@@ -1,7 +1,5 @@
 #include "Way.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <array>
 
@@ -38,23 +36,26 @@ Status worst(std::initializer_list<Status> statuses)
 
 Way wayOf(const QList<Finding> &findings)
 {
-    QHash<QString, Finding> byId;
-    for (const Finding &finding : findings)
-        byId.insert(finding.check, finding);
-    const auto status = [&byId](const char *check) { return byId.value(QString::fromLatin1(check)).status; };
+    const auto of = [&findings](CheckId check) {
+        const auto found = std::find_if(findings.crbegin(), findings.crend(),
+                                        [check](const Finding &finding) { return finding.check == check; });
+        return found == findings.crend() ? Finding() : *found;
+    };
+    const auto status = [&of](CheckId check) { return of(check).status; };
 
-    const Finding connection = byId.value(QStringLiteral("connection"));
+    const Finding connection = of(CheckId::Connection);
     const bool isNetworkBroken = connection.status == Status::Failed && isNetworkCause(connection.cause);
     const bool isReached = connection.status == Status::Failed || connection.status == Status::Warning;
-    const Status token = status("token");
-    const bool mayDoMore = token == Status::Passed && status("least-privilege") == Status::Warning;
+    const Status token = status(CheckId::Token);
+    const bool mayDoMore = token == Status::Passed && status(CheckId::LeastPrivilege) == Status::Warning;
     return {
-        .computer = computer(connection, status("clock")),
+        .computer = computer(connection, status(CheckId::Clock)),
         .network = isReached && !isNetworkBroken ? Status::Passed : connection.status,
         .gateway = isNetworkBroken ? Status::Skipped : connection.status,
         .credentials = mayDoMore ? Status::Warning : token,
-        .account = worst({status("account-product"), status("account-read"), status("licence")}),
-        .threatRemediation = worst({status("threat-product"), status("remediation-read")}),
+        .account =
+            worst({status(CheckId::AccountProduct), status(CheckId::AccountRead), status(CheckId::Licence)}),
+        .threatRemediation = worst({status(CheckId::ThreatProduct), status(CheckId::RemediationRead)}),
     };
 }
 

@@ -47,7 +47,6 @@ using widgets::Tone;
 namespace {
 
 const QLatin1String idField("credentials.client-id");
-const QLatin1String tokenCheck("token");
 constexpr int linesOfBanner = 2;
 // Nearer to the length of a secret than to that of an ID.
 constexpr qsizetype longId = (mimecast::clientIdLength + mimecast::clientSecretLength) / 2;
@@ -477,7 +476,7 @@ std::optional<checks::Finding> CredentialsPage::checked() const
         const bool tells = finding.status == checks::Status::Passed ||
                            finding.cause == checks::Cause::CredentialsRejected ||
                            finding.cause == checks::Cause::CredentialsLookLikeApi1;
-        if (finding.check == tokenCheck && tells)
+        if (finding.check == checks::CheckId::Token && tells)
             return finding;
     }
     return std::nullopt;

@@ -18,13 +18,13 @@ ProxySignIn::~ProxySignIn() = default;
 
 void ProxySignIn::askIfWanted(const checks::Finding &finding, QWidget *asker, std::function<void()> then)
 {
-    const QString proxy = finding.arguments.value(0);
-    if (finding.cause != checks::Cause::ProxyAuthenticationRequired || proxy.isEmpty() || m_dialog)
+    const auto *const wanted = std::get_if<checks::ProxySignIn>(&finding.details);
+    if (!wanted || wanted->proxy.isEmpty() || m_dialog)
         return;
     const mimecast::ProxyLogin refused = m_clients.takeProxyLogin();
-    m_dialog =
-        new ProxyDialog(proxy, finding.arguments.value(1), refused.proxy == proxy ? refused.user : QString(),
-                        m_clipboard, asker->window());
+    m_dialog = new ProxyDialog(wanted->proxy, wanted->realm,
+                               refused.proxy == wanted->proxy ? refused.user : QString(), m_clipboard,
+                               asker->window());
     connect(m_dialog, &QDialog::accepted, this, [this, then = std::move(then)] {
         m_clients.setProxyLogin(std::exchange(m_dialog, nullptr)->takeLogin());
         then();

@@ -210,7 +210,7 @@ void ReviewDialog::ended()
     m_newPaper->setHtml(report::toRichText(m_new));
     m_papers->setCurrentWidget(m_differences);
     enable();
-    m_context.proxySignIn.askIfWanted(m_verification.finding(QStringLiteral("connection")), this,
+    m_context.proxySignIn.askIfWanted(m_verification.finding(checks::CheckId::Connection), this,
                                       [this] { run(); });
 }
 

@@ -25,6 +25,7 @@
 
 namespace pages {
 
+using checks::CheckId;
 using checks::ChecksModel;
 using checks::Finding;
 using checks::Status;
@@ -36,11 +37,10 @@ namespace {
 const QLatin1String gatewayField("verification.gateway");
 
 /// What passed is one line, but for the account's name; that line is kept free, so that nothing jumps.
-QString secondLine(const QString &check, Status status, const QString &summary)
+QString secondLine(CheckId check, Status status, const QString &summary)
 {
     const bool isTrouble = status == Status::Warning || status == Status::Failed;
-    const bool isTelling =
-        check == QLatin1String("account-read") || check == QLatin1String("remediation-edit");
+    const bool isTelling = check == CheckId::AccountRead || check == CheckId::RemediationEdit;
     if (isTrouble)
         return {};
     if (isTelling && summary.isEmpty())
@@ -62,7 +62,7 @@ VerificationPage::VerificationPage(const PageContext &context, const guide::Sect
         m_waiting.clear();
         // Once the rows are laid out.
         QTimer::singleShot(0, this, &VerificationPage::showFirstTrouble);
-        this->context().proxySignIn.askIfWanted(m_verification.finding(QStringLiteral("connection")), this,
+        this->context().proxySignIn.askIfWanted(m_verification.finding(checks::CheckId::Connection), this,
                                                 [this] { run(m_asked); });
     });
     connect(&m_verification, &Verification::waiting, this, [this](std::chrono::milliseconds delay) {
@@ -115,11 +115,11 @@ void VerificationPage::buildRows(QVBoxLayout *content)
     for (int i = 0; i < m_model->rowCount(); ++i) {
         auto *row = new CheckRow;
         const QModelIndex index = m_model->index(i);
-        const QString id = index.data(ChecksModel::IdRole).toString();
-        row->setObjectName(QStringLiteral("check.") + id);
+        const auto check = index.data(ChecksModel::IdRole).value<CheckId>();
+        row->setObjectName(QStringLiteral("check.") + toString(check));
         card->content()->addWidget(row);
         m_rows.append(row);
-        connect(row, &CheckRow::runAgain, this, [this, id] { run({id}); });
+        connect(row, &CheckRow::runAgain, this, [this, check] { run({check}); });
         connect(row, &CheckRow::goToStep, this, [this, i] {
             const QModelIndex at = m_model->index(i);
             Q_EMIT stepRequested(at.data(ChecksModel::RemedySectionRole).toString(),
@@ -128,10 +128,10 @@ void VerificationPage::buildRows(QVBoxLayout *content)
     }
 }
 
-void VerificationPage::run(const QStringList &ids)
+void VerificationPage::run(const QList<CheckId> &checks)
 {
-    m_asked = ids;
-    m_verification.run(ids);
+    m_asked = checks;
+    m_verification.run(checks);
 }
 
 void VerificationPage::refreshRow(int row)
@@ -150,7 +150,7 @@ void VerificationPage::refreshRow(int row)
     CheckRow *view = m_rows.at(row);
     view->setTitle(index.data(Qt::DisplayRole).toString());
     view->setState(glyphOf(status), badge);
-    view->setSummary(secondLine(index.data(ChecksModel::IdRole).toString(), status, summary));
+    view->setSummary(secondLine(index.data(ChecksModel::IdRole).value<CheckId>(), status, summary));
     view->setTrouble(toneOf(status), summary,
                      isTrouble ? index.data(ChecksModel::RemedyTextRole).toString() : QString(),
                      tr("Go to that step"));

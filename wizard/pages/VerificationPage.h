@@ -2,6 +2,8 @@
 
 #include "SectionPage.h"
 
+#include "checks/CheckId.h"
+
 class QPushButton;
 
 namespace checks {
@@ -45,7 +47,7 @@ protected:
 
 private:
     void buildRows(QVBoxLayout *content);
-    void run(const QStringList &ids);
+    void run(const QList<checks::CheckId> &checks);
     void showProxy();
     void showVerdict();
     void refreshRow(int row);
@@ -61,8 +63,8 @@ private:
     widgets::Notice *m_verdict = nullptr;
     widgets::WayView *m_way = nullptr;
     QList<widgets::CheckRow *> m_rows;
-    QStringList m_asked; ///< The checks of the last run; all of them if empty.
-    QString m_waiting;   ///< What is waited for, in words; empty if nothing out of the ordinary.
+    QList<checks::CheckId> m_asked; ///< The checks of the last run; all of them if empty.
+    QString m_waiting;              ///< What is waited for, in words; empty if nothing out of the ordinary.
 };
 
 } // namespace pages

@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace pages {
 
 using checks::Finding;
@@ -66,9 +64,11 @@ QString tr(const char *text)
 
 QList<Station> wayOf(const QList<Finding> &findings, const QString &gatewayName)
 {
-    const auto read = std::find_if(findings.cbegin(), findings.cend(),
-                                   [](const Finding &finding) { return finding.account.has_value(); });
-    const QString accountCode = read == findings.cend() ? QString() : read->account->code;
+    QString accountCode;
+    for (const Finding &finding : findings) {
+        if (const auto *const account = std::get_if<checks::AccountNames>(&finding.details))
+            accountCode = account->code;
+    }
     const checks::Way way = checks::wayOf(findings);
     return {
         station(tr("This computer"), way.computer),

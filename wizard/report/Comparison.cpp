@@ -127,12 +127,15 @@ Weight weightOf(Status before, Status after)
     }
 }
 
-QHash<QString, Finding> findingsOf(const QJsonObject &document)
+/// By check; Pending where it has not run.
+QList<Finding> findingsOf(const QJsonObject &document)
 {
-    QHash<QString, Finding> findings;
+    QList<Finding> findings(checks::checkCount);
     const auto all = checks::findingsFromJson(document.value(QLatin1String("checks")).toArray());
-    for (const Finding &finding : all)
-        findings.insert(finding.check, finding);
+    for (const Finding &finding : all) {
+        if (finding.check)
+            findings[static_cast<qsizetype>(*finding.check)] = finding;
+    }
     return findings;
 }
 
@@ -147,22 +150,21 @@ QString statusLine(const Finding &finding)
 bool areAlike(const Finding &a, const Finding &b)
 {
     return a.status == b.status &&
-           (a.status == Status::Passed || (a.cause == b.cause && a.arguments == b.arguments));
+           (a.status == Status::Passed || (a.cause == b.cause && a.details == b.details));
 }
 
 void compareChecks(const QJsonObject &before, const QJsonObject &after, bool whole, Differences &differences)
 {
-    const QHash<QString, Finding> were = findingsOf(before);
-    const QHash<QString, Finding> are = findingsOf(after);
-    const QList<checks::Check> catalogue = checks::catalogue();
-    for (const checks::Check &check : catalogue) {
-        const Finding was = were.value(check.id);
-        const Finding is = are.value(check.id);
+    const QList<Finding> were = findingsOf(before);
+    const QList<Finding> are = findingsOf(after);
+    for (const checks::Check &check : checks::catalogue()) {
+        const Finding was = were.at(static_cast<qsizetype>(check.id));
+        const Finding is = are.at(static_cast<qsizetype>(check.id));
         // Whether the role may delete is known from a session, and that comes with a set-up.
-        if (areAlike(was, is) || (!whole && check.id == QLatin1String("remediation-edit")))
+        if (areAlike(was, is) || (!whole && check.id == checks::CheckId::RemediationEdit))
             continue;
         const Weight weight = was.status == is.status ? Weight::Changed : weightOf(was.status, is.status);
-        differences.add(weight, Part::Check, check.id, checks::title(check.id), statusLine(was),
+        differences.add(weight, Part::Check, toString(check.id), checks::title(check.id), statusLine(was),
                         statusLine(is));
     }
 }

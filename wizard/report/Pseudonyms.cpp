@@ -18,9 +18,8 @@
 namespace report {
 namespace {
 
-using checks::Cause;
+using checks::Details;
 using checks::Finding;
-using checks::Status;
 
 QString tr(const char *text)
 {
@@ -118,53 +117,57 @@ QJsonValue account(const QJsonValue &account, Pseudonyms &pseudonyms)
         {QStringLiteral("region"), account[QLatin1String("region")]}};
 }
 
-/// Whether what the sentence inserts is a word of Mimecast's or of ours.
-bool hasPlainArguments(const Finding &finding)
+/// What a check found, without what names somebody. Words of Mimecast's and ours stay.
+class Replacement
 {
-    if (finding.status == Status::Skipped && !finding.cause)
-        return true; // The IDs of checks.
-    if (!finding.cause)
-        return false;
-    switch (*finding.cause) {
-    case Cause::RateLimited:
-    case Cause::ClockSkew:
-    case Cause::ProductMissing:
-    case Cause::PermissionMissing:
-    case Cause::ProductOrPermissionMissing:
-    case Cause::ExcessPermission:
-    case Cause::LicenceMissing:
-        return true;
-    default:
-        return false;
-    }
-}
+public:
+    explicit Replacement(Pseudonyms &pseudonyms) : m_pseudonyms(pseudonyms) {}
 
-QStringList arguments(const Finding &finding, Pseudonyms &pseudonyms)
-{
-    const QStringList &all = finding.arguments;
-    if (hasPlainArguments(finding))
-        return all;
-    if (finding.check == QLatin1String("account-read") && finding.status == Status::Passed)
-        return {pseudonyms.organisation(all.value(0)), pseudonyms.account(all.value(1)), all.value(2)};
-    QStringList result;
-    for (const QString &argument : all) {
-        if (mimecast::parseGateway(argument).gateway)
-            result += argument;
-        else if (finding.check == QLatin1String("remediation-edit"))
-            result += pseudonyms.incident(argument);
-        else if (finding.check == QLatin1String("connection"))
-            result += pseudonyms.host(argument);
-        else
-            result += pseudonyms.name(argument);
+    template <typename Words>
+    Details operator()(const Words &words) const
+    {
+        return words;
     }
-    return result;
-}
+    Details operator()(const checks::Host &host) const { return checks::Host{other(host.name)}; }
+    Details operator()(const checks::Reached &reached) const
+    {
+        return checks::Reached{other(reached.host), other(reached.proxy)};
+    }
+    Details operator()(const checks::Proxy &proxy) const { return checks::Proxy{other(proxy.address)}; }
+    Details operator()(const checks::ProxySignIn &signIn) const
+    {
+        return checks::ProxySignIn{other(signIn.proxy), other(signIn.realm)};
+    }
+    Details operator()(const checks::ProxyRefusal &refusal) const
+    {
+        return checks::ProxyRefusal{other(refusal.proxy), other(refusal.host)};
+    }
+    Details operator()(const checks::Issuer &issuer) const { return checks::Issuer{other(issuer.name)}; }
+    Details operator()(const checks::AccountNames &account) const
+    {
+        return checks::AccountNames{m_pseudonyms.organisation(account.name),
+                                    m_pseudonyms.account(account.code), account.region};
+    }
+    Details operator()(const checks::IncidentCode &incident) const
+    {
+        return checks::IncidentCode{m_pseudonyms.incident(incident.code)};
+    }
+
+private:
+    /// Mimecast's gateways are known to everybody.
+    QString other(const QString &host) const
+    {
+        return mimecast::parseGateway(host).gateway ? host : m_pseudonyms.host(host);
+    }
+
+    Pseudonyms &m_pseudonyms;
+};
 
 QJsonArray checksOf(const QJsonArray &checks, Pseudonyms &pseudonyms)
 {
     QList<Finding> findings = checks::findingsFromJson(checks);
     for (Finding &finding : findings) {
-        finding.arguments = arguments(finding, pseudonyms);
+        finding.details = std::visit(Replacement(pseudonyms), finding.details);
         for (checks::Evidence &evidence : finding.evidence)
             evidence.requestId = pseudonyms.request(evidence.requestId);
     }

@@ -28,6 +28,9 @@
 #endif
 
 namespace report {
+
+using checks::CheckId;
+
 namespace {
 
 constexpr QLatin1String formatName("active-response-setup/report");
@@ -61,23 +64,23 @@ QList<checks::Finding> thoseThatRan(const QList<checks::Finding> &findings)
     return ran;
 }
 
-checks::Status statusOf(const QString &checkId, const QList<checks::Finding> &findings)
+checks::Status statusOf(CheckId check, const QList<checks::Finding> &findings)
 {
     const auto finding =
         std::find_if(findings.begin(), findings.end(),
-                     [&](const checks::Finding &candidate) { return candidate.check == checkId; });
+                     [check](const checks::Finding &candidate) { return candidate.check == check; });
     return finding == findings.end() ? checks::Status::Pending : finding->status;
 }
 
 /// Only a validation session shows this one, so it holds up no one before that.
-bool isLeftToValidation(const QString &checkId)
+bool isLeftToValidation(CheckId check)
 {
-    return checkId == QLatin1String("remediation-edit");
+    return check == CheckId::RemediationEdit;
 }
 
 bool allPassed(const QList<checks::Finding> &findings)
 {
-    const QList<checks::Check> catalogue = checks::catalogue();
+    const std::span<const checks::Check> catalogue = checks::catalogue();
     return std::all_of(catalogue.begin(), catalogue.end(), [&](const checks::Check &check) {
         return isLeftToValidation(check.id) || statusOf(check.id, findings) == checks::Status::Passed;
     });
@@ -130,14 +133,14 @@ QJsonArray sectionsArray(const guide::Guide &guide, const setup::Setup &setup)
 
 QJsonValue accountValue(const QList<checks::Finding> &findings)
 {
-    const auto finding = std::find_if(findings.begin(), findings.end(), [](const checks::Finding &candidate) {
-        return candidate.account.has_value();
-    });
-    if (finding == findings.end())
-        return {};
-    return QJsonObject{{QStringLiteral("code"), finding->account->code},
-                       {QStringLiteral("name"), finding->account->name},
-                       {QStringLiteral("region"), finding->account->region}};
+    for (const checks::Finding &finding : findings) {
+        if (const auto *const account = std::get_if<checks::AccountNames>(&finding.details)) {
+            return QJsonObject{{QStringLiteral("code"), account->code},
+                               {QStringLiteral("name"), account->name},
+                               {QStringLiteral("region"), account->region}};
+        }
+    }
+    return {};
 }
 
 /// Within the bounds of a set-up file, wherever it comes from.
@@ -272,9 +275,9 @@ QList<checks::Finding> withValidation(QList<checks::Finding> findings, const val
     if (!sawDeletion(record))
         return findings;
     checks::Finding edit;
-    edit.check = QStringLiteral("remediation-edit");
+    edit.check = CheckId::RemediationEdit;
     edit.status = checks::Status::Passed;
-    edit.arguments = QStringList{record.incident->code};
+    edit.details = checks::IncidentCode{record.incident->code};
     const auto known = std::find_if(findings.begin(), findings.end(), [&](const checks::Finding &finding) {
         return finding.check == edit.check;
     });
@@ -342,11 +345,10 @@ QList<checks::Finding> lastFindings(const setup::Setup &setup)
     if (account.isEmpty())
         return findings;
     for (checks::Finding &finding : findings) {
-        if (finding.check == QLatin1String("account-read")) {
-            finding.account = mimecast::Account{account.value(QLatin1String("code")).toString(),
-                                                account.value(QLatin1String("name")).toString(),
-                                                account.value(QLatin1String("region")).toString(),
-                                                {}};
+        if (finding.check == CheckId::AccountRead && finding.status == checks::Status::Passed) {
+            finding.details = checks::AccountNames{account.value(QLatin1String("name")).toString(),
+                                                   account.value(QLatin1String("code")).toString(),
+                                                   account.value(QLatin1String("region")).toString()};
         }
     }
     return findings;

@@ -7,18 +7,16 @@
 namespace session {
 
 using checks::Cause;
+using checks::CheckId;
 using checks::Finding;
 using secrets::SecretText;
 
 namespace {
 
-const QString connectionCheck = QStringLiteral("connection");
-const QString tokenCheck = QStringLiteral("token");
-
 Finding unasked(Cause cause)
 {
     Finding finding;
-    finding.check = tokenCheck;
+    finding.check = CheckId::Token;
     finding.status = checks::Status::Failed;
     finding.cause = cause;
     return finding;
@@ -50,7 +48,7 @@ void Acceptance::ask(const QString &clientId, SecretText secret)
                           if (cause)
                               end(State::NoAnswer, unasked(*cause));
                           else
-                              m_runner.start(makeClient(), {tokenCheck});
+                              m_runner.start(makeClient(), {CheckId::Token});
                       });
     if (m_state == State::Asking)
         Q_EMIT changed();
@@ -72,8 +70,8 @@ void Acceptance::take()
 {
     if (m_state != State::Asking) // Dropped meanwhile.
         return;
-    const Finding connection = m_runner.finding(connectionCheck);
-    const Finding token = m_runner.finding(tokenCheck);
+    const Finding connection = m_runner.finding(CheckId::Connection);
+    const Finding token = m_runner.finding(CheckId::Token);
     if (token.status == checks::Status::Passed)
         end(State::Accepted, token);
     else if (token.cause == Cause::CredentialsRejected || token.cause == Cause::CredentialsLookLikeApi1)

@@ -1,7 +1,7 @@
 #include "EventLines.h"
 
 #include "checks/Diagnosis.h"
-#include "checks/Trouble.h"
+#include "checks/IncidentsError.h"
 #include "validation/Advice.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 #include "RecordedWatch.h"
 
-#include "checks/Trouble.h"
+#include "checks/IncidentsError.h"
 
 #include <algorithm>
 #include <utility>
@@ -22,7 +22,7 @@ constexpr int secondsBefore = 300;
 Finding unasked(Cause cause)
 {
     Finding finding;
-    finding.check = QStringLiteral("token");
+    finding.check = checks::CheckId::Token;
     finding.status = checks::Status::Failed;
     finding.cause = cause;
     return finding;

@@ -10,6 +10,7 @@
 namespace session {
 
 using checks::Cause;
+using checks::CheckId;
 using checks::Finding;
 using checks::Runner;
 
@@ -61,13 +62,13 @@ void Verification::unload()
     m_runner.setFindings({});
 }
 
-void Verification::run(const QStringList &ids)
+void Verification::run(const QList<CheckId> &checks)
 {
     if (m_open->isOpen() && m_open->mode() != Mode::Preview)
-        run(m_open->access(), ids);
+        run(m_open->access(), checks);
 }
 
-void Verification::run(const Access &access, const QStringList &ids)
+void Verification::run(const Access &access, const QList<CheckId> &checks)
 {
     if (m_fetching)
         return;
@@ -75,27 +76,27 @@ void Verification::run(const Access &access, const QStringList &ids)
     m_clientId = access.clientId;
     m_fetching = std::make_unique<QObject>();
     m_clients.prepare(access, ClientFactory::RateLimit::Wait, m_fetching.get(),
-                      [this, ids](const ClientFactory::MakeClient &makeClient, std::optional<Cause> cause) {
-                          prepared(makeClient, cause, ids);
-                      });
+                      [this, checks](const ClientFactory::MakeClient &makeClient,
+                                     std::optional<Cause> cause) { prepared(makeClient, cause, checks); });
     Q_EMIT findingsChanged();
 }
 
 void Verification::prepared(const ClientFactory::MakeClient &makeClient, std::optional<Cause> cause,
-                            const QStringList &ids)
+                            const QList<CheckId> &checks)
 {
     m_fetching.release()->deleteLater();
     if (cause)
         reportUnasked(*cause);
     else
-        m_runner.start(makeClient(), ids);
+        m_runner.start(makeClient(), checks);
 }
 
 void Verification::reportUnasked(Cause cause)
 {
     const bool isLegacy = m_open && cause == Cause::LegacyGateway;
     m_runner.setFindings(checks::findingsWithoutAsking(
-        cause, isLegacy ? QStringList(m_open->setup().value(gatewayField)) : QStringList()));
+        cause,
+        isLegacy ? checks::Details(checks::Host{m_open->setup().value(gatewayField)}) : checks::Details()));
     keep();
 }
 
@@ -111,7 +112,7 @@ void Verification::keep()
 {
     if (m_isLoaded) {
         setup::Setup &setup = m_open->setup();
-        if (finding(QStringLiteral("token")).status == checks::Status::Passed)
+        if (finding(checks::CheckId::Token).status == checks::Status::Passed)
             setup.setValue(clientIdField, setup.value(clientIdField)); // No doubt is left that it is one.
         setup.setLastRun(report::runOf(findings(), QDateTime::currentDateTimeUtc()));
     }
@@ -131,12 +132,12 @@ void Verification::dropVoid()
 /// What the validation session saw stays proved, also when the checks, which cannot see it, run again.
 void Verification::showValidation()
 {
-    const QString check = QStringLiteral("remediation-edit");
+    const CheckId check = CheckId::RemediationEdit;
     setup::Setup &setup = m_open->setup();
     const QList<Finding> shown =
         report::withValidation(findings(), validation::recordFromJson(setup.validation()));
     const auto changed = std::find_if(shown.cbegin(), shown.cend(),
-                                      [&check](const Finding &one) { return one.check == check; });
+                                      [check](const Finding &one) { return one.check == check; });
     if (changed == shown.cend() || changed->status == finding(check).status)
         return;
     m_runner.setFindings(shown);

@@ -35,16 +35,16 @@ public:
     ~Verification() override;
 
     QList<checks::Finding> findings() const { return m_runner.findings(); }
-    checks::Finding finding(const QString &check) const { return m_runner.finding(check); }
+    checks::Finding finding(checks::CheckId check) const { return m_runner.finding(check); }
     /// "host:port" of the proxy that the last run went through; empty if through none.
     QString proxy() const { return m_runner.proxy(); }
     /// Also while the secret is fetched.
     bool isRunning() const { return m_fetching || m_runner.isRunning(); }
 
-    /// Fetches the secret of the open set-up and runs the checks; all of them if `ids` is empty.
-    void run(const QStringList &ids = {});
+    /// Fetches the secret of the open set-up and runs the checks; all of them if `checks` is empty.
+    void run(const QList<checks::CheckId> &checks = {});
     /// The same for what is not kept.
-    void run(const Access &access, const QStringList &ids = {});
+    void run(const Access &access, const QList<checks::CheckId> &checks = {});
     void cancel();
     /// For models of the findings.
     checks::Runner *runner() { return &m_runner; }
@@ -66,7 +66,7 @@ private:
     void load();
     void unload();
     void prepared(const ClientFactory::MakeClient &makeClient, std::optional<checks::Cause> cause,
-                  const QStringList &ids);
+                  const QList<checks::CheckId> &checks);
     void reportUnasked(checks::Cause cause);
     void keep();
     void dropVoid();
