@@ -2,6 +2,7 @@
 
 #include "WizardFixture.h"
 
+#include "sandbox/OddReplies.h"
 #include "widgets/SecretEdit.h"
 
 #include <QFile>
@@ -18,7 +19,8 @@ using widgets::SecretEdit;
 namespace {
 const QString safe = QStringLiteral("The keys are safe and they work");
 const QString notSafe = QStringLiteral("Not safe yet. Leave the Mimecast window open");
-const QString notTried = QStringLiteral("Saved. Not tried at Mimecast yet. Leave the Mimecast window open.");
+const QString notTried =
+    QStringLiteral("The secret is saved. Not tried at Mimecast yet. Leave the Mimecast window open.");
 const QString clientId = QStringLiteral("credentials.client-id");
 } // namespace
 
@@ -298,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(f.openSetup().setup().value(clientId), sandbox::standingClientId());
         QVERIFY(f.openSetup().setup().isHeld(clientId)); // Nobody knows what the secret is.
         f.paste(secret(f), sandbox::standingClientSecret());
-        QVERIFY(!f.openSetup().setup().isHeld(clientId));
+        QVERIFY(f.openSetup().setup().isHeld(clientId)); // Nor whether this is it.
         f.paste(id(f), sandbox::standingClientId().chopped(1));
         QTest::keyClick(id(f), Qt::Key_Return);
         QVERIFY(f.openSetup().setup().isHeld(clientId));
@@ -306,6 +308,73 @@ private Q_SLOTS:
         QTRY_VERIFY(says(f, safe));
         QVERIFY(!f.openSetup().setup().isHeld(clientId));
         QVERIFY(says(f, QStringLiteral("47 and 64")));
+    }
+
+    void aPieceOfASecretNeverSeenReachesNoFile()
+    {
+        WizardFixture f;
+        open(f);
+        const QString piece = QStringLiteral("aB3").repeated(16); // As long as a Client ID.
+        f.paste(secret(f), sandbox::standingClientSecret());
+        f.server.tenant().latency = std::chrono::milliseconds(300);
+        f.paste(id(f), piece);
+        QTest::keyClick(id(f), Qt::Key_Return);
+        QVERIFY(f.find<QLabel>("credentials.client-id.note")->text().contains(QStringLiteral("Not saved")));
+        const auto isInFile = [&] { return savedSetups(f).contains(piece.left(16).toUtf8()); };
+        QVERIFY(!QTest::qWaitFor([&] { return isInFile() || says(f, QStringLiteral("Copy both again")); }) ||
+                !isInFile());
+        QTRY_VERIFY(says(f, QStringLiteral("Copy both again"))); // Mimecast has refused the pair.
+        QVERIFY(!isInFile());
+        f.wizard->openPage(pages::WelcomeId);
+        QVERIFY(!isInFile());
+    }
+
+    void anIdThatMimecastHasNotAcceptedIsEnteredAgainAfterARestart()
+    {
+        WizardFixture f;
+        open(f);
+        f.server.tenant().instead = {{{}, sandbox::failReply(503, {}, {})}};
+        f.paste(secret(f), sandbox::standingClientSecret());
+        f.paste(id(f), sandbox::standingClientId());
+        QTRY_VERIFY(says(f, QStringLiteral("The Client ID isn’t saved until Mimecast accepts it")));
+        QVERIFY(says(f, notTried));
+        QVERIFY(f.find<QLabel>("credentials.client-id.note")->text().contains(QStringLiteral("Not saved")));
+        QVERIFY(!f.openSetup().wouldLoseSecret());
+        const QString name = f.openSetup().setup().name();
+        f.start();
+        QVERIFY(!savedSetups(f).contains(sandbox::standingClientId().toUtf8()));
+
+        f.server.tenant().instead.clear();
+        QString error;
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
+        f.wizard->openPage(pages::CredentialsId);
+        QCOMPARE(id(f)->text(), QString());
+        QVERIFY(!says(f, safe));
+        f.paste(id(f), sandbox::standingClientId());
+        QTRY_VERIFY(says(f, safe));
+        QTRY_VERIFY(savedSetups(f).contains(sandbox::standingClientId().toUtf8()));
+        QCOMPARE(kept(f), sandbox::standingClientSecret().toUtf8());
+    }
+
+    void anIdThatIsInTheFileStaysThereWithoutANetwork()
+    {
+        WizardFixture f;
+        open(f);
+        f.paste(id(f), sandbox::standingClientId());
+        f.paste(secret(f), sandbox::standingClientSecret());
+        QTRY_VERIFY(says(f, safe));
+        const QString name = f.openSetup().setup().name();
+        f.start();
+        f.server.tenant().instead = {{{}, sandbox::failReply(503, {}, {})}};
+        QString error;
+        QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
+        f.wizard->openPage(pages::CredentialsId);
+        f.paste(secret(f), sandbox::standingClientSecret());
+        QTest::keyClick(id(f), Qt::Key_Return);
+        QVERIFY(!f.openSetup().setup().isHeld(clientId));
+        QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
+        f.wizard->openPage(pages::WelcomeId);
+        QVERIFY(savedSetups(f).contains(sandbox::standingClientId().toUtf8()));
     }
 
     void aPairInOnePieceIsSplit_data()

@@ -288,12 +288,9 @@ void CredentialsPage::keepClientId()
         setup.setValue(idField, {});
         return;
     }
-    const bool isSecretKnown = m_secret->secret().isEmpty()
-                                   ? openSetup().secret().isAvailable()
-                                   : inspectSecret().verdict == CredentialVerdict::Good;
+    // Not even one that looks right: it may be a piece of a secret that this window has never seen.
     const bool isInFile = setup.value(idField) == id && !setup.isHeld(idField);
-    const bool looksRight = isInFile || (isSecretKnown && inspectId().verdict == CredentialVerdict::Good);
-    if (id == m_acceptedId || (looksRight && !mayBeSecret(id.toUtf8())))
+    if (id == m_acceptedId || (isInFile && !mayBeSecret(id.toUtf8())))
         setup.setValue(idField, id);
     else
         setup.holdValue(idField, id);
@@ -576,7 +573,7 @@ void CredentialsPage::showNotes()
             glyph = Glyph::Attention;
             lines.append(tr("It may be a part of the secret."));
         }
-        if (one.glyph == m_idGlyph && glyph == Glyph::Attention)
+        if (one.glyph == m_idGlyph && glyph != Glyph::Failed && openSetup().setup().isHeld(idField))
             lines.append(tr("Not saved until Mimecast accepts it."));
         one.glyph->setVisible(one.length > 0);
         one.glyph->setGlyph(glyph);
@@ -603,7 +600,8 @@ QString CredentialsPage::refusedWords() const
 CredentialsPage::Words CredentialsPage::wordsOfStored() const
 {
     const QString notSafe = tr("Not safe yet. Leave the Mimecast window open");
-    const QString notTried = tr("Saved. Not tried at Mimecast yet. Leave the Mimecast window open.");
+    const QString notTried =
+        tr("The secret is saved. Not tried at Mimecast yet. Leave the Mimecast window open.");
     if (m_clientId->text().isEmpty())
         return {Tone::Info, notSafe, tr("The secret is saved. Paste the Client ID too."), {}};
     switch (answer()) {
@@ -627,15 +625,25 @@ CredentialsPage::Words CredentialsPage::wordsOfStored() const
     case Answer::NoAnswer: {
         const checks::Finding finding = m_acceptance->finding();
         const QString detail = finding.evidence.isEmpty() ? QString() : finding.evidence.constFirst().detail;
-        return {Tone::Warning, notTried,
-                checks::summary(finding) + u' ' +
-                    tr("You can close this window: it’s saved. Not Mimecast’s, until the keys are tried."),
+        const QString kept =
+            openSetup().setup().isHeld(idField)
+                ? tr("The Client ID isn’t saved until Mimecast accepts it. If you close this window, paste "
+                     "it "
+                     "again later.")
+                : tr("You can close this window: it’s saved. Not Mimecast’s, until the keys are tried.");
+        return {Tone::Warning, notTried, checks::summary(finding) + u' ' + kept,
                 checks::remedy(finding).text + (detail.isEmpty() ? QString() : u'\n' + detail)};
     }
     case Answer::Unknown:
         break;
     }
-    return {Tone::Warning, notTried, tr("Try them now, to see if they work."), {}};
+    return {
+        Tone::Warning,
+        notTried,
+        openSetup().setup().isHeld(idField)
+            ? tr("Try them now, to see if they work. The Client ID isn’t saved until Mimecast accepts it.")
+            : tr("Try them now, to see if they work."),
+        {}};
 }
 
 CredentialsPage::Words CredentialsPage::words() const
