@@ -29,16 +29,6 @@
     </message>
 </context>
 <context>
-    <name>pages::CredentialsPage</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pages::PasswordRow</name>
     <message numerus="yes">
         <source>Copied. It is taken off the clipboard in %n second(s).</source>
@@ -131,6 +121,16 @@
         <translation>
             <numerusform>Its entries and its %n completed step are removed from this computer.</numerusform>
             <numerusform>Its entries and its %n completed steps are removed from this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>session::KeysWords</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
         </translation>
     </message>
 </context>

@@ -1,0 +1,370 @@
+#include "KeysWords.h"
+
+#include "KeysEntry.h"
+#include "OpenSetup.h"
+
+#include "checks/Diagnosis.h"
+
+#include <QLocale>
+
+#include <utility>
+
+namespace session {
+
+using Answer = Acceptance::State;
+using Place = KeysEntry::Place;
+using checks::Status;
+using mimecast::CredentialFinding;
+using mimecast::CredentialNote;
+using mimecast::CredentialVerdict;
+
+namespace {
+
+QString wordsFor(CredentialNote note, const QString &what)
+{
+    switch (note) {
+    case CredentialNote::InnerWhiteSpace:
+        return KeysWords::tr("%1 has a space or a line end inside. Copy it again.").arg(what);
+    case CredentialNote::SameAsOther:
+        return KeysWords::tr("The Client ID is the same as the Client Secret, or a part of it. Copy it "
+                             "again.");
+    case CredentialNote::Swapped:
+        return KeysWords::tr("The Client ID and the Client Secret look swapped.");
+    case CredentialNote::LooksLikeApi1:
+        return KeysWords::tr("%1 looks like a key of the API 1.0. This setup needs keys of the Mimecast API "
+                             "2.0 application.")
+            .arg(what);
+    case CredentialNote::UnusualLength:
+    case CredentialNote::Empty:
+        break;
+    }
+    return {};
+}
+
+QString characters(qsizetype count)
+{
+    return KeysWords::tr("%n character(s)", nullptr, static_cast<int>(count));
+}
+
+/// A time of today as a time, another with its day.
+QString when(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+KeysWords::Note noteOn(const CredentialFinding &finding, const QString &what, qsizetype length,
+                       qsizetype usual, bool isAccepted, bool isTrimmed)
+{
+    QStringList lines;
+    Status status = Status::Passed;
+    if (finding.verdict == CredentialVerdict::Refused) {
+        status = Status::Failed;
+        for (const CredentialNote note : finding.notes)
+            lines.append(wordsFor(note, what));
+    } else if (finding.verdict == CredentialVerdict::Warning && !isAccepted) {
+        status = Status::Warning;
+        //: %1 is “63 characters”.
+        lines.append(KeysWords::tr("%1. %2 are usual.").arg(characters(length)).arg(usual));
+    } else {
+        lines.append(characters(length) + u'.');
+    }
+    if (isTrimmed)
+        lines.append(KeysWords::tr("A space or line end around it was removed."));
+    return {status, lines.join(u' ').trimmed()};
+}
+
+} // namespace
+
+QString KeysWords::gatewayName() const
+{
+    if (m_entry.open().isPractice())
+        return tr("simulated tenant");
+    const mimecast::GatewayChoice choice = m_entry.open().gateway();
+    if (!choice.gateway)
+        return m_entry.open().setup().value(QStringLiteral("verification.gateway"));
+    switch (choice.gateway->kind) {
+    case mimecast::Gateway::Kind::Global:
+        return tr("Global gateway");
+    case mimecast::Gateway::Kind::Uk:
+        return tr("UK gateway");
+    case mimecast::Gateway::Kind::Us:
+        return tr("US gateway");
+    default:
+        return choice.gateway->address.host();
+    }
+}
+
+KeysWords::Note KeysWords::idNote() const
+{
+    const qsizetype length = m_entry.clientId().size();
+    if (length == 0)
+        return {};
+    const bool isAccepted = m_entry.answer() == Answer::Accepted;
+    Note note = noteOn(m_entry.inspectId(), tr("The Client ID"), length, mimecast::clientIdLength, isAccepted,
+                       m_entry.isIdTrimmed());
+    QStringList more;
+    if (note.status != Status::Failed && m_entry.mayBeSecret() && !isAccepted) {
+        note.status = Status::Warning;
+        more.append(tr("It may be a part of the secret."));
+    }
+    if (note.status != Status::Failed && m_entry.isIdHeld())
+        more.append(tr("Not saved until Mimecast accepts it."));
+    note.text = (QStringList(note.text) + more).join(u' ');
+    return note;
+}
+
+KeysWords::Note KeysWords::secretNote() const
+{
+    const qsizetype length = m_entry.secretLength();
+    if (length == 0)
+        return {};
+    return noteOn(m_entry.inspectSecret(), tr("The Client Secret"), length, mimecast::clientSecretLength,
+                  m_entry.answer() == Answer::Accepted, m_entry.isSecretTrimmed());
+}
+
+QString KeysWords::refusedWords() const
+{
+    QString text;
+    if (const qsizetype length = m_entry.secretLength(); length == mimecast::clientSecretLength - 1)
+        text = tr("One character of the Client Secret seems to be missing. Copy it again and paste it here.");
+    else if (length > 0 && length != mimecast::clientSecretLength)
+        text = tr("The Client Secret has %1 characters, usually 64. Copy it again and paste it here.")
+                   .arg(length);
+    else
+        text = tr("Copy both again.");
+    return text + u' ' +
+           tr("A new application can take some minutes to become active: try again then. The gateway can be "
+              "chosen on the next page.");
+}
+
+KeysWords::Banner KeysWords::bannerOfStored() const
+{
+    const QString notSafe = tr("Not safe yet. Leave the Mimecast window open");
+    const QString notTried =
+        tr("The secret is saved. Not tried at Mimecast yet. Leave the Mimecast window open.");
+    if (m_entry.clientId().isEmpty())
+        return {Status::Pending, notSafe, tr("The secret is saved. Paste the Client ID too."), {}};
+    switch (m_entry.answer()) {
+    case Answer::Accepted:
+        if (m_entry.isSafe()) {
+            return {Status::Passed,
+                    tr("The keys are safe and they work"),
+                    tr("You can close the Mimecast window now."),
+                    {}};
+        }
+        return {Status::Pending,
+                tr("The keys were saved earlier"),
+                //: %1 is a day and a time.
+                tr("Mimecast accepted them on %1. Try them again to see that they are still there and work.")
+                    .arg(QLocale().toString(m_entry.answeredAt().toLocalTime(), QLocale::ShortFormat)),
+                {}};
+    case Answer::Refused:
+        return {Status::Failed, notSafe, refusedWords(), {}};
+    case Answer::Asking:
+        return {Status::Pending, notSafe, tr("Asking Mimecast whether it accepts them."), {}};
+    case Answer::NoAnswer: {
+        const checks::Finding finding = m_entry.finding();
+        const QString detail = finding.evidence.isEmpty() ? QString() : finding.evidence.constFirst().detail;
+        const QString kept =
+            m_entry.isIdHeld()
+                ? tr("The Client ID isn’t saved until Mimecast accepts it. If you close this window, paste "
+                     "it "
+                     "again later.")
+                : tr("You can close this window: it’s saved. Not Mimecast’s, until the keys are tried.");
+        return {Status::Warning, notTried, checks::summary(finding) + u' ' + kept,
+                checks::remedy(finding).text + (detail.isEmpty() ? QString() : u'\n' + detail)};
+    }
+    case Answer::Unknown:
+        break;
+    }
+    return {
+        Status::Warning,
+        notTried,
+        m_entry.isIdHeld()
+            ? tr("Try them now, to see if they work. The Client ID isn’t saved until Mimecast accepts it.")
+            : tr("Try them now, to see if they work."),
+        {}};
+}
+
+KeysWords::Banner KeysWords::banner() const
+{
+    const ClientSecret &secret = m_entry.open().secret();
+    const QString notSafe = tr("Not safe yet. Leave the Mimecast window open");
+    if (m_entry.isRefused()) {
+        for (const auto &[finding, what] : {std::pair(m_entry.inspectId(), tr("The Client ID")),
+                                            std::pair(m_entry.inspectSecret(), tr("The Client Secret"))}) {
+            const QString text =
+                finding.notes.isEmpty() ? QString() : wordsFor(finding.notes.constFirst(), what);
+            if (finding.verdict == CredentialVerdict::Refused && !text.isEmpty())
+                return {Status::Failed, notSafe, text, {}};
+        }
+    }
+    if (m_entry.place() == Place::Field)
+        return {Status::Pending, notSafe, tr("Press Enter when the Client Secret is complete."), {}};
+    if (secret.isWaiting()) {
+        return {
+            Status::Warning,
+            notSafe,
+            tr("The keychain hasn’t answered yet. Perhaps a window of the system asks for your password."),
+            {}};
+    }
+    switch (m_entry.place()) {
+    case Place::Stored:
+        return bannerOfStored();
+    case Place::InWindow:
+        return {Status::Warning,
+                notSafe,
+                tr("The secret is held in this window only. Go on to the hand-over without closing it. Close "
+                   "Mimecast’s once Arctic Wolf has the secret."),
+                {}};
+    case Place::Storing:
+        return {Status::Pending, notSafe, tr("Saving the secret in the keychain, and reading it back."), {}};
+    case Place::NotStored:
+        return {Status::Failed, notSafe, secrets::explain(secret.status()), secret.detail()};
+    case Place::Forgetting:
+        return {Status::Pending, tr("Removing the secret from this computer’s keychain"), {}, {}};
+    case Place::Forgotten:
+        return {Status::Pending,
+                tr("The secret is no longer on this computer"),
+                tr("Arctic Wolf has it. To run the live checks again, paste it here if you still have it."),
+                {}};
+    case Place::Unmatched:
+        return {Status::Warning, notSafe, secret.mismatch(), {}};
+    case Place::Missing:
+    case Place::Field:
+        break;
+    }
+    if (m_entry.isKeychainTroubled())
+        return {Status::Warning, notSafe, secrets::explain(secret.status()), secret.detail()};
+    const bool hasId = !m_entry.clientId().isEmpty();
+    return {Status::Pending,
+            tr("Leave the Mimecast window open"),
+            secret.isWindowOnly() ? tr("When you paste the secret, it’s kept only while this window is open.")
+            : hasId               ? tr("Now paste the Client Secret. It goes to this computer’s keychain.")
+                                  : tr("Paste both values. The secret goes to this computer’s keychain."),
+            {}};
+}
+
+KeysWords::Proof KeysWords::completeness() const
+{
+    const CredentialFinding id = m_entry.inspectId();
+    const CredentialFinding secret = m_entry.inspectSecret();
+    const qsizetype idLength = m_entry.clientId().size();
+    const qsizetype length = m_entry.secretLength();
+    const bool isEarlier = length == 0 && m_entry.open().secret().isAvailable();
+    const bool isAccepted = m_entry.answer() == Answer::Accepted;
+    const QString both = tr("%1 and %2").arg(idLength).arg(characters(length));
+
+    if (m_entry.isRefused()) {
+        return {Status::Failed, tr("Not right"), tr("See below")};
+    }
+    if (m_entry.place() == Place::Forgotten) {
+        return {Status::Skipped, tr("Handed over"), tr("Arctic Wolf has them")};
+    }
+    if (idLength == 0 || (length == 0 && !isEarlier)) {
+        return {Status::Pending, tr("Not complete"),
+                idLength > 0              ? tr("The Client Secret is missing")
+                : length > 0 || isEarlier ? tr("The Client ID is missing")
+                                          : tr("Both are missing")};
+    }
+    if (isEarlier) {
+        return {isAccepted ? Status::Passed : Status::Inconclusive,
+                isAccepted ? tr("Complete") : tr("Not known yet"), tr("Entered earlier")};
+    }
+    if (m_entry.place() == Place::Field) {
+        return {Status::Pending, tr("Not complete"), both};
+    }
+    if (isAccepted ||
+        (id.verdict == CredentialVerdict::Good && secret.verdict == id.verdict && !m_entry.mayBeSecret())) {
+        return {Status::Passed, tr("Complete"), both};
+    }
+    return {Status::Warning, tr("Maybe incomplete"),
+            secret.verdict == CredentialVerdict::Good
+                ? tr("Client ID: %1, usually 48").arg(characters(idLength))
+                : tr("%1, usually 64").arg(characters(length))};
+}
+
+KeysWords::Proof KeysWords::storage() const
+{
+    const QString keychain = m_entry.open().secret().keychainName();
+    switch (m_entry.place()) {
+    case Place::Stored:
+        return {m_entry.wasGivenBack() ? Status::Passed : Status::Inconclusive,
+                m_entry.wasGivenBack() ? tr("In the keychain") : tr("Saved earlier"),
+                m_entry.wasGivenBack() ? tr("Saved, then read back") : tr("Not read back since")};
+    case Place::Storing:
+        return {Status::Running, tr("Saving"), keychain};
+    case Place::InWindow:
+        return {Status::Warning, tr("In this window only"), tr("Lost when it closes")};
+    case Place::NotStored:
+        return {Status::Failed, tr("Not in the keychain"), tr("Held in this window")};
+    case Place::Forgetting:
+    case Place::Forgotten:
+        return {Status::Skipped, tr("Not kept here"), tr("Handed over")};
+    case Place::Unmatched:
+        return {Status::Warning, tr("Saved for other keys"), tr("Not used for these")};
+    case Place::Missing:
+    case Place::Field:
+        return {Status::Pending, tr("Not in the keychain"), tr("Nothing saved yet")};
+    }
+    return {};
+}
+
+KeysWords::Proof KeysWords::acceptance() const
+{
+    switch (m_entry.answer()) {
+    case Answer::Accepted:
+        //: %1 is a time, %2 a gateway’s name.
+        return {Status::Passed, tr("Mimecast accepts them"),
+                tr("Signed in at %1, %2").arg(when(m_entry.answeredAt()), gatewayName())};
+    case Answer::Refused:
+        //: %1 is a gateway’s name.
+        return {Status::Failed, tr("Mimecast refuses them"),
+                tr("It doesn’t say which one, %1").arg(gatewayName())};
+    case Answer::Asking:
+        return {Status::Running, tr("Asking Mimecast"), gatewayName()};
+    case Answer::NoAnswer:
+        return {Status::Inconclusive, tr("No answer from Mimecast"), gatewayName()};
+    case Answer::Unknown:
+        return {Status::Pending, tr("Not tried at Mimecast"), gatewayName()};
+    }
+    return {};
+}
+
+std::array<KeysWords::Proof, 3> KeysWords::proofs() const
+{
+    return {completeness(), storage(), acceptance()};
+}
+
+QString KeysWords::missing() const
+{
+    const ClientSecret &secret = m_entry.open().secret();
+    if (m_entry.isRefused())
+        return tr("Left on this page: keys that can be right.");
+    if (m_entry.clientId().isEmpty())
+        return tr("The Client ID is missing.");
+    if (m_entry.place() == Place::Field) // Next takes it.
+        return {};
+    if (secret.state() == ClientSecret::State::Storing)
+        return tr("Waiting for the keychain…");
+    return secret.isSettled() ? QString() : tr("The Client Secret is missing.");
+}
+
+QString KeysWords::remark() const
+{
+    switch (m_entry.place()) {
+    case Place::Field:
+        return tr("The Client Secret isn’t saved yet.");
+    case Place::InWindow:
+        return tr("The secret is in this window only.");
+    case Place::Forgotten:
+        return {};
+    default:
+        return m_entry.isSafe() ? tr("The secret is in the keychain of this computer only.")
+                                : tr("Left on this page: keys that Mimecast accepts.");
+    }
+}
+
+} // namespace session
