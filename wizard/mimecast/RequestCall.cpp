@@ -1,5 +1,7 @@
 #include "RequestCall.h"
 
+#include "TokenSource.h"
+
 #include <QLoggingCategory>
 
 #include <algorithm>
@@ -16,8 +18,9 @@ constexpr int mostWaits = 3;
 
 } // namespace
 
-RequestCall::RequestCall(CallHost *host, Request request, QObject *parent)
-    : Call(parent), m_host(host), m_request(std::move(request))
+RequestCall::RequestCall(Network *network, TokenSource *tokens, const TransportPolicy &policy,
+                         Request request, QObject *parent)
+    : Call(parent), m_network(network), m_tokens(tokens), m_policy(policy), m_request(std::move(request))
 {
     m_deadline.setSingleShot(true);
     m_pause.setSingleShot(true);
@@ -27,14 +30,21 @@ RequestCall::RequestCall(CallHost *host, Request request, QObject *parent)
     });
     connect(&m_pause, &QTimer::timeout, this, &RequestCall::resume);
     // The deadline also bounds the time until proxy, certificates and token are known.
-    m_deadline.start(m_host->policy().deadline);
+    m_deadline.start(m_policy.deadline);
+    if (isForToken()) {
+        m_tokens->begin();
+    } else {
+        connect(m_tokens, &TokenSource::renewed, this, &RequestCall::tokenRenewed);
+        connect(m_tokens, &TokenSource::failed, this, &RequestCall::tokenFailed);
+    }
+    resumeSoon();
 }
 
 RequestCall::~RequestCall()
 {
-    if (!m_finished && m_request.kind == Request::Kind::Token) {
+    if (!m_finished && isForToken()) {
         endAs(Outcome::Cancelled);
-        m_host->tokenAnswered(&m_exchange);
+        m_tokens->end(&m_exchange);
     }
 }
 
@@ -46,19 +56,28 @@ void RequestCall::cancel()
     finish();
 }
 
+void RequestCall::resumeSoon()
+{
+    QMetaObject::invokeMethod(this, &RequestCall::resume, Qt::QueuedConnection);
+}
+
 void RequestCall::resume()
 {
     if (m_finished || m_http)
         return;
     if (!m_deadline.isActive())
-        m_deadline.start(m_host->policy().deadline);
-    if (m_request.kind != Request::Kind::Token && m_host->tokenGeneration() <= m_refusedToken) {
-        m_host->awaitToken(this);
+        m_deadline.start(m_policy.deadline);
+    if (!isForToken() && m_tokens->generation() <= m_refusedToken) {
+        m_awaitsToken = true;
+        m_tokens->renew();
         return;
     }
-    m_usedToken = m_host->tokenGeneration();
+    m_usedToken = m_tokens->generation();
     m_sent.start();
-    m_http = m_host->makeCall(m_request);
+    Request complete = m_request;
+    if (isForToken())
+        complete.body = m_tokens->form();
+    m_http.reset(new HttpCall(m_network, std::move(complete), isForToken() ? nullptr : m_tokens->token()));
     // One that has been cancelled may still be heard of.
     connect(m_http.get(), &HttpCall::ended, this, [this, sent = m_http.get()](const Exchange &exchange) {
         if (m_http.get() != sent)
@@ -69,12 +88,30 @@ void RequestCall::resume()
     m_http->begin();
 }
 
-void RequestCall::fail(const Exchange &tokenExchange)
+void RequestCall::tokenRenewed()
 {
-    if (m_finished)
+    if (std::exchange(m_awaitsToken, false))
+        resumeSoon();
+}
+
+void RequestCall::tokenFailed(const Exchange &tokenExchange)
+{
+    if (m_finished || !m_awaitsToken)
         return;
+    if (tokenExchange.outcome == Outcome::Cancelled) { // This one has not been cancelled.
+        m_tokens->renew();
+        return;
+    }
+    m_awaitsToken = false;
     m_exchange = m_refused.value_or(tokenExchange);
-    finish();
+    // Whoever listens may destroy the client, which is in the middle of telling this.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (!m_finished)
+                finish();
+        },
+        Qt::QueuedConnection);
 }
 
 void RequestCall::endAs(Outcome outcome)
@@ -101,16 +138,15 @@ bool RequestCall::retry()
     if (m_exchange.outcome != Outcome::Answered)
         return false;
     const int status = m_exchange.httpStatus;
-    if (status == 401 && m_request.kind != Request::Kind::Token && !m_refused) {
+    if (status == 401 && !isForToken() && !m_refused) {
         m_refused = m_exchange;
         m_refusedToken = m_usedToken;
         resume();
         return true;
     }
     if (m_exchange.retryAfter) {
-        const std::chrono::milliseconds delay =
-            std::max(*m_exchange.retryAfter, m_host->policy().shortestPause);
-        if (m_waits == mostWaits || m_waited + delay > m_host->policy().longestRateLimit)
+        const std::chrono::milliseconds delay = std::max(*m_exchange.retryAfter, m_policy.shortestPause);
+        if (m_waits == mostWaits || m_waited + delay > m_policy.longestRateLimit)
             return false;
         ++m_waits;
         m_waited += delay;
@@ -132,8 +168,8 @@ void RequestCall::finish()
     m_deadline.stop();
     m_pause.stop();
     m_http.reset();
-    if (m_request.kind == Request::Kind::Token)
-        m_host->tokenAnswered(&m_exchange);
+    if (isForToken())
+        m_tokens->end(&m_exchange);
     deleteLater();
     const Exchange exchange = m_exchange;
     Q_EMIT finished(exchange); // This object may be gone afterwards.

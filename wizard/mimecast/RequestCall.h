@@ -11,46 +11,37 @@
 
 namespace mimecast {
 
-class RequestCall;
+class Network;
+class TokenSource;
 
-/// What a call needs of its client. Private to this folder.
-class CallHost
-{
-public:
-    virtual ~CallHost() = default;
-    virtual const TransportPolicy &policy() const = 0;
-    /// With the token unless it is the token request; not begun.
-    virtual std::unique_ptr<HttpCall, HttpCall::Cancel> makeCall(const Request &request) = 0;
-    /// Counts the tokens had; 0 while there is none.
-    virtual int tokenGeneration() const = 0;
-    /// Calls resume() once there is a new token, or fail() if there will be none; not before returning.
-    virtual void awaitToken(RequestCall *call) = 0;
-    /// A token request has ended, or is no more (Cancelled); takes the token out of the body.
-    virtual void tokenAnswered(Exchange *exchange) = 0;
-};
-
-/// One request with its retries. The deadline is kept here, whatever the network's thread is busy with.
+/// One request with its retries, begun by itself once whoever made it listens. The deadline is kept here,
+/// whatever the network's thread is busy with. Private to this folder.
 class RequestCall : public Call
 {
     Q_OBJECT
 
 public:
-    RequestCall(CallHost *host, Request request, QObject *parent);
+    /// Both outlive it.
+    RequestCall(Network *network, TokenSource *tokens, const TransportPolicy &policy, Request request,
+                QObject *parent);
     ~RequestCall() override;
 
     void cancel() override;
-    /// Sends; for the host to begin with, and once there is a token.
-    void resume();
-    /// There is no token to be had; `tokenExchange` says why.
-    void fail(const Exchange &tokenExchange);
 
 private:
+    bool isForToken() const { return m_request.kind == Request::Kind::Token; }
+    void resumeSoon();
+    void resume();
+    void tokenRenewed();
+    void tokenFailed(const Exchange &tokenExchange);
     void endAs(Outcome outcome);
     void judge();
     bool retry();
     void finish();
 
-    CallHost *m_host;
+    Network *m_network;
+    TokenSource *m_tokens;
+    TransportPolicy m_policy;
     Request m_request;
     Exchange m_exchange;
     std::optional<Exchange> m_refused; ///< The 401 that made a new token necessary.
@@ -62,6 +53,7 @@ private:
     std::chrono::milliseconds m_waited{0};
     int m_usedToken = 0;    ///< Generation of the token last sent.
     int m_refusedToken = 0; ///< Only a newer one will do.
+    bool m_awaitsToken = false;
     bool m_serverErrorRetried = false;
     bool m_finished = false;
 };
