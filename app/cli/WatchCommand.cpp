@@ -2,6 +2,7 @@
 #include "Options.h"
 
 #include "guide/Guide.h"
+#include "report/Report.h"
 #include "session/EventLines.h"
 #include "session/SavedWatch.h"
 #include "terminal/Interruption.h"
@@ -103,9 +104,9 @@ int run(Task task)
     }
     bool isHeard = true; // What is printed arrives.
     const auto tell = [&](const Event &event) {
-        const QString host = options.gateway.address.host();
-        isHeard =
-            isHeard && print(options.json ? session::jsonLine(event, host) : session::textLine(event, host));
+        const auto lineOf = options.json ? session::jsonLine : session::textLine;
+        const bool isPractice = report::isPractice(options.setup.get(), options.gateway.toString());
+        isHeard = isHeard && print(lineOf(event, options.gateway.address.host(), isPractice));
         if (event.outcome) {
             const bool isWritten = writeReports(watch.report(guide::Guide::documented()), options.outputs);
             QCoreApplication::exit(isWritten && watch.isSaved() && isHeard ? statusOf(*event.outcome)

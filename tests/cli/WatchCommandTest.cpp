@@ -99,6 +99,8 @@ private Q_SLOTS:
     void aDeletedSetUpStaysDeleted();
     void anotherSessionIsNotOverwritten();
 #endif
+    void eachLineOfPracticeSaysSo_data();
+    void eachLineOfPracticeSaysSo();
     void theSecretGoesToNoOtherGatewayThanItWasSavedFor();
     void aSignedOffSessionIsLeftAlone();
 
@@ -106,7 +108,8 @@ private:
     /// A watch of a saved set-up that has begun; null if it did not.
     std::unique_ptr<QProcess> begin(CommandLine *cli, const QString &gateway) const;
     static std::unique_ptr<setup::Setup> saveSetup(const CommandLine &cli, const QString &gateway,
-                                                   const validation::Record &record = {});
+                                                   const validation::Record &record = {},
+                                                   bool isPractice = false);
     static setup::SetupStore storeOf(const CommandLine &cli)
     {
         return setup::SetupStore(QDir(cli.path(u".local/share/active-response-setup/setups"_s)));
@@ -268,12 +271,13 @@ void WatchCommandTest::onlyReadingOperationsAreUsed()
 
 /// A saved set-up whose secret the session's keyring holds.
 std::unique_ptr<setup::Setup> WatchCommandTest::saveSetup(const CommandLine &cli, const QString &gateway,
-                                                          const validation::Record &record)
+                                                          const validation::Record &record, bool isPractice)
 {
     auto setup = std::make_unique<setup::Setup>(setupName);
     setup->setValue(u"credentials.client-id"_s, sandbox::standingClientId());
     setup->setValue(u"verification.gateway"_s, gateway);
     setup->setSecretStored(true);
+    setup->setPractice(isPractice);
     setup->setValidation(validation::toJson(record));
     QString error;
     if (!storeOf(cli).save(*setup, &error))
@@ -460,6 +464,50 @@ void WatchCommandTest::anotherSessionIsNotOverwritten()
     QCOMPARE(validation::recordFromJson(storeOf(cli).load(setupName, &error)->validation()), other);
 }
 #endif
+
+void WatchCommandTest::eachLineOfPracticeSaysSo_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("isSetUp");
+    const QStringList json{u"--format"_s, u"json"_s};
+    const QStringList text{u"--format"_s, u"text"_s};
+    QTest::newRow("a set-up, as JSON") << json << true;
+    QTest::newRow("a set-up, as text") << text << true;
+    QTest::newRow("a simulated tenant, as JSON") << json << false;
+    QTest::newRow("a simulated tenant, as text") << text << false;
+}
+
+void WatchCommandTest::eachLineOfPracticeSaysSo()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const bool, isSetUp);
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    play(server, sandbox::Play::Kind::PartialFailure, 400ms);
+    CommandLine cli;
+    QStringList arguments = watch(server.address().toString(), options);
+    if (isSetUp) {
+        cli.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+        saveSetup(cli, server.address().toString(), {}, true);
+        arguments = QStringList{u"watch"_s, u"--setup"_s,    setupName, u"--message-id"_s,
+                                messageId,  u"--interval"_s, u"1"_s} +
+                    options;
+    }
+    const QString path = cli.path(u"report.json"_s);
+    const Ended ended = cli.run(arguments + QStringList{u"--output"_s, path}, secret());
+    QVERIFY2(ended.status == SomethingFailed, ended.errors.constData());
+    QFile report(path);
+    QVERIFY(report.open(QIODevice::ReadOnly));
+    QVERIFY(object(report.readAll()).value("practice"_L1).toBool());
+    const QByteArrayList all = ended.output.trimmed().split('\n');
+    QVERIFY(all.size() > 2);
+    for (const QByteArray &line : all) {
+        if (options == QStringList{u"--format"_s, u"json"_s})
+            QVERIFY2(object(line).value("practice"_L1).toBool(), line.constData());
+        else if (!line.startsWith("  - ")) // What to look at goes with the line above.
+            QVERIFY2(line.contains("Practice: "), line.constData());
+    }
+}
 
 void WatchCommandTest::theSecretGoesToNoOtherGatewayThanItWasSavedFor()
 {

@@ -312,9 +312,14 @@ QJsonObject build(const Source &source)
         {QStringLiteral("checked"), checkedValue(source)},
         {QStringLiteral("validation"), record ? QJsonValue(validation::toJson(*record)) : QJsonValue()},
     };
-    if ((source.setup && source.setup->isPractice()) || isLoopback(source.gateway))
+    if (isPractice(source.setup, source.gateway))
         document.insert(practiceMember, true);
     return withDigest(wellFormed(document));
+}
+
+bool isPractice(const setup::Setup *setup, const QString &gateway)
+{
+    return (setup && setup->isPractice()) || isLoopback(gateway);
 }
 
 bool isPractice(const QJsonObject &document)

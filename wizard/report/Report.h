@@ -73,6 +73,8 @@ QJsonObject build(const Source &source);
 /// Whether the report comes from a simulated tenant: it says so, or it names a loopback gateway, behind which
 /// there is no Mimecast.
 bool isPractice(const QJsonObject &document);
+/// The same of what is about to be reported; `setup` may be null.
+bool isPractice(const setup::Setup *setup, const QString &gateway);
 
 /// "abcd…wxyz"; shorter than 12 characters: only "…".
 QString abbreviated(const QString &clientId);

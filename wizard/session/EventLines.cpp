@@ -71,13 +71,15 @@ QString textOf(const Event &event, const QString &host)
 
 } // namespace
 
-QString jsonLine(const Event &event, const QString &host)
+QString jsonLine(const Event &event, const QString &host, bool isPractice)
 {
     QJsonObject line{
         {QStringLiteral("event"), QString::fromLatin1(names.at(static_cast<size_t>(event.kind)))},
         {QStringLiteral("at"), event.at.toUTC().toString(Qt::ISODate)},
         {QStringLiteral("otherIncidents"), event.otherIncidents},
     };
+    if (isPractice)
+        line.insert(QStringLiteral("practice"), true);
     if (event.incident)
         line.insert(QStringLiteral("incident"), validation::toJson(*event.incident));
     if (event.outcome)
@@ -92,10 +94,12 @@ QString jsonLine(const Event &event, const QString &host)
     return QString::fromUtf8(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
-QString textLine(const Event &event, const QString &host)
+QString textLine(const Event &event, const QString &host, bool isPractice)
 {
+    const QString text = textOf(event, host);
     return event.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) + QLatin1String("  ") +
-           textOf(event, host);
+           //: Before what a watch of a simulated tenant tells.
+           (isPractice ? tr("Practice: %1").arg(text) : text);
 }
 
 } // namespace session

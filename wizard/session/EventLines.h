@@ -6,9 +6,10 @@
 
 namespace session {
 
-/// One event as a line of JSON, without the line end. `host` is the gateway's.
-QString jsonLine(const validation::Event &event, const QString &host);
+/// One event as a line of JSON, without the line end. `host` is the gateway's; what comes from practice is
+/// marked.
+QString jsonLine(const validation::Event &event, const QString &host, bool isPractice);
 /// The same to be read; the outcome with what to look at.
-QString textLine(const validation::Event &event, const QString &host);
+QString textLine(const validation::Event &event, const QString &host, bool isPractice);
 
 } // namespace session
