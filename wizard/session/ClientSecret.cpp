@@ -202,7 +202,7 @@ void ClientSecret::store(SecretText secret)
     doubtOlder();
     m_gone.clear();
     // What was found, was found with another one.
-    m_setup.setLastRun({});
+    m_setup.voidLastRun();
     if (m_windowOnly) {
         m_state = State::InWindow;
         m_setup.setSecretStored(false);

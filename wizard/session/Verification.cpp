@@ -51,8 +51,10 @@ Verification::~Verification()
 void Verification::load()
 {
     m_isLoaded = m_open->isOpen();
-    if (m_isLoaded)
-        m_runner.setFindings(report::lastFindings(m_open->setup()));
+    if (!m_isLoaded)
+        return;
+    m_runOf = m_open->setup().credentialsChanges();
+    m_runner.setFindings(report::lastFindings(m_open->setup()));
 }
 
 void Verification::unload()
@@ -74,6 +76,7 @@ void Verification::run(const Access &access, const QList<CheckId> &checks)
         return;
     m_gateway = access.gateway.gateway ? access.gateway.gateway->toString() : QString();
     m_clientId = access.clientId;
+    m_runOf = m_isLoaded ? m_open->setup().credentialsChanges() : 0;
     m_fetching = std::make_unique<QObject>();
     m_clients.prepare(access, ClientFactory::RateLimit::Wait, m_fetching.get(),
                       [this, checks](const ClientFactory::MakeClient &makeClient,
@@ -108,9 +111,17 @@ void Verification::cancel()
     Q_EMIT findingsChanged();
 }
 
+/// The run is of credentials or a gateway that are not those of the set-up any more.
+bool Verification::isVoid() const
+{
+    return m_isLoaded && m_runOf != m_open->setup().credentialsChanges();
+}
+
 void Verification::keep()
 {
-    if (m_isLoaded) {
+    if (isVoid()) {
+        m_runner.setFindings({});
+    } else if (m_isLoaded) {
         setup::Setup &setup = m_open->setup();
         if (finding(checks::CheckId::Token).status == checks::Status::Passed)
             setup.setValue(clientIdField, setup.value(clientIdField)); // No doubt is left that it is one.
@@ -121,6 +132,8 @@ void Verification::keep()
 
 void Verification::dropVoid()
 {
+    if (m_isLoaded && isRunning() && isVoid())
+        cancel();
     if (!m_isLoaded || isRunning())
         return;
     if (m_open->setup().lastRun().isEmpty())

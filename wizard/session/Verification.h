@@ -68,6 +68,7 @@ private:
     void prepared(const ClientFactory::MakeClient &makeClient, std::optional<checks::Cause> cause,
                   const QList<checks::CheckId> &checks);
     void reportUnasked(checks::Cause cause);
+    bool isVoid() const;
     void keep();
     void dropVoid();
     void showValidation();
@@ -75,6 +76,7 @@ private:
     const ClientFactory &m_clients;
     OpenSetup *m_open = nullptr;
     bool m_isLoaded = false; ///< The findings are those of the open set-up.
+    int m_runOf = 0;         ///< Its credentialsChanges() when the run began.
     checks::Runner m_runner;
     std::unique_ptr<QObject> m_fetching; ///< While the secret is fetched.
     QString m_gateway;                   ///< Of the last run(access), as the next one.

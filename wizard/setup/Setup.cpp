@@ -133,8 +133,9 @@ void Setup::enter(const QString &fieldId, const QString &newValue)
         return;
     m_values.insert(fieldId, newValue);
     if (isCheckedField(fieldId) && before != newValue)
-        m_lastRun = {};
-    touch();
+        voidLastRun();
+    else
+        touch();
 }
 
 void Setup::setDone(const QString &stepId, bool done, const QDateTime &at)
@@ -164,8 +165,9 @@ void Setup::setSecretStored(bool stored)
         return;
     m_secretStored = stored;
     if (stored)
-        m_lastRun = {};
-    touch();
+        voidLastRun();
+    else
+        touch();
 }
 
 void Setup::setLastRun(const QJsonObject &run)
@@ -173,6 +175,13 @@ void Setup::setLastRun(const QJsonObject &run)
     if (m_lastRun == run)
         return;
     m_lastRun = run;
+    touch();
+}
+
+void Setup::voidLastRun()
+{
+    ++m_credentialsChanges;
+    m_lastRun = {};
     touch();
 }
 
@@ -199,6 +208,8 @@ QJsonObject Setup::toJson() const
         if (!m_held.contains(it.key()))
             values.insert(it.key(), it.value());
     }
+    // What was found of a value that is not in the file is not in it, either.
+    const bool isRunHeld = std::any_of(m_held.cbegin(), m_held.cend(), isCheckedField);
     QJsonObject done;
     for (auto it = m_done.cbegin(); it != m_done.cend(); ++it)
         done.insert(it.key(), written(it.value()));
@@ -216,7 +227,7 @@ QJsonObject Setup::toJson() const
             {QStringLiteral("values"), values},
             {QStringLiteral("done"), done},
             {QStringLiteral("secretStored"), m_secretStored},
-            {QStringLiteral("lastRun"), m_lastRun},
+            {QStringLiteral("lastRun"), isRunHeld ? QJsonObject() : m_lastRun},
             {QStringLiteral("validation"), m_validation},
             {QStringLiteral("finalReport"), m_finalReport}};
 }

@@ -71,6 +71,10 @@ public:
     /// empty if none has run since the credentials or the gateway last changed.
     QJsonObject lastRun() const { return m_lastRun; }
     void setLastRun(const QJsonObject &run);
+    /// Credentials or gateway are others from now on: what was found is not of them.
+    void voidLastRun();
+    /// How often that was. A run that began before is void when it ends.
+    int credentialsChanges() const { return m_credentialsChanges; }
 
     /// The validation session in the report's form ("validation" of the report document); empty if there is
     /// none.
@@ -113,6 +117,7 @@ private:
     QSet<QString> m_reached;
     bool m_secretStored = false;
     QJsonObject m_lastRun;
+    int m_credentialsChanges = 0;
     QJsonObject m_validation;
     QJsonObject m_finalReport;
     QDateTime m_created;
