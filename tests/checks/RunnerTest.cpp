@@ -76,6 +76,7 @@ private Q_SLOTS:
     void everyQuestionIsAskedOnce();
     void aPartialRunLeavesTheOthers();
     void whatDependsOnAFailureIsSkipped();
+    void aWarningHoldsNothingUp();
     void cancellingEndsOnce();
     void startingAgainEndsTheFirstRun();
     void destroyingInTheMiddleIsQuiet();
@@ -196,6 +197,26 @@ void RunnerTest::whatDependsOnAFailureIsSkipped()
                             "skipped skipped skipped skipped"));
     QVERIFY(runner.finding(checks::CheckId::Licence).details ==
             checks::Details(checks::Dependency{checks::CheckId::Connection}));
+}
+
+void RunnerTest::aWarningHoldsNothingUp()
+{
+    sandbox::Server server(sandbox::readyTenant());
+    QVERIFY(server.listen());
+    // One that Mimecast does not list; as if it were not this computer.
+    mimecast::Gateway unlisted = mimecast::parseGateway(server.address().toString()).gateway.value();
+    unlisted.kind = mimecast::Gateway::Kind::Other;
+    const sandbox::Tenant &tenant = server.tenant();
+    Runner runner;
+    Run run(&runner);
+
+    runner.start(std::make_unique<mimecast::Client>(
+        unlisted, mimecast::Credentials{tenant.clientId, secrets::SecretText(tenant.clientSecret.toUtf8())}));
+    QVERIFY(run.end());
+
+    QCOMPARE(statuses(runner),
+             QStringLiteral("warning/unknown-gateway passed passed passed passed passed passed "
+                            "passed inconclusive/needs-validation passed"));
 }
 
 void RunnerTest::cancellingEndsOnce()
