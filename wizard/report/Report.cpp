@@ -2,7 +2,7 @@
 
 #include "Configuration.h"
 #include "Digest.h"
-#include "Shape.h"
+#include "SchemaValidator.h"
 #include "StrictJson.h"
 
 #include "checks/Catalogue.h"
@@ -395,7 +395,7 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error)
             "This report is damaged: it holds a member twice, half a character, or a number that is "
             "no count, so that it can be read in more than one way."));
     }
-    if (version != formatVersion || !hasReportShape(document)) {
+    if (version != formatVersion || !isValidReport(document)) {
         return refuse(QCoreApplication::translate(
             "report", "This report is damaged: something that belongs into a report is missing from it."));
     }

@@ -1,4 +1,4 @@
-#include "Shape.h"
+#include "SchemaValidator.h"
 
 #include "Report.h"
 
@@ -203,7 +203,7 @@ bool isDigest(const QJsonValue &value)
 
 } // namespace
 
-bool hasReportShape(const QJsonObject &document)
+bool isValidReport(const QJsonObject &document)
 {
     return hasMembers(document, {{QLatin1String("generated"), isTime},
                                  {QLatin1String("program"), isProgram},
