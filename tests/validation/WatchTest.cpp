@@ -83,6 +83,8 @@ private Q_SLOTS:
     void aRateLimitBeyondTheEndEndsWithoutAsking();
     void anInterruptionIsSurvived_data();
     void anInterruptionIsSurvived();
+    void afterAnAnswerFailuresCountAnew();
+    void pagesThatAreNotWholeSettleNothing();
     void withoutAnyAnswerItCouldNotWatch();
     void whatWasSeenLastIsJudgedWhenTheEndIsBlind();
     void stoppingEndsItOnceAsCancelled();
@@ -272,6 +274,45 @@ void WatchTest::anInterruptionIsSurvived()
     fixture.play(sandbox::Play::Kind::Success);
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::Deleted);
+}
+
+void WatchTest::afterAnAnswerFailuresCountAnew()
+{
+    Fixture fixture;
+    sandbox::Tenant &tenant = fixture.server.tenant();
+    tenant.available = false;
+    fixture.begin(10min);
+    QObject::connect(fixture.watch.get(), &Watch::happened, fixture.watch.get(), [&] {
+        tenant.available =
+            fixture.count(Event::Kind::Trouble) >= 3 && fixture.count(Event::Kind::Waiting) == 0;
+    });
+    QVERIFY(fixture.ends());
+    QList<std::chrono::milliseconds> waits;
+    for (const Event &event : std::as_const(fixture.events)) {
+        if (event.kind == Event::Kind::Trouble)
+            waits.append(event.nextAsking);
+    }
+    QVERIFY(waits.size() > 3);
+    QCOMPARE(waits.at(2), 60s);
+    QCOMPARE(waits.at(3), 15s);
+}
+
+void WatchTest::pagesThatAreNotWholeSettleNothing()
+{
+    Fixture fixture;
+    // Each page names itself as the next one.
+    const QByteArray page =
+        R"({"meta":{"status":200,"pagination":{"next":"again"}},"data":[{"incidents":[{"code":"TR-1",)"
+        R"("type":"manual","identified":1,"successful":1,"failed":0,"restored":0,)"
+        R"("searchCriteria":{"messageId":")" +
+        messageId.toUtf8() + R"("}}]}],"fail":[]})";
+    fixture.server.tenant().instead = {
+        {QStringLiteral("/api/ttp/remediation/find-incidents"), {200, "application/json", page, {}}}};
+    fixture.begin();
+    QVERIFY(fixture.ends());
+    QCOMPARE(fixture.count(Event::Kind::Incident), 1);
+    QVERIFY(fixture.events.constLast().outcome == Outcome::CouldNotWatch);
+    QVERIFY(fixture.clock.passed() >= 5min - 1s); // There might have been a newer one until the end.
 }
 
 void WatchTest::withoutAnyAnswerItCouldNotWatch()
