@@ -108,6 +108,7 @@ private:
                                  m_id.chopped(1),
                                  m_secret.left(32),
                                  m_secret.mid(32),
+                                 m_unseen.left(48), // As long as an ID, and this is all that is seen of it.
                                  QStringLiteral(" %1\n").arg(m_secret),
                                  QStringLiteral("%1 ").arg(m_id),
                                  QStringLiteral("%1\t%2").arg(m_id, m_secret),
@@ -284,7 +285,7 @@ private:
 
     bool shows(const QByteArray &text) const
     {
-        for (const QString &secret : {m_secret, m_otherSecret}) {
+        for (const QString &secret : {m_secret, m_otherSecret, m_unseen}) {
             for (qsizetype i = 0; i + shown <= secret.size(); ++i) {
                 if (text.contains(secret.mid(i, shown).toLatin1()))
                     return true;
@@ -358,6 +359,7 @@ private:
     const QString m_secret = sandbox::standingClientSecret();
     const QString m_otherId = randomText(48);
     const QString m_otherSecret = randomText(64);
+    const QString m_unseen = randomText(64);
     QByteArray m_taken;
     qsizetype m_tokensAtEdit = 0;
     QStringList m_done;
