@@ -9,7 +9,7 @@
 #include "mimecast/Client.h"
 #include "report/Report.h"
 #include "sandbox/Server.h"
-#include "validation/Judgement.h"
+#include "validation/IncidentEvaluator.h"
 
 #include <QSignalSpy>
 

@@ -10,7 +10,7 @@
 #include "mimecast/Gateway.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
-#include "validation/Judgement.h"
+#include "validation/IncidentEvaluator.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "Judgement.h"
+#include "IncidentEvaluator.h"
 
 #include "mimecast/Client.h"
 

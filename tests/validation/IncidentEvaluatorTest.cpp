@@ -1,4 +1,4 @@
-#include "validation/Judgement.h"
+#include "validation/IncidentEvaluator.h"
 #include "guide/Guide.h"
 #include "mimecast/Exchange.h"
 #include "validation/Advice.h"
@@ -46,7 +46,7 @@ QByteArray page(const QByteArrayList &incidents, const QByteArray &pagination = 
 
 } // namespace
 
-class JudgementTest : public QObject
+class IncidentEvaluatorTest : public QObject
 {
     Q_OBJECT
 
@@ -74,7 +74,7 @@ private Q_SLOTS:
     void noIncidentBeginsWithTheCredentialsAndEndsWithTheMessage();
 };
 
-void JudgementTest::countsAreJudged_data()
+void IncidentEvaluatorTest::countsAreJudged_data()
 {
     QTest::addColumn<IncidentCounts>("incident");
     QTest::addColumn<Outcome>("outcome");
@@ -105,7 +105,7 @@ void JudgementTest::countsAreJudged_data()
     QTest::newRow("one of two restored") << counts("manual", 2, 2, 0, 1) << Restored << true;
 }
 
-void JudgementTest::countsAreJudged()
+void IncidentEvaluatorTest::countsAreJudged()
 {
     QFETCH(const IncidentCounts, incident);
     QFETCH(const Outcome, outcome);
@@ -115,7 +115,7 @@ void JudgementTest::countsAreJudged()
     QVERIFY(!validation::isSettled({incident, 2}));
 }
 
-void JudgementTest::nothingIsConcludedFromACountThatIsNone_data()
+void IncidentEvaluatorTest::nothingIsConcludedFromACountThatIsNone_data()
 {
     QTest::addColumn<QByteArray>("member");
     QTest::addColumn<QByteArray>("value"); // Empty: left out.
@@ -129,7 +129,7 @@ void JudgementTest::nothingIsConcludedFromACountThatIsNone_data()
     }
 }
 
-void JudgementTest::nothingIsConcludedFromACountThatIsNone()
+void IncidentEvaluatorTest::nothingIsConcludedFromACountThatIsNone()
 {
     QFETCH(const QByteArray, member);
     QFETCH(const QByteArray, value);
@@ -152,7 +152,7 @@ void JudgementTest::nothingIsConcludedFromACountThatIsNone()
     QVERIFY(validation::recordFromJson(validation::toJson(record)).incident == found->own);
 }
 
-void JudgementTest::countsSettleAfterThreeAskingsAlike()
+void IncidentEvaluatorTest::countsSettleAfterThreeAskingsAlike()
 {
     Sighting sighting;
     QVERIFY(validation::judge(sighting.incident) == Outcome::NoIncident);
@@ -164,7 +164,7 @@ void JudgementTest::countsSettleAfterThreeAskingsAlike()
     QVERIFY(validation::isSettled(sighting));
 }
 
-void JudgementTest::aChangeOrADisappearanceBeginsAnew()
+void IncidentEvaluatorTest::aChangeOrADisappearanceBeginsAnew()
 {
     const IncidentCounts deleted = counts("manual", 3, 3, 0, 0);
     const Sighting twice{deleted, 2};
@@ -175,7 +175,7 @@ void JudgementTest::aChangeOrADisappearanceBeginsAnew()
     QCOMPARE(validation::next(gone, deleted).unchanged, 1);
 }
 
-void JudgementTest::onlyTheMessagesOwnIncidentIsTaken()
+void IncidentEvaluatorTest::onlyTheMessagesOwnIncidentIsTaken()
 {
     const auto found = validation::readPage(
         answerOf(page({incident("<other@contoso.example>", "2026-11-24T03:00:00+0000", 1),
@@ -189,7 +189,7 @@ void JudgementTest::onlyTheMessagesOwnIncidentIsTaken()
     QVERIFY(found->next.isEmpty());
 }
 
-void JudgementTest::theNewestIncidentCounts()
+void IncidentEvaluatorTest::theNewestIncidentCounts()
 {
     const QByteArray id = messageId.toLatin1();
     const QByteArray earlier = incident(id.constData(), "2026-11-24T03:00:00+0000", 1);
@@ -202,7 +202,7 @@ void JudgementTest::theNewestIncidentCounts()
     }
 }
 
-void JudgementTest::whereNoneIsTheNewestTheLeastIsClaimed_data()
+void IncidentEvaluatorTest::whereNoneIsTheNewestTheLeastIsClaimed_data()
 {
     QTest::addColumn<QByteArray>("code");
     QTest::addColumn<QByteArray>("created");
@@ -213,7 +213,7 @@ void JudgementTest::whereNoneIsTheNewestTheLeastIsClaimed_data()
         << QByteArray("TR-1") << QByteArray("2026-11-24T04:00:00+0000");
 }
 
-void JudgementTest::whereNoneIsTheNewestTheLeastIsClaimed()
+void IncidentEvaluatorTest::whereNoneIsTheNewestTheLeastIsClaimed()
 {
     QFETCH(const QByteArray, code);
     QFETCH(const QByteArray, created);
@@ -231,7 +231,7 @@ void JudgementTest::whereNoneIsTheNewestTheLeastIsClaimed()
     }
 }
 
-void JudgementTest::anIncidentOfSeveralMessagesIsOfEachOfThem_data()
+void IncidentEvaluatorTest::anIncidentOfSeveralMessagesIsOfEachOfThem_data()
 {
     QTest::addColumn<QByteArray>("criteria");
     QTest::addColumn<bool>("isOwn");
@@ -250,7 +250,7 @@ void JudgementTest::anIncidentOfSeveralMessagesIsOfEachOfThem_data()
     row("criteria of another type", R"(["<validation-1@contoso.example>"])", false);
 }
 
-void JudgementTest::anIncidentOfSeveralMessagesIsOfEachOfThem()
+void IncidentEvaluatorTest::anIncidentOfSeveralMessagesIsOfEachOfThem()
 {
     QFETCH(const QByteArray, criteria);
     QFETCH(const bool, isOwn);
@@ -261,7 +261,7 @@ void JudgementTest::anIncidentOfSeveralMessagesIsOfEachOfThem()
     QCOMPARE(found->others, isOwn ? 0 : 1);
 }
 
-void JudgementTest::olderIncidentsArePassedOver()
+void IncidentEvaluatorTest::olderIncidentsArePassedOver()
 {
     const QByteArray id = messageId.toLatin1();
     const QDateTime since(QDate(2026, 11, 24), QTime(3, 30), Qt::UTC);
@@ -274,7 +274,7 @@ void JudgementTest::olderIncidentsArePassedOver()
     QVERIFY(validation::readPage(answerOf(page({older, unknown})), messageId, since)->own);
 }
 
-void JudgementTest::pagesAreAdded()
+void IncidentEvaluatorTest::pagesAreAdded()
 {
     const auto first = validation::readPage(
         answerOf(page({incident("<other@contoso.example>", "", 1)}, R"({"next":"MTAw"})")), messageId);
@@ -291,7 +291,7 @@ void JudgementTest::pagesAreAdded()
     QVERIFY(all.next.isEmpty());
 }
 
-void JudgementTest::theMessageIdIsComparedWithoutBrackets_data()
+void IncidentEvaluatorTest::theMessageIdIsComparedWithoutBrackets_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<bool>("same");
@@ -303,7 +303,7 @@ void JudgementTest::theMessageIdIsComparedWithoutBrackets_data()
     QTest::newRow("nothing") << QString() << false;
 }
 
-void JudgementTest::theMessageIdIsComparedWithoutBrackets()
+void IncidentEvaluatorTest::theMessageIdIsComparedWithoutBrackets()
 {
     QFETCH(const QString, wanted);
     QFETCH(const bool, same);
@@ -314,7 +314,7 @@ void JudgementTest::theMessageIdIsComparedWithoutBrackets()
     }
 }
 
-void JudgementTest::whatIsNoListOfIncidentsIsNone_data()
+void IncidentEvaluatorTest::whatIsNoListOfIncidentsIsNone_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::addColumn<bool>("isList");
@@ -328,14 +328,14 @@ void JudgementTest::whatIsNoListOfIncidentsIsNone_data()
     QTest::newRow("nothing") << QByteArray() << false;
 }
 
-void JudgementTest::whatIsNoListOfIncidentsIsNone()
+void IncidentEvaluatorTest::whatIsNoListOfIncidentsIsNone()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const bool, isList);
     QCOMPARE(validation::readPage(answerOf(body), messageId).has_value(), isList);
 }
 
-void JudgementTest::everyOutcomeHasWordsOfItsOwn()
+void IncidentEvaluatorTest::everyOutcomeHasWordsOfItsOwn()
 {
     QStringList words;
     for (int outcome = 0; outcome <= static_cast<int>(Outcome::Cancelled); ++outcome) {
@@ -347,7 +347,7 @@ void JudgementTest::everyOutcomeHasWordsOfItsOwn()
     QCOMPARE(words.removeDuplicates(), 0);
 }
 
-void JudgementTest::everyAdviceLeadsToAStepOfTheGuide()
+void IncidentEvaluatorTest::everyAdviceLeadsToAStepOfTheGuide()
 {
     const guide::Guide guide = guide::Guide::documented();
     for (int outcome = 0; outcome <= static_cast<int>(Outcome::Cancelled); ++outcome) {
@@ -362,7 +362,7 @@ void JudgementTest::everyAdviceLeadsToAStepOfTheGuide()
     }
 }
 
-void JudgementTest::noIncidentBeginsWithTheCredentialsAndEndsWithTheMessage()
+void IncidentEvaluatorTest::noIncidentBeginsWithTheCredentialsAndEndsWithTheMessage()
 {
     QStringList steps;
     for (const validation::Advice &entry : validation::advice(Outcome::NoIncident))
@@ -374,5 +374,5 @@ void JudgementTest::noIncidentBeginsWithTheCredentialsAndEndsWithTheMessage()
              QStringLiteral("threat-remediation.mode"));
 }
 
-QTEST_APPLESS_MAIN(JudgementTest)
-#include "JudgementTest.moc"
+QTEST_APPLESS_MAIN(IncidentEvaluatorTest)
+#include "IncidentEvaluatorTest.moc"

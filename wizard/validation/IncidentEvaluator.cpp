@@ -1,4 +1,4 @@
-#include "Judgement.h"
+#include "IncidentEvaluator.h"
 
 #include <algorithm>
 
