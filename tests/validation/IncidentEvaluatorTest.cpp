@@ -55,7 +55,7 @@ private Q_SLOTS:
     void countsAreJudged();
     void nothingIsConcludedFromACountThatIsNone_data();
     void nothingIsConcludedFromACountThatIsNone();
-    void countsSettleAfterThreeAskingsAlike();
+    void countsSettleAfterThreeEqualPolls();
     void aChangeOrADisappearanceBeginsAnew();
     void onlyTheMessagesOwnIncidentIsTaken();
     void theNewestIncidentCounts();
@@ -152,14 +152,14 @@ void IncidentEvaluatorTest::nothingIsConcludedFromACountThatIsNone()
     QVERIFY(validation::recordFromJson(validation::toJson(record)).incident == found->own);
 }
 
-void IncidentEvaluatorTest::countsSettleAfterThreeAskingsAlike()
+void IncidentEvaluatorTest::countsSettleAfterThreeEqualPolls()
 {
     Sighting sighting;
     QVERIFY(validation::judge(sighting.incident) == Outcome::NoIncident);
-    for (int asking = 1; asking <= 3; ++asking) {
+    for (int poll = 1; poll <= 3; ++poll) {
         QVERIFY(!validation::isSettled(sighting));
         sighting = validation::next(sighting, counts("manual", 3, 3, 0, 0));
-        QCOMPARE(sighting.unchanged, asking);
+        QCOMPARE(sighting.unchanged, poll);
     }
     QVERIFY(validation::isSettled(sighting));
 }

@@ -62,9 +62,9 @@ public:
 
     milliseconds incidentAt{23h};
     bool endlessPages = false;
-    int askings = 0;
+    int polls = 0;
     int tokens = 0;
-    int tooEarly = 0; ///< Askings within a time that it had refused.
+    int tooEarly = 0; ///< Polls within a time that it had refused.
 
 private:
     void read(QTcpSocket *socket)
@@ -98,24 +98,24 @@ private:
 
     QByteArray incidentsOrTrouble()
     {
-        ++askings;
+        ++polls;
         if (m_clock.passed() < m_notBefore)
             ++tooEarly;
         if (endlessPages)
-            return answer("200 OK", incidents(false, QByteArray::number(askings)));
+            return answer("200 OK", incidents(false, QByteArray::number(polls)));
         if (m_clock.passed() > 5h && m_clock.passed() < 5h + 30min)
             return answer("401 No", R"({"fail":[{"code":"token_expired","message":"no"}]})");
-        if (askings % 41 == 0) {
+        if (polls % 41 == 0) {
             m_notBefore = m_clock.passed() + 50s;
             return answer("429 Slow", "{}", "X-RateLimit-Reset: 50000\r\n");
         }
-        if (askings % 143 == 0)
+        if (polls % 143 == 0)
             return answer("401 No", R"({"fail":[{"code":"token_expired","message":"expired"}]})");
-        if (askings % 211 == 0)
+        if (polls % 211 == 0)
             return answer("503 Busy", "busy");
-        if (askings % 307 == 0)
+        if (polls % 307 == 0)
             return {};
-        if (askings % 401 == 0)
+        if (polls % 401 == 0)
             return answer("200 OK", "<html>Sign in</html>");
         return answer("200 OK", incidents(m_clock.passed() >= incidentAt));
     }
@@ -197,14 +197,14 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
     QCOMPARE(validation::toString(*last->outcome), validation::toString(Outcome::Deleted));
     QCOMPARE(last->incident->code, QStringLiteral("TR-1"));
     QVERIFY(clock.passed() >= 23h && clock.passed() < 23h + 10min);
-    QVERIFY(gateway.askings > 4000 && gateway.askings <= 24 * 240 + 100);
+    QVERIFY(gateway.polls > 4000 && gateway.polls <= 24 * 240 + 100);
     QCOMPARE(gateway.tooEarly, 0);
     QVERIFY(troubles > 100);
-    QVERIFY(events <= gateway.askings + 1);
-    qInfo("%d askings, %d troubles; allocated %lld KiB, then %lld KiB; resident %lld KiB, then %lld KiB",
-          gateway.askings, troubles, allocatedEarly / 1024, allocatedLate / 1024, residentEarly / 1024,
+    QVERIFY(events <= gateway.polls + 1);
+    qInfo("%d polls, %d troubles; allocated %lld KiB, then %lld KiB; resident %lld KiB, then %lld KiB",
+          gateway.polls, troubles, allocatedEarly / 1024, allocatedLate / 1024, residentEarly / 1024,
           residentLate / 1024);
-    // Some 4,000 askings lie between: 64 bytes kept of each would show.
+    // Some 4,000 polls lie between: 64 bytes kept of each would show.
     QVERIFY(allocatedLate - allocatedEarly < 256LL * 1024);
     QVERIFY(residentLate - residentEarly < 4LL * 1024 * 1024);
 }
@@ -226,7 +226,7 @@ void LongWatchTest::pagesWithoutEndAreNotFollowedForEver()
     QVERIFY(last && last->outcome == Outcome::CouldNotWatch);
     QCOMPARE(last->otherIncidents, 20 * 21);
     // At the beginning, at the end and over all that is kept: 20 pages each.
-    QCOMPARE(gateway.askings, 3 * 20);
+    QCOMPARE(gateway.polls, 3 * 20);
 }
 
 QTEST_GUILESS_MAIN(LongWatchTest)

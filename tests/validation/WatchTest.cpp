@@ -188,7 +188,7 @@ void WatchTest::everyPageIsRead()
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::Deleted);
     QCOMPARE(fixture.events.constLast().otherIncidents, 1200);
-    // One for the token, and three askings of three pages.
+    // One for the token, and three polls of three pages.
     QCOMPARE(fixture.server.servedRequests().size(), 1 + 9);
 }
 
@@ -218,7 +218,7 @@ void WatchTest::aClockThatIsSetBackDoesNotProlongTheWatch()
 void WatchTest::aRateLimitIsRespected()
 {
     Fixture fixture;
-    // The token and the first asking are answered, then a refusal for two minutes.
+    // The token and the first poll are answered, then a refusal for two minutes.
     fixture.server.tenant().rateLimit = {.allowed = 2 + 1, .refusals = 1, .reset = 2min};
     fixture.begin();
     QVERIFY(fixture.ends());
@@ -226,7 +226,7 @@ void WatchTest::aRateLimitIsRespected()
     const auto trouble = std::find_if(fixture.events.cbegin(), fixture.events.cend(),
                                       [](const Event &event) { return event.trouble.has_value(); });
     QCOMPARE(trouble->trouble->httpStatus, 429);
-    QCOMPARE(trouble->nextAsking, 2min);
+    QCOMPARE(trouble->nextPoll, 2min);
     QVERIFY(trouble->at.secsTo((trouble + 1)->at) >= std::chrono::seconds(2min).count());
 }
 
@@ -267,7 +267,7 @@ void WatchTest::anInterruptionIsSurvived()
     if (what != QLatin1String("tokens void")) {
         QTRY_VERIFY(fixture.count(Event::Kind::Trouble) > 2);
         // Ever more slowly, up to a minute.
-        QVERIFY(fixture.events.constLast().nextAsking <= 60s);
+        QVERIFY(fixture.events.constLast().nextPoll <= 60s);
     }
     tenant = before;
     tenant.tokens.clear();
@@ -290,7 +290,7 @@ void WatchTest::afterAnAnswerFailuresCountAnew()
     QList<std::chrono::milliseconds> waits;
     for (const Event &event : std::as_const(fixture.events)) {
         if (event.kind == Event::Kind::Trouble)
-            waits.append(event.nextAsking);
+            waits.append(event.nextPoll);
     }
     QVERIFY(waits.size() > 3);
     QCOMPARE(waits.at(2), 60s);

@@ -168,7 +168,7 @@ void WatchView::showState(const Record &record)
                      "outcome is known.")
                 : tr("Tell your CST to delete the message now. You can look at other pages "
                      "meanwhile; the watch goes on."));
-        const int next = m_validation.secondsToNextAsking();
+        const int next = m_validation.secondsToNextPoll();
         //: %1 and %3 are times of day, %2 a duration.
         const QString running =
             tr("Watching since %1, for %2. It ends at %3 at the latest.")

@@ -58,10 +58,10 @@ QString textOf(const Event &event, const QString &host)
         return tr("Incident %1: %2.").arg(event.incident->code, validation::countsText(*event.incident));
     case Event::Kind::Trouble: {
         QString summary = checks::summary(findingOf(event, host));
-        if (event.nextAsking.count() == 0)
+        if (event.nextPoll.count() == 0)
             return summary;
         //: %1 is a sentence.
-        return tr("%1 Asking again in %2 s.").arg(summary).arg(seconds(event.nextAsking));
+        return tr("%1 Asking again in %2 s.").arg(summary).arg(seconds(event.nextPoll));
     }
     case Event::Kind::Outcome:
         break;
@@ -85,7 +85,7 @@ QString jsonLine(const Event &event, const QString &host, bool isPractice)
     if (event.outcome)
         line.insert(QStringLiteral("outcome"), validation::toString(*event.outcome));
     else
-        line.insert(QStringLiteral("nextAskingS"), seconds(event.nextAsking));
+        line.insert(QStringLiteral("nextAskingS"), seconds(event.nextPoll));
     if (event.trouble) {
         const checks::Finding finding = findingOf(event, host);
         line.insert(QStringLiteral("cause"), checks::toString(*finding.cause));

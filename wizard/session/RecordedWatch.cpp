@@ -79,7 +79,7 @@ void RecordedWatch::begin(Watch::MakeClient makeClient, WatchOrder order)
 
 void RecordedWatch::take(const Event &event)
 {
-    m_nextAsking = event.at.addMSecs(event.nextAsking.count());
+    m_nextPoll = event.at.addMSecs(event.nextPoll.count());
     const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
     if (event.trouble)
         m_trouble = checks::diagnose(*event.trouble, m_host, event.hasAnswered);
@@ -116,9 +116,9 @@ void RecordedWatch::drop()
     Q_EMIT changed();
 }
 
-int RecordedWatch::secondsToNextAsking() const
+int RecordedWatch::secondsToNextPoll() const
 {
-    return static_cast<int>(std::max<qint64>(0, now().secsTo(m_nextAsking)));
+    return static_cast<int>(std::max<qint64>(0, now().secsTo(m_nextPoll)));
 }
 
 } // namespace session

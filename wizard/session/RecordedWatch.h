@@ -30,7 +30,7 @@ public:
     /// What stands in the way of asking now; nothing while Mimecast answers.
     const std::optional<checks::Finding> &trouble() const { return m_trouble; }
     /// Until Mimecast is asked again, in seconds.
-    int secondsToNextAsking() const;
+    int secondsToNextPoll() const;
     /// When the present watch ends by itself if nothing is seen.
     QDateTime latestEnd() const { return m_latestEnd; }
 
@@ -64,7 +64,7 @@ private:
     std::unique_ptr<QObject> m_fetching; ///< While the secret is fetched.
     QString m_host;                      ///< Of the gateway.
     std::optional<checks::Finding> m_trouble;
-    QDateTime m_nextAsking;
+    QDateTime m_nextPoll;
     QDateTime m_latestEnd;
 };
 

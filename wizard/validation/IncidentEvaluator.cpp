@@ -7,7 +7,7 @@ namespace validation {
 namespace {
 
 constexpr int longestText = 500;
-constexpr int askingsUntilSettled = 3;
+constexpr int pollsUntilSettled = 3;
 // A page's token is handed back as it came, and may be of any length that is no flood.
 constexpr qsizetype longestToken = 4096;
 constexpr QLatin1String notifyOnly("notify_only");
@@ -137,7 +137,7 @@ Sighting next(const Sighting &before, const std::optional<IncidentCounts> &seen)
 
 bool isSettled(const Sighting &sighting)
 {
-    return sighting.incident && sighting.unchanged >= askingsUntilSettled && !isOpen(*sighting.incident);
+    return sighting.incident && sighting.unchanged >= pollsUntilSettled && !isOpen(*sighting.incident);
 }
 
 Outcome judge(const std::optional<IncidentCounts> &incident)

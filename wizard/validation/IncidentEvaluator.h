@@ -29,16 +29,16 @@ std::optional<IncidentPage> readPage(const mimecast::Answer &answer, const QStri
 /// where it is not known which is the newest, the one that claims the least.
 void append(IncidentPage *page, const IncidentPage &further);
 
-/// What is known of the message's incident after some askings.
+/// What is known of the message's incident after some polls.
 struct Sighting
 {
     std::optional<IncidentCounts> incident; ///< As it was seen last.
-    int unchanged = 0;                      ///< So many askings in a row found it as it is.
+    int unchanged = 0;                      ///< So many polls in a row found it as it is.
 };
 
-/// After one more asking, which found `seen`.
+/// After one more poll, which found `seen`.
 Sighting next(const Sighting &before, const std::optional<IncidentCounts> &seen);
-/// The counts are final: the same over three askings, and nothing identified is open any more.
+/// The counts are final: the same over three polls, and nothing identified is open any more.
 bool isSettled(const Sighting &sighting);
 /// What the counts come to, as they stand: CouldNotWatch where one is not known or they contradict each other
 /// or the type. Never Cancelled.

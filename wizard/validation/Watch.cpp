@@ -194,7 +194,7 @@ bool Watch::isOver() const
 void Watch::waitFor(milliseconds delay)
 {
     m_left = std::clamp(timeLeft(), milliseconds(0), delay);
-    m_nextAsking = m_time.now().addMSecs(m_left.count());
+    m_nextPoll = m_time.now().addMSecs(m_left.count());
     waitOn();
 }
 
@@ -206,7 +206,7 @@ void Watch::waitOn()
         m_alarm.release()->deleteLater();
         m_left -= slice;
         m_waited += slice;
-        if (m_left > milliseconds(0) && m_time.now() < m_nextAsking)
+        if (m_left > milliseconds(0) && m_time.now() < m_nextPoll)
             waitOn();
         else if (isOver() && m_time.now() < m_notBefore)
             end(outcome(false));
@@ -215,7 +215,7 @@ void Watch::waitOn()
     });
 }
 
-/// At the end. What was seen last is judged also when the last asking was in vain; that there is nothing is
+/// At the end. What was seen last is judged also when the last poll was in vain; that there is nothing is
 /// only known after one that was not.
 Outcome Watch::outcome(bool isAnswered) const
 {
@@ -230,7 +230,7 @@ Event Watch::make(Event::Kind kind) const
             .at = m_time.now(),
             .incident = m_sighting.incident,
             .otherIncidents = m_others,
-            .nextAsking = m_alarm ? m_left : milliseconds(0),
+            .nextPoll = m_alarm ? m_left : milliseconds(0),
             .trouble = std::nullopt,
             .hasAnswered = m_hasAnswered,
             .outcome = std::nullopt};

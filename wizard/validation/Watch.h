@@ -21,7 +21,7 @@ struct WatchOrder
 {
     QString messageId;
     QDateTime since;                    ///< UTC; older incidents are none of this session.
-    std::chrono::seconds interval{15};  ///< Between two askings.
+    std::chrono::seconds interval{15};  ///< Between two polls.
     std::chrono::seconds timeout{3600}; ///< From start().
 };
 
@@ -49,7 +49,7 @@ struct Event
     QDateTime at;                           ///< UTC.
     std::optional<IncidentCounts> incident; ///< As far as one has been seen.
     int otherIncidents = 0;
-    std::chrono::milliseconds nextAsking{0};   ///< Until Mimecast is asked again; 0 at the end.
+    std::chrono::milliseconds nextPoll{0};     ///< Until Mimecast is asked again; 0 at the end.
     std::optional<mimecast::Exchange> trouble; ///< Of a Trouble: what came instead of an answer.
     bool hasAnswered = false;                  ///< Mimecast has served the question before, in this watch.
     std::optional<Outcome> outcome;            ///< Of an Outcome.
@@ -109,16 +109,16 @@ private:
 
     bool m_running = false;
     QDateTime m_deadline;
-    QDateTime m_nextAsking;
+    QDateTime m_nextPoll;
     QDateTime m_notBefore;                 ///< Mimecast does not want to be asked earlier.
     std::chrono::milliseconds m_left{0};   ///< Of the present wait, whatever the clock says.
     std::chrono::milliseconds m_waited{0}; ///< Altogether.
     qint64 m_serverAhead = 0;              ///< Its clock less this one, in seconds.
-    bool m_isLast = false;                 ///< The present asking began when the time was up.
-    bool m_isEverywhere = false;           ///< The present asking is over all incidents that are kept.
+    bool m_isLast = false;                 ///< The present poll began when the time was up.
+    bool m_isEverywhere = false;           ///< The present poll is over all incidents that are kept.
     bool m_isWhole = true;                 ///< What was answered last was read to its end.
     int m_failures = 0;                    ///< In a row.
-    QSet<QString> m_pages;                 ///< Tokens of the present asking's pages.
+    QSet<QString> m_pages;                 ///< Tokens of the present poll's pages.
     IncidentPage m_page;
     Sighting m_sighting;
     int m_others = 0;
