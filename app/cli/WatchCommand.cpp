@@ -20,7 +20,7 @@ namespace {
 
 using validation::Event;
 using validation::Outcome;
-using validation::WatchOrder;
+using validation::WatchOptions;
 
 constexpr int longestInterval = 300;
 constexpr qsizetype longestShown = 200;
@@ -33,7 +33,7 @@ QString tr(const char *text)
 struct Task
 {
     Options options;
-    WatchOrder watch;
+    WatchOptions watch;
 };
 
 void addWatchOptions(QCommandLineParser *parser)

@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 using validation::Event;
 using validation::Outcome;
 using validation::Watch;
-using validation::WatchOrder;
+using validation::WatchOptions;
 
 namespace {
 
@@ -42,7 +42,7 @@ struct Fixture
         const QString address = server.address().toString();
         watch = std::make_unique<Watch>(
             [address] { return clientFor(address); },
-            WatchOrder{.messageId = messageId, .since = clock.now().addSecs(-300), .timeout = timeout},
+            WatchOptions{.messageId = messageId, .since = clock.now().addSecs(-300), .timeout = timeout},
             nullptr, clock.time());
         QObject::connect(watch.get(), &Watch::happened, watch.get(),
                          [this](const Event &event) { events.append(event); });

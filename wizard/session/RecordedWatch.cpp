@@ -12,7 +12,7 @@ using checks::Finding;
 using validation::Event;
 using validation::Record;
 using validation::Watch;
-using validation::WatchOrder;
+using validation::WatchOptions;
 
 namespace {
 
@@ -42,7 +42,7 @@ RecordedWatch::RecordedWatch(const ClientFactory &clients, validation::WatchTime
 
 RecordedWatch::~RecordedWatch() = default;
 
-void RecordedWatch::watch(const Access &access, const WatchOrder &order)
+void RecordedWatch::watch(const Access &access, const WatchOptions &order)
 {
     m_trouble.reset();
     m_watch.reset();
@@ -60,7 +60,7 @@ void RecordedWatch::watch(const Access &access, const WatchOrder &order)
     Q_EMIT changed();
 }
 
-void RecordedWatch::begin(Watch::MakeClient makeClient, WatchOrder order)
+void RecordedWatch::begin(Watch::MakeClient makeClient, WatchOptions order)
 {
     Record known = record();
     if (!known.started.isValid())

@@ -47,7 +47,7 @@ protected:
 
     /// Begins, or goes on with what the record says has begun. An `order` that names no time begins a little
     /// before the record.
-    void watch(const Access &access, const validation::WatchOrder &order);
+    void watch(const Access &access, const validation::WatchOptions &order);
     /// Without an outcome; it can go on.
     void drop();
     QDateTime now() const { return m_time.now(); }
@@ -55,7 +55,7 @@ protected:
     bool isAsking() const { return m_watch != nullptr; }
 
 private:
-    void begin(validation::Watch::MakeClient makeClient, validation::WatchOrder order);
+    void begin(validation::Watch::MakeClient makeClient, validation::WatchOptions order);
     void take(const validation::Event &event);
 
     const ClientFactory &m_clients;

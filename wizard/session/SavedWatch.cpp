@@ -19,7 +19,7 @@ SavedWatch::SavedWatch(const ClientFactory &clients, setup::SetupStore store, se
         m_record = validation::recordFromJson(setup->validation());
 }
 
-void SavedWatch::start(const Access &access, const validation::WatchOrder &order)
+void SavedWatch::start(const Access &access, const validation::WatchOptions &order)
 {
     if (m_record.message.messageId != order.messageId) {
         m_record.message = {.messageId = order.messageId, .date = {}, .from = {}, .to = {}, .subject = {}};

@@ -27,7 +27,7 @@ public:
     /// The validation session of the set-up is final, and no watch can begin.
     bool isSignedOff() const { return m_record.signedOff.isValid(); }
     /// Goes on with what the set-up remembers of the message, if that did not come to an end; else begins.
-    void start(const Access &access, const validation::WatchOrder &order);
+    void start(const Access &access, const validation::WatchOptions &order);
     void stop() override;
     /// All that was to be kept is in the set-up's file.
     bool isSaved() const { return m_isSaved; }

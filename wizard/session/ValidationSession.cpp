@@ -94,7 +94,7 @@ void ValidationSession::start()
 {
     if (!canStart())
         return;
-    validation::WatchOrder order;
+    validation::WatchOptions order;
     order.messageId = record().message.messageId;
     if (m_open.isPractice()) {
         order.interval = practiceInterval;

@@ -47,8 +47,9 @@ mimecast::TransportPolicy Watch::quickPolicy(mimecast::TransportPolicy policy)
     return policy;
 }
 
-Watch::Watch(MakeClient makeClient, WatchOrder order, QObject *parent, WatchTime time)
-    : QObject(parent), m_makeClient(std::move(makeClient)), m_order(std::move(order)), m_time(std::move(time))
+Watch::Watch(MakeClient makeClient, WatchOptions options, QObject *parent, WatchTime time)
+    : QObject(parent), m_makeClient(std::move(makeClient)), m_options(std::move(options)),
+      m_time(std::move(time))
 {
 }
 
@@ -57,7 +58,7 @@ Watch::~Watch() = default;
 void Watch::start()
 {
     m_running = true;
-    m_deadline = m_time.now().addMSecs(milliseconds(m_order.timeout).count());
+    m_deadline = m_time.now().addMSecs(milliseconds(m_options.timeout).count());
     qCInfo(log) << "watch begins";
     ask();
 }
@@ -82,7 +83,7 @@ void Watch::ask()
 /// In the server's time, and never wider than by how far its clock is off.
 QDateTime Watch::begin() const
 {
-    return m_order.since.addSecs(std::min(m_serverAhead, qint64{0}) - 1);
+    return m_options.since.addSecs(std::min(m_serverAhead, qint64{0}) - 1);
 }
 
 void Watch::askPage()
@@ -105,7 +106,7 @@ void Watch::answered(const mimecast::Exchange &exchange)
         const qint64 ahead = exchange.receivedAt.secsTo(exchange.serverDate);
         m_serverAhead = std::abs(ahead) <= largestSkew ? ahead : 0;
     }
-    const auto page = readPage(mimecast::readAnswer(exchange), m_order.messageId, begin());
+    const auto page = readPage(mimecast::readAnswer(exchange), m_options.messageId, begin());
     if (!page) {
         troubled(exchange);
         return;
@@ -151,7 +152,7 @@ void Watch::complete()
     if (!m_isWhole) // There may be a newer one.
         m_sighting.unchanged = 0;
     if (!isSettled(m_sighting) && !m_isLast)
-        waitFor(m_order.interval);
+        waitFor(m_options.interval);
 
     Event::Kind kind = Event::Kind::Waiting;
     if (m_sighting.incident != before.incident)
@@ -168,7 +169,7 @@ void Watch::troubled(const mimecast::Exchange &exchange)
         m_client.release()->deleteLater();
     const milliseconds asked = std::min(exchange.retryAfter.value_or(milliseconds(0)), longestRateLimit);
     m_notBefore = m_time.now().addMSecs(asked.count());
-    const milliseconds interval(m_order.interval);
+    const milliseconds interval(m_options.interval);
     const milliseconds backOff =
         std::min<milliseconds>(interval * (1LL << std::min(m_failures - 1, 10)), longestBackOff);
     if (!m_isLast)
@@ -183,7 +184,7 @@ void Watch::troubled(const mimecast::Exchange &exchange)
 /// By the clock, or by the time that was spent waiting if the clock was set back.
 milliseconds Watch::timeLeft() const
 {
-    return std::min(between(m_time.now(), m_deadline), milliseconds(m_order.timeout) - m_waited);
+    return std::min(between(m_time.now(), m_deadline), milliseconds(m_options.timeout) - m_waited);
 }
 
 bool Watch::isOver() const

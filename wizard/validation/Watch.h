@@ -17,7 +17,7 @@
 namespace validation {
 
 /// What is watched for, and for how long.
-struct WatchOrder
+struct WatchOptions
 {
     QString messageId;
     QDateTime since;                    ///< UTC; older incidents are none of this session.
@@ -68,7 +68,7 @@ public:
     /// Give it quickPolicy(), so that limits of the rate are heard of at once.
     using MakeClient = std::function<std::unique_ptr<mimecast::Client>()>;
 
-    Watch(MakeClient makeClient, WatchOrder order, QObject *parent = nullptr,
+    Watch(MakeClient makeClient, WatchOptions options, QObject *parent = nullptr,
           WatchTime time = WatchTime::real());
     ~Watch() override;
 
@@ -101,7 +101,7 @@ private:
     void end(Outcome outcome);
 
     MakeClient m_makeClient;
-    WatchOrder m_order;
+    WatchOptions m_options;
     WatchTime m_time;
     std::unique_ptr<mimecast::Client> m_client;
     QPointer<mimecast::Call> m_call;
