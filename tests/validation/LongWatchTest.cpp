@@ -178,7 +178,7 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
     qint64 residentLate = 0;
     connect(&watch, &Watch::happened, &watch, [&](const Event &event) {
         ++events;
-        troubles += event.kind == Event::Kind::Trouble ? 1 : 0;
+        troubles += event.kind == Event::Kind::Error ? 1 : 0;
         last = event;
         // By then every kind of trouble has been met.
         if (allocatedEarly == 0 && clock.passed() > 6h) {

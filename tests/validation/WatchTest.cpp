@@ -119,7 +119,7 @@ void WatchTest::everyPlayComesToItsOutcome()
     const bool seen = outcome != Outcome::NoIncident;
     QCOMPARE(fixture.events.constLast().incident.has_value(), seen);
     QCOMPARE(fixture.count(Event::Kind::Incident), seen ? 1 : 0);
-    QCOMPARE(fixture.count(Event::Kind::Trouble), 0);
+    QCOMPARE(fixture.count(Event::Kind::Error), 0);
     // Settled counts end it at once, otherwise it lasts all its time.
     QCOMPARE(fixture.clock.passed() >= 4min, !seen);
 }
@@ -222,10 +222,10 @@ void WatchTest::aRateLimitIsRespected()
     fixture.server.tenant().rateLimit = {.allowed = 2 + 1, .refusals = 1, .reset = 2min};
     fixture.begin();
     QVERIFY(fixture.ends());
-    QCOMPARE(fixture.count(Event::Kind::Trouble), 1);
+    QCOMPARE(fixture.count(Event::Kind::Error), 1);
     const auto trouble = std::find_if(fixture.events.cbegin(), fixture.events.cend(),
-                                      [](const Event &event) { return event.trouble.has_value(); });
-    QCOMPARE(trouble->trouble->httpStatus, 429);
+                                      [](const Event &event) { return event.error.has_value(); });
+    QCOMPARE(trouble->error->httpStatus, 429);
     QCOMPARE(trouble->nextPoll, 2min);
     QVERIFY(trouble->at.secsTo((trouble + 1)->at) >= std::chrono::seconds(2min).count());
 }
@@ -265,7 +265,7 @@ void WatchTest::anInterruptionIsSurvived()
     if (what == QLatin1String("forbidden"))
         tenant.permissions.clear();
     if (what != QLatin1String("tokens void")) {
-        QTRY_VERIFY(fixture.count(Event::Kind::Trouble) > 2);
+        QTRY_VERIFY(fixture.count(Event::Kind::Error) > 2);
         // Ever more slowly, up to a minute.
         QVERIFY(fixture.events.constLast().nextPoll <= 60s);
     }
@@ -283,13 +283,12 @@ void WatchTest::afterAnAnswerFailuresCountAnew()
     tenant.available = false;
     fixture.begin(10min);
     QObject::connect(fixture.watch.get(), &Watch::happened, fixture.watch.get(), [&] {
-        tenant.available =
-            fixture.count(Event::Kind::Trouble) >= 3 && fixture.count(Event::Kind::Waiting) == 0;
+        tenant.available = fixture.count(Event::Kind::Error) >= 3 && fixture.count(Event::Kind::Waiting) == 0;
     });
     QVERIFY(fixture.ends());
     QList<std::chrono::milliseconds> waits;
     for (const Event &event : std::as_const(fixture.events)) {
-        if (event.kind == Event::Kind::Trouble)
+        if (event.kind == Event::Kind::Error)
             waits.append(event.nextPoll);
     }
     QVERIFY(waits.size() > 3);
@@ -322,7 +321,7 @@ void WatchTest::withoutAnyAnswerItCouldNotWatch()
     fixture.begin(5min);
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::CouldNotWatch);
-    QVERIFY(fixture.count(Event::Kind::Trouble) <= 8);
+    QVERIFY(fixture.count(Event::Kind::Error) <= 8);
 }
 
 void WatchTest::whatWasSeenLastIsJudgedWhenTheEndIsBlind()

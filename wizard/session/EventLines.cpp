@@ -25,7 +25,7 @@ constexpr std::array names{"waiting", "incident", "progress", "trouble", "outcom
 
 checks::Finding findingOf(const Event &event, const QString &host)
 {
-    return checks::diagnose(*event.trouble, host, event.hasAnswered);
+    return checks::diagnose(*event.error, host, event.hasAnswered);
 }
 
 qint64 seconds(std::chrono::milliseconds time)
@@ -56,7 +56,7 @@ QString textOf(const Event &event, const QString &host)
             .arg(event.incident->code, event.incident->type, validation::countsText(*event.incident));
     case Event::Kind::Progress:
         return tr("Incident %1: %2.").arg(event.incident->code, validation::countsText(*event.incident));
-    case Event::Kind::Trouble: {
+    case Event::Kind::Error: {
         QString summary = checks::summary(findingOf(event, host));
         if (event.nextPoll.count() == 0)
             return summary;
@@ -86,7 +86,7 @@ QString jsonLine(const Event &event, const QString &host, bool isPractice)
         line.insert(QStringLiteral("outcome"), validation::toString(*event.outcome));
     else
         line.insert(QStringLiteral("nextAskingS"), seconds(event.nextPoll));
-    if (event.trouble) {
+    if (event.error) {
         const checks::Finding finding = findingOf(event, host);
         line.insert(QStringLiteral("cause"), checks::toString(*finding.cause));
         line.insert(QStringLiteral("summary"), checks::summary(finding));

@@ -81,8 +81,8 @@ void RecordedWatch::take(const Event &event)
 {
     m_nextPoll = event.at.addMSecs(event.nextPoll.count());
     const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
-    if (event.trouble)
-        m_trouble = checks::diagnose(*event.trouble, m_host, event.hasAnswered);
+    if (event.error)
+        m_trouble = checks::diagnose(*event.error, m_host, event.hasAnswered);
     Record known = record();
     if (event.incident)
         known.incident = event.incident;
@@ -93,7 +93,7 @@ void RecordedWatch::take(const Event &event)
         // It is in the middle of telling this.
         m_watch.release()->deleteLater();
     }
-    keep(known, event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Trouble);
+    keep(known, event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Error);
     Q_EMIT happened(event);
     Q_EMIT changed();
     if (isStoppedByProxy(m_trouble) && !stoodAtProxy)

@@ -108,7 +108,7 @@ void Watch::answered(const mimecast::Exchange &exchange)
     }
     const auto page = readPage(mimecast::readAnswer(exchange), m_options.messageId, begin());
     if (!page) {
-        troubled(exchange);
+        failed(exchange);
         return;
     }
     m_hasAnswered = true;
@@ -161,7 +161,7 @@ void Watch::complete()
         end(outcome(true));
 }
 
-void Watch::troubled(const mimecast::Exchange &exchange)
+void Watch::failed(const mimecast::Exchange &exchange)
 {
     ++m_failures;
     // The next one looks up the proxy anew, on whatever network there is by then.
@@ -175,9 +175,9 @@ void Watch::troubled(const mimecast::Exchange &exchange)
     if (!m_isLast)
         waitFor(std::max({interval, backOff, asked}));
 
-    Event trouble = make(Event::Kind::Trouble);
-    trouble.trouble = exchange;
-    if (tell(trouble) && !m_alarm)
+    Event event = make(Event::Kind::Error);
+    event.error = exchange;
+    if (tell(event) && !m_alarm)
         end(outcome(false));
 }
 
@@ -232,7 +232,7 @@ Event Watch::make(Event::Kind kind) const
             .incident = m_sighting.incident,
             .otherIncidents = m_others,
             .nextPoll = m_alarm ? m_left : milliseconds(0),
-            .trouble = std::nullopt,
+            .error = std::nullopt,
             .hasAnswered = m_hasAnswered,
             .outcome = std::nullopt};
 }

@@ -42,17 +42,17 @@ struct Event
         Waiting,  ///< Asked, and nothing is new.
         Incident, ///< The message's incident appeared.
         Progress, ///< Its counts changed.
-        Trouble,  ///< Mimecast could not be asked; the watch goes on.
+        Error,    ///< Mimecast could not be asked; the watch goes on.
         Outcome,  ///< The end.
     };
     Kind kind = Kind::Waiting;
     QDateTime at;                           ///< UTC.
     std::optional<IncidentCounts> incident; ///< As far as one has been seen.
     int otherIncidents = 0;
-    std::chrono::milliseconds nextPoll{0};     ///< Until Mimecast is asked again; 0 at the end.
-    std::optional<mimecast::Exchange> trouble; ///< Of a Trouble: what came instead of an answer.
-    bool hasAnswered = false;                  ///< Mimecast has served the question before, in this watch.
-    std::optional<Outcome> outcome;            ///< Of an Outcome.
+    std::chrono::milliseconds nextPoll{0};   ///< Until Mimecast is asked again; 0 at the end.
+    std::optional<mimecast::Exchange> error; ///< Of an Error: what came instead of an answer.
+    bool hasAnswered = false;                ///< Mimecast has served the question before, in this watch.
+    std::optional<Outcome> outcome;          ///< Of an Outcome.
 };
 
 /// Watches, by reading only, for the incident that a CST's test deletion causes: asks find-incidents at an
@@ -89,7 +89,7 @@ private:
     void askPage();
     void answered(const mimecast::Exchange &exchange);
     void complete();
-    void troubled(const mimecast::Exchange &exchange);
+    void failed(const mimecast::Exchange &exchange);
     bool isOver() const;
     std::chrono::milliseconds timeLeft() const;
     void waitFor(std::chrono::milliseconds delay);
