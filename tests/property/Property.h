@@ -17,8 +17,8 @@ inline std::chrono::seconds duration()
     return std::chrono::seconds(isNumber ? seconds : 3);
 }
 
-/// Calls `once` with a random generator of ever another seed until the time is up, or once with PROPERTY_SEED.
-/// Stops at the first sequence in which something does not hold, and prints its seed.
+/// Calls `once` with a random generator of ever another seed until the time is up, or once with
+/// PROPERTY_SEED. Stops at the first sequence in which something does not hold, and prints its seed.
 template <typename Once>
 void forRandomSequences(Once once)
 {

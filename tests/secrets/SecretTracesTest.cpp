@@ -19,7 +19,8 @@ private Q_SLOTS:
         traces.add(secret);
         QVERIFY(traces.touches(secret));
         for (qsizetype i = 0; i + SecretTraces::run <= secret.size(); ++i)
-            QVERIFY(traces.touches(QByteArray("xx" + secret.sliced(i, SecretTraces::run).toByteArray() + "xx")));
+            QVERIFY(
+                traces.touches(QByteArray("xx" + secret.sliced(i, SecretTraces::run).toByteArray() + "xx")));
     }
 
     void whatSharesTooLittleIsNot()
