@@ -66,7 +66,7 @@ int list(const SetupStore &store, bool asJson)
         QJsonArray array;
         for (const SetupEntry &entry : entries) {
             array.append(QJsonObject{{QStringLiteral("name"), entry.name},
-                                     {QStringLiteral("organisation"), entry.organisation},
+                                     {QStringLiteral("organisation"), entry.organization},
                                      {QStringLiteral("section"), entry.section},
                                      {QStringLiteral("modified"), date(entry.modified)},
                                      {QStringLiteral("trouble"), entry.trouble}});
@@ -78,7 +78,7 @@ int list(const SetupStore &store, bool asJson)
     for (const SetupEntry &entry : entries) {
         QStringList columns{entry.name, date(entry.modified)};
         if (entry.trouble.isEmpty()) {
-            columns << entry.organisation << sectionTitle(guide, entry.section);
+            columns << entry.organization << sectionTitle(guide, entry.section);
         } else {
             columns << entry.trouble;
         }
@@ -121,7 +121,7 @@ int show(const SetupStore &store, const QString &name, bool asJson)
     const guide::Guide guide = guide::Guide::documented();
     return printed(
         line(words(QT_TRANSLATE_NOOP("cli", "Set-up")), setup->name()) +
-        line(words(QT_TRANSLATE_NOOP("cli", "Organisation")), setup->organisation()) +
+        line(words(QT_TRANSLATE_NOOP("cli", "Organization")), setup->organization()) +
         line(words(QT_TRANSLATE_NOOP("cli", "Begun")), date(setup->created())) +
         line(words(QT_TRANSLATE_NOOP("cli", "Changed")), date(setup->modified())) +
         line(words(QT_TRANSLATE_NOOP("cli", "Open section")), sectionTitle(guide, setup->currentSection())) +
@@ -138,7 +138,7 @@ bool agrees(const Setup *setup, const QString &name)
         setup ? words(QT_TRANSLATE_NOOP("cli",
                                         "This deletes the set-up “%1” of “%2” with %3 completed steps, and "
                                         "its client secret, which Mimecast does not show again."))
-                    .arg(name, setup->organisation())
+                    .arg(name, setup->organization())
                     .arg(setup->stepsDone())
               : words(QT_TRANSLATE_NOOP("cli",
                                         "This deletes the damaged set-up “%1”, and its client secret, which "

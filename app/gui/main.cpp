@@ -50,7 +50,7 @@ Options parse(const QStringList &arguments)
     const QCommandLineOption practice(
         QStringLiteral("practice"),
         words(QT_TRANSLATE_NOOP(
-            "gui", "Practise with a simulated tenant; mimecast-sandbox --list names the scenarios.")),
+            "gui", "Practice with a simulated tenant; mimecast-sandbox --list names the scenarios.")),
         QStringLiteral("scenario"));
     const QCommandLineOption gateway(QStringLiteral("gateway"),
                                      words(QT_TRANSLATE_NOOP("gui", "global, uk, us, or an address.")),

@@ -90,10 +90,10 @@ constexpr std::array table{
                                             Permission::ByoThreatIntelligenceRead});
              }},
     Scenario{Group::SetUp, "not-licensed",
-             QT_TRANSLATE_NOOP("sandbox", "The account has no licence for Internal Email Protect."),
+             QT_TRANSLATE_NOOP("sandbox", "The account has no license for Internal Email Protect."),
              [](Tenant &tenant) { removePackage(tenant, QStringLiteral("1064")); }},
     Scenario{Group::SetUp, "no-remediation-licence",
-             QT_TRANSLATE_NOOP("sandbox", "The account has no licence for Threat Remediation."),
+             QT_TRANSLATE_NOOP("sandbox", "The account has no license for Threat Remediation."),
              [](Tenant &tenant) { removePackage(tenant, QStringLiteral("1075")); }},
     // What such an account answers to find-incidents is not known; here it has no incidents.
     Scenario{Group::SetUp, "cloud-integrated",

@@ -106,7 +106,7 @@ QString PrintingTest::write(const QString &name, const QByteArray &content) cons
 void PrintingTest::saveSetup() const
 {
     setup::Setup setup(u"contoso"_s);
-    setup.setOrganisation(hostile);
+    setup.setOrganization(hostile);
     setup.setValue(u"api-role.name"_s, hostile);
     setup.setCurrentSection(hostile);
     QString error;
@@ -212,10 +212,10 @@ void PrintingTest::setupsAreHarmless()
     QCOMPARE(obeyed(ended.output + ended.errors), QString());
     if (arguments.contains(u"json"_s)) {
         const QJsonDocument document = QJsonDocument::fromJson(ended.output);
-        const QJsonValue organisation = document.isArray()
+        const QJsonValue organization = document.isArray()
                                             ? document.array().at(0)["organisation"_L1]
                                             : document["values"_L1]["requirements.organisation"_L1];
-        QCOMPARE(organisation.toString(), hostile);
+        QCOMPARE(organization.toString(), hostile);
     } else {
         QVERIFY(ended.output.contains("\\u001b]0;owned"));
     }

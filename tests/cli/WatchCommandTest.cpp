@@ -361,7 +361,7 @@ void WatchCommandTest::aWatchSavesOnlyWhatIsItsOwn()
     QVERIFY2(storeOf(cli).update(
                  setupName,
                  [](setup::Setup &setup) {
-                     setup.setOrganisation(u"Contoso"_s);
+                     setup.setOrganization(u"Contoso"_s);
                      validation::Record record = validation::recordFromJson(setup.validation());
                      record.environment = u"Test mailbox"_s;
                      setup.setValidation(validation::toJson(record));
@@ -373,7 +373,7 @@ void WatchCommandTest::aWatchSavesOnlyWhatIsItsOwn()
     QVERIFY2(ended.status == NothingFailed, ended.errors.constData());
     const auto setup = storeOf(cli).load(setupName, &error);
     QVERIFY2(setup, qPrintable(error));
-    QCOMPARE(setup->organisation(), u"Contoso"_s);
+    QCOMPARE(setup->organization(), u"Contoso"_s);
     const validation::Record record = validation::recordFromJson(setup->validation());
     QCOMPARE(record.environment, u"Test mailbox"_s);
     QVERIFY(record.outcome == validation::Outcome::Deleted);

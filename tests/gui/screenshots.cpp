@@ -35,7 +35,7 @@ void tickEverything(session::OpenSetup &session, const QString &sectionId)
 void fillIn(session::OpenSetup &session)
 {
     setup::Setup &setup = session.setup();
-    setup.setOrganisation(u"Contoso Ltd"_s);
+    setup.setOrganization(u"Contoso Ltd"_s);
     setup.setValue(u"requirements.api-version"_s, u"new"_s);
     setup.setValue(u"threat-remediation.current-status"_s, u"not-enabled"_s);
     setup.setValue(u"service-account.address"_s, u"active-response@contoso.example"_s);

@@ -21,7 +21,7 @@ import tenant
 WIZARD, SANDBOX, CLI, VALIDATOR, SCHEMA = sys.argv[1:6]
 
 VALUES = {
-    "Organisation": "Contoso Ltd",
+    "Organization": "Contoso Ltd",
     "Address": "active-response@contoso.example",
     "Technical Point of Contact": "IT operations",
     "Email": "it@contoso.example",

@@ -34,7 +34,7 @@ private:
     static void open(const WizardFixture &f)
     {
         f.begin(session::Mode::Real);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::CredentialsId);
         f.wizard->activateWindow();
         if (!QTest::qWaitForWindowActive(f.wizard.get()))

@@ -60,7 +60,7 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Practice);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         const QString name = f.openSetup().setup().name();
         f.openSetup().secret().keepInWindow();
         f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Practice);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         const QString name = f.openSetup().setup().name();
         f.openSetup().secret().keepInWindow();
         f.wizard->openPage(pages::CredentialsId);

@@ -27,7 +27,7 @@ struct Fixture : WizardFixture
         begin(session::Mode::Practice);
         for (const guide::Section &section : guide.sections)
             fillSection(section.id);
-        setup().setOrganisation(u"Contoso Ltd"_s);
+        setup().setOrganization(u"Contoso Ltd"_s);
         setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
         openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));
         if (!QTest::qWaitFor([this] { return openSetup().secret().isAvailable(); }, patience))
@@ -203,7 +203,7 @@ void ReportPageTest::aSignedOffReportStaysAsItWas()
 
     fixture.server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
     fixture.runChecks();
-    fixture.setup().setOrganisation(u"Fabrikam"_s);
+    fixture.setup().setOrganization(u"Fabrikam"_s);
     fixture.save(u"json"_s, path);
     QCOMPARE(content(path), final);
     QVERIFY(fixture.shown().contains("Contoso Ltd"_L1));

@@ -244,7 +244,7 @@ void ReviewDialogTest::cancellingAndClosingInTheMiddleAreSafe()
     QVERIFY(!fixture.find<QLineEdit>("review.client-id")->isEnabled());
     run->click();
     QTRY_COMPARE(fixture.find<QTabWidget>("review.papers")->count(), 3);
-    QVERIFY(fixture.text("review.new").contains("Cancelled"_L1));
+    QVERIFY(fixture.text("review.new").contains("Canceled"_L1));
     QVERIFY(fixture.find<QLineEdit>("review.client-id")->isEnabled());
     run->click();
     fixture.dialog()->reject();

@@ -32,7 +32,7 @@ class SecretLifeTest : public QObject
 private:
     static void enterKeys(const WizardFixture &f)
     {
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::CredentialsId);
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
@@ -43,7 +43,7 @@ private:
     static void storeForMimecast(const WizardFixture &f)
     {
         setup::Setup &setup = f.openSetup().setup();
-        setup.setOrganisation(QStringLiteral("Contoso Ltd"));
+        setup.setOrganization(QStringLiteral("Contoso Ltd"));
         setup.setValue(QStringLiteral("verification.gateway"), QStringLiteral("global"));
         setup.setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
         f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         const WizardFixture f;
         f.begin(session::Mode::Real);
         const QString name = f.openSetup().setup().name();
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::ApiRoleId);
         QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
 
@@ -204,11 +204,11 @@ private Q_SLOTS:
         QVERIFY(!second.find<SecretEdit>("credentials.client-secret")->isEnabled());
         second.wizard->openPage(pages::WelcomeId);
 
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso AG"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso AG"));
         f.wizard->close();
         QVERIFY2(second.openSetup().openFile(f.library().store().path(name), &error), qPrintable(error));
         QVERIFY(!second.openSetup().isReadOnly());
-        QCOMPARE(second.openSetup().setup().organisation(), QStringLiteral("Contoso AG"));
+        QCOMPARE(second.openSetup().setup().organization(), QStringLiteral("Contoso AG"));
     }
 
     void whatIsOpenElsewhereIsNotDeleted()
@@ -330,7 +330,7 @@ private Q_SLOTS:
         WizardFixture f;
         const QString name = QStringLiteral("setup-20261124-101500-ab12");
         setup::Setup earlier(name);
-        earlier.setOrganisation(QStringLiteral("Contoso Ltd"));
+        earlier.setOrganization(QStringLiteral("Contoso Ltd"));
         earlier.setValue(QStringLiteral("verification.gateway"), QStringLiteral("uk"));
         earlier.setValue(QStringLiteral("credentials.client-id"), sandbox::standingClientId());
         earlier.setDone(secretStep, true);
@@ -437,14 +437,14 @@ private Q_SLOTS:
         newer.write(R"({"format": "active-response-setup/setup", "version": 2})");
         newer.close();
 
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
 
         QTRY_VERIFY(trouble->isVisible());
         QVERIFY(newer.remove());
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso AG"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso AG"));
         QTRY_VERIFY(!trouble->isVisible());
         QString error;
-        QTRY_COMPARE(f.library().store().load(name, &error)->organisation(), QStringLiteral("Contoso AG"));
+        QTRY_COMPARE(f.library().store().load(name, &error)->organization(), QStringLiteral("Contoso AG"));
     }
 };
 

@@ -38,7 +38,7 @@ private:
             f.openSetup().secret().store(secrets::SecretText(QByteArray(64, 'x')));
         } else if (what == "account"_L1) {
             f.begin(session::Mode::Real);
-            f.openSetup().setup().setOrganisation(u"Fabrikam"_s);
+            f.openSetup().setup().setOrganization(u"Fabrikam"_s);
         }
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QVERIFY(other.listen());
         f.server.tenant().account.name = accountName;
         f.beginChecks(f.server.address().toString());
-        f.openSetup().setup().setOrganisation(u"Contoso"_s);
+        f.openSetup().setup().setOrganization(u"Contoso"_s);
         QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), patience);
         if (when == "while it runs"_L1)
             f.server.tenant().latency = 300ms;

@@ -34,7 +34,7 @@ struct Fixture : WizardFixture
         watchTime = clock.time();
         start();
         begin(session::Mode::Practice);
-        openSetup().setup().setOrganisation(u"Contoso Ltd"_s);
+        openSetup().setup().setOrganization(u"Contoso Ltd"_s);
         openSetup().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
         storeSecret();
         openPage();

@@ -142,7 +142,7 @@ private Q_SLOTS:
 
         QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
         QVERIFY(f.find<widgets::StepRow>("api-role.permissions")->isChecked());
-        QCOMPARE(f.openSetup().setup().organisation(), QStringLiteral("Contoso Ltd"));
+        QCOMPARE(f.openSetup().setup().organization(), QStringLiteral("Contoso Ltd"));
         QVERIFY(f.wizard->visitedIds().contains(int(pages::RequirementsId)));
     }
 
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Preview);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Nobody"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Nobody"));
         f.wizard->openPage(pages::ReportId);
         QCOMPARE(f.wizard->currentId(), int(pages::ReportId));
         QCoreApplication::processEvents();
@@ -170,7 +170,7 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Practice);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         QTRY_COMPARE(f.practiceLibrary().store().list().size(), 1);
         QVERIFY(f.library().store().list().isEmpty());
         for (const PageId id :
@@ -244,7 +244,7 @@ private Q_SLOTS:
     {
         WizardFixture f;
         f.begin(session::Mode::Real);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         const QString name = f.openSetup().setup().name();
         enterKeys(f);
         const QString key = f.key();
@@ -299,7 +299,7 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Real);
-        f.openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::ServiceAccountId);
         f.find<QSpinBox>("service-account.password.length")->setValue(32);
         auto *copy = f.find<QPushButton>("service-account.password");

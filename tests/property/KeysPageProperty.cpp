@@ -67,7 +67,7 @@ public:
         if (!openSetup().create(m_random.bounded(3) == 0 ? session::Mode::Practice : session::Mode::Real,
                                 &error))
             qFatal("%s", qPrintable(error));
-        openSetup().setup().setOrganisation(QStringLiteral("Contoso Ltd"));
+        openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         m_wizard->openPage(pages::CredentialsId);
         m_idField = m_wizard->findChild<QLineEdit *>(QStringLiteral("credentials.client-id"));
         m_secretField = m_wizard->findChild<SecretEdit *>(QStringLiteral("credentials.client-secret"));

@@ -101,14 +101,14 @@ private:
     QString home() const { return m_place->filePath(QStringLiteral("home")); }
     SetupStore store() const { return SetupStore(QDir(home() + QStringLiteral("/setups"))); }
 
-    void beginSaved(const QString &organisation)
+    void beginSaved(const QString &organization)
     {
         m_setup = std::make_unique<Setup>(name);
         m_saver =
             std::make_unique<SetupSaver>(m_setup.get(), store(), nullptr, std::chrono::milliseconds(50));
         m_failed = std::make_unique<QSignalSpy>(m_saver.get(), &SetupSaver::failed);
         m_recovered = std::make_unique<QSignalSpy>(m_saver.get(), &SetupSaver::recovered);
-        m_setup->setOrganisation(organisation);
+        m_setup->setOrganization(organization);
         QVERIFY(m_saver->flush());
     }
 
@@ -116,7 +116,7 @@ private:
     {
         QString error;
         const auto setup = store().load(name, &error);
-        return setup ? setup->organisation() : error;
+        return setup ? setup->organization() : error;
     }
 
     QString trouble() const
@@ -124,20 +124,20 @@ private:
         return m_failed->isEmpty() ? QString() : m_failed->constLast().constFirst().toString();
     }
 
-    void changeAndSeeItFail(const QString &organisation)
+    void changeAndSeeItFail(const QString &organization)
     {
         EventLoopWatch watch;
-        m_setup->setOrganisation(organisation);
+        m_setup->setOrganization(organization);
         QTRY_COMPARE(m_failed->count(), 1);
         QTest::qWait(200); // Several tries later.
         QCOMPARE(m_failed->count(), 1);
         VERIFY_LOOP_WAS_FREE(watch);
     }
 
-    void seeItRecover(const QString &organisation) const
+    void seeItRecover(const QString &organization) const
     {
         QTRY_COMPARE(m_recovered->count(), 1);
-        QCOMPARE(saved(), organisation);
+        QCOMPARE(saved(), organization);
     }
 
 private Q_SLOTS:
@@ -212,7 +212,7 @@ private Q_SLOTS:
     {
         beginSaved(QStringLiteral("Before"));
         QVERIFY(QDir(home()).removeRecursively());
-        m_setup->setOrganisation(QStringLiteral("After"));
+        m_setup->setOrganization(QStringLiteral("After"));
         QVERIFY(m_saver->flush());
         QCOMPARE(saved(), QStringLiteral("After"));
     }
@@ -226,7 +226,7 @@ private Q_SLOTS:
         file.close();
         const QSignalSpy setAside(m_saver.get(), &SetupSaver::news);
 
-        m_setup->setOrganisation(QStringLiteral("After"));
+        m_setup->setOrganization(QStringLiteral("After"));
         QVERIFY(m_saver->flush());
 
         QCOMPARE(saved(), QStringLiteral("After"));

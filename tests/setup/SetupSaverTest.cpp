@@ -23,7 +23,7 @@ private:
     {
         QString error;
         const auto setup = m_store->load(QStringLiteral("name"), &error);
-        return setup ? setup->organisation() : QStringLiteral("(none)");
+        return setup ? setup->organization() : QStringLiteral("(none)");
     }
     /// A file where the folder should be: nobody can write there, not even the administrator.
     void breakFolder()
@@ -46,7 +46,7 @@ private Q_SLOTS:
     {
         Setup setup(QStringLiteral("name"));
         const SetupSaver saver(&setup, *m_store);
-        setup.setOrganisation(QStringLiteral("First"));
+        setup.setOrganization(QStringLiteral("First"));
         QCOMPARE(saved(), QStringLiteral("(none)"));
         QTRY_COMPARE(saved(), QStringLiteral("First"));
     }
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         Setup setup(QStringLiteral("name"));
         SetupSaver saver(&setup, *m_store);
-        setup.setOrganisation(QStringLiteral("Now"));
+        setup.setOrganization(QStringLiteral("Now"));
         QVERIFY(saver.flush());
         QCOMPARE(saved(), QStringLiteral("Now"));
         // Nothing is left to do at the next turn.
@@ -80,11 +80,11 @@ private Q_SLOTS:
         Setup setup(QStringLiteral("name"));
         SetupSaver saver(&setup, *m_store);
         const QSignalSpy news(&saver, &SetupSaver::news);
-        setup.setOrganisation(QStringLiteral("First"));
+        setup.setOrganization(QStringLiteral("First"));
         QVERIFY(saver.flush());
         QCOMPARE(news.count(), 0);
         QVERIFY(QFile::remove(m_store->path(QStringLiteral("name"))));
-        setup.setOrganisation(QStringLiteral("Kept"));
+        setup.setOrganization(QStringLiteral("Kept"));
         QVERIFY(saver.flush());
         QCOMPARE(saved(), QStringLiteral("Kept"));
         QCOMPARE(news.count(), 1);
@@ -98,7 +98,7 @@ private Q_SLOTS:
         saver.setLocked(false);
         QString openElsewhere;
         auto other = m_store->lock(QStringLiteral("name"), &openElsewhere);
-        setup.setOrganisation(QStringLiteral("Mine"));
+        setup.setOrganization(QStringLiteral("Mine"));
         QVERIFY(!saver.flush());
         QCOMPARE(saved(), QStringLiteral("(none)"));
         other.reset();
@@ -111,7 +111,7 @@ private Q_SLOTS:
         Setup setup(QStringLiteral("name"));
         {
             const SetupSaver saver(&setup, *m_store);
-            setup.setOrganisation(QStringLiteral("Last"));
+            setup.setOrganization(QStringLiteral("Last"));
         }
         QCOMPARE(saved(), QStringLiteral("Last"));
     }
@@ -120,7 +120,7 @@ private Q_SLOTS:
     {
         auto setup = std::make_unique<Setup>(QStringLiteral("name"));
         SetupSaver saver(setup.get(), *m_store);
-        setup->setOrganisation(QStringLiteral("Gone"));
+        setup->setOrganization(QStringLiteral("Gone"));
         setup.reset();
         QVERIFY(saver.flush());
     }
@@ -133,7 +133,7 @@ private Q_SLOTS:
         const QSignalSpy failed(&saver, &SetupSaver::failed);
         QSignalSpy recovered(&saver, &SetupSaver::recovered);
 
-        setup.setOrganisation(QStringLiteral("Kept"));
+        setup.setOrganization(QStringLiteral("Kept"));
         QTRY_COMPARE(failed.count(), 1);
         QVERIFY(failed.first().first().toString().contains(QStringLiteral("cannot be saved")));
         QVERIFY(!recovered.wait(100)); // Several tries later:
@@ -152,10 +152,10 @@ private Q_SLOTS:
         Setup setup(QStringLiteral("name"));
         SetupSaver saver(&setup, *m_store, nullptr, std::chrono::hours(1));
         QSignalSpy recovered(&saver, &SetupSaver::recovered);
-        setup.setOrganisation(QStringLiteral("One"));
+        setup.setOrganization(QStringLiteral("One"));
         QVERIFY(!saver.flush());
         mendFolder();
-        setup.setOrganisation(QStringLiteral("Two"));
+        setup.setOrganization(QStringLiteral("Two"));
         QTRY_COMPARE(recovered.count(), 1);
         QCOMPARE(saved(), QStringLiteral("Two"));
     }
@@ -167,7 +167,7 @@ private Q_SLOTS:
         const QSignalSpy failed(&saver, &SetupSaver::failed);
         for (int i = 1; i <= 2; ++i) {
             breakFolder();
-            setup.setOrganisation(QStringLiteral("bad %1").arg(i));
+            setup.setOrganization(QStringLiteral("bad %1").arg(i));
             QVERIFY(!saver.flush());
             QCOMPARE(failed.count(), i);
             mendFolder();
@@ -182,7 +182,7 @@ private Q_SLOTS:
         const SetupSaver saver(&setup, *m_store);
         QSignalSpy written(&saver, &SetupSaver::saved);
         for (int i = 0; i <= 100; ++i)
-            setup.setOrganisation(QString::number(i));
+            setup.setOrganization(QString::number(i));
         QTRY_COMPARE(saved(), QStringLiteral("100"));
         QVERIFY(!written.wait(100));
         QCOMPARE(written.count(), 1);
@@ -196,9 +196,9 @@ private Q_SLOTS:
         int changes = 0;
         connect(&saver, &SetupSaver::saved, this, [&] {
             if (++changes <= 20)
-                setup.setOrganisation(QString::number(changes));
+                setup.setOrganization(QString::number(changes));
         });
-        setup.setOrganisation(QStringLiteral("0"));
+        setup.setOrganization(QStringLiteral("0"));
         QTRY_COMPARE(written.count(), 21);
         QCOMPARE(saved(), QStringLiteral("20"));
     }

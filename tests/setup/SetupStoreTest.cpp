@@ -74,7 +74,7 @@ private Q_SLOTS:
     {
         const SetupStore store = this->store();
         const auto setup = store.create(true);
-        setup->setOrganisation(QStringLiteral("Riverbank Credit Union"));
+        setup->setOrganization(QStringLiteral("Riverbank Credit Union"));
         setup->setDone(QStringLiteral("api-role.create"), true);
         setup->setCurrentSection(QStringLiteral("api-role"));
         QString error;
@@ -93,9 +93,9 @@ private Q_SLOTS:
         Setup setup(name);
         QString error;
         QVERIFY(store.save(setup, &error));
-        setup.setOrganisation(QStringLiteral("Later"));
+        setup.setOrganization(QStringLiteral("Later"));
         QVERIFY(store.save(setup, &error));
-        QCOMPARE(store.load(name, &error)->organisation(), QStringLiteral("Later"));
+        QCOMPARE(store.load(name, &error)->organization(), QStringLiteral("Later"));
         QCOMPARE(store.folder().entryList(QDir::Files).size(), 1);
     }
 
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QString error;
         for (int i = 1; i <= 3; ++i) {
             Setup setup(QStringLiteral("setup-%1").arg(i));
-            setup.setOrganisation(QStringLiteral("Organisation %1").arg(i));
+            setup.setOrganization(QStringLiteral("Organization %1").arg(i));
             setup.setCurrentSection(QStringLiteral("api-role"));
             QJsonObject document = setup.toJson();
             document.insert(QStringLiteral("modified"), QStringLiteral("202%1-01-01T00:00:00.000Z").arg(i));
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QCOMPARE(shown, (QStringList{QStringLiteral("setup-3"), QStringLiteral("setup-2"),
                                      QStringLiteral("setup-1")}));
         QCOMPARE(troubled, (QStringList{QStringLiteral("Copy of it"), QStringLiteral("broken")}));
-        QCOMPARE(entries.last().organisation, QStringLiteral("Organisation 1"));
+        QCOMPARE(entries.last().organization, QStringLiteral("Organization 1"));
         QCOMPARE(entries.last().section, QStringLiteral("api-role"));
     }
 
@@ -296,7 +296,7 @@ private Q_SLOTS:
         const SetupStore store = this->store();
         const QString parent = QFileInfo(store.folder().path()).path();
         Setup setup(name);
-        setup.setOrganisation(QStringLiteral("Before"));
+        setup.setOrganization(QStringLiteral("Before"));
         QString error;
         QVERIFY(store.save(setup, &error));
         const QByteArray before = contents(store.path(name));

@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         const Setup setup(QStringLiteral("name"));
         QCOMPARE(setup.name(), QStringLiteral("name"));
-        QVERIFY(setup.organisation().isEmpty());
+        QVERIFY(setup.organization().isEmpty());
         QVERIFY(!setup.isPractice());
         QVERIFY(!setup.hasValue(QStringLiteral("api-role.name")));
         QVERIFY(!setup.isDone(QStringLiteral("api-role.create")));
@@ -37,12 +37,12 @@ private Q_SLOTS:
         QVERIFY(setup.created().isValid());
     }
 
-    void theOrganisationIsTheValueOfItsField()
+    void theOrganizationIsTheValueOfItsField()
     {
         Setup setup(QStringLiteral("name"));
         setup.setValue(QStringLiteral("requirements.organisation"), QStringLiteral("Riverbank Credit Union"));
-        QCOMPARE(setup.organisation(), QStringLiteral("Riverbank Credit Union"));
-        setup.setOrganisation(QStringLiteral("Other"));
+        QCOMPARE(setup.organization(), QStringLiteral("Riverbank Credit Union"));
+        setup.setOrganization(QStringLiteral("Other"));
         QCOMPARE(setup.value(QStringLiteral("requirements.organisation")), QStringLiteral("Other"));
     }
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
             case 4:
                 return setup.setPractice(true);
             default:
-                return setup.setOrganisation(QStringLiteral("a"));
+                return setup.setOrganization(QStringLiteral("a"));
             }
         };
         const QSignalSpy changed(&setup, &Setup::changed);
@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         Setup setup(QStringLiteral("name"));
         setup.setPractice(true);
-        setup.setOrganisation(QStringLiteral("Müller & Söhne “GmbH” \u202e\U0001F510"));
+        setup.setOrganization(QStringLiteral("Müller & Söhne “GmbH” \u202e\U0001F510"));
         setup.setValue(QStringLiteral("credentials.client-id"), QStringLiteral("id"));
         setup.setValue(QStringLiteral("a.empty"), QString());
         setup.setDone(QStringLiteral("api-role.create"), true);
@@ -259,7 +259,7 @@ private Q_SLOTS:
         Setup again(QStringLiteral("name"));
         again.fromJson(QJsonDocument::fromJson(QJsonDocument(document).toJson()).object());
         QCOMPARE(again.toJson(), document);
-        QCOMPARE(again.organisation(), setup.organisation());
+        QCOMPARE(again.organization(), setup.organization());
         QCOMPARE(again.doneAt(QStringLiteral("api-role.create")),
                  setup.doneAt(QStringLiteral("api-role.create")));
         QCOMPARE(again.created(), setup.created());
@@ -305,11 +305,11 @@ private Q_SLOTS:
     void anotherDocumentReplacesWhatWasThere()
     {
         Setup setup(QStringLiteral("name"));
-        setup.setOrganisation(QStringLiteral("old"));
+        setup.setOrganization(QStringLiteral("old"));
         setup.setDone(QStringLiteral("a.b"), true);
         setup.setCurrentSection(QStringLiteral("a"));
         setup.fromJson({});
-        QVERIFY(setup.organisation().isEmpty());
+        QVERIFY(setup.organization().isEmpty());
         QVERIFY(!setup.isDone(QStringLiteral("a.b")));
         QVERIFY(!setup.isReached(QStringLiteral("a")));
     }

@@ -91,7 +91,7 @@ private:
     static void save(bool secretStored)
     {
         Setup setup(name);
-        setup.setOrganisation(QStringLiteral("Riverbank \u001b[31mCredit Union"));
+        setup.setOrganization(QStringLiteral("Riverbank \u001b[31mCredit Union"));
         setup.setCurrentSection(QStringLiteral("api-role"));
         setup.setSecretStored(secretStored);
         QString error;

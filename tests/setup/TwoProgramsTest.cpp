@@ -81,16 +81,16 @@ private Q_SLOTS:
     {
         QString error;
         setup::Setup before(name);
-        before.setOrganisation(QStringLiteral("Before"));
+        before.setOrganization(QStringLiteral("Before"));
         QVERIFY2(m_store.save(before, &error), qPrintable(error));
-        before.setOrganisation(QStringLiteral("After"));
+        before.setOrganization(QStringLiteral("After"));
         QVERIFY2(m_store.save(before, &error), qPrintable(error));
         const QJsonObject seen{{QStringLiteral("started"), QStringLiteral("2026-11-24T08:00:00Z")}};
         QVERIFY2(m_store.update(
                      name, [&seen](setup::Setup &setup) { setup.setValidation(seen); }, &error),
                  qPrintable(error));
         const auto after = m_store.load(name, &error);
-        QCOMPARE(after->organisation(), QStringLiteral("After"));
+        QCOMPARE(after->organization(), QStringLiteral("After"));
         QCOMPARE(after->validation(), seen);
         QString openElsewhere;
         QVERIFY2(m_store.lock(name, &openElsewhere), qPrintable(openElsewhere));

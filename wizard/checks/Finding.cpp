@@ -33,7 +33,7 @@ constexpr std::array<StatusRow, statusCount> statuses{{
     {"failed", QT_TRANSLATE_NOOP("checks", "Failed")},
     {"inconclusive", QT_TRANSLATE_NOOP("checks", "Not yet known")},
     {"skipped", QT_TRANSLATE_NOOP("checks", "Skipped")},
-    {"cancelled", QT_TRANSLATE_NOOP("checks", "Cancelled")},
+    {"cancelled", QT_TRANSLATE_NOOP("checks", "Canceled")},
 }};
 
 QString text(const QJsonValue &value)

@@ -17,7 +17,7 @@ Step settings()
             .title = {QT_TRANSLATE_NOOP("guide", "Name of the integration")},
             .proposal = u"Mimecast Active Response"_s,
             .help = {QT_TRANSLATE_NOOP("guide",
-                                       "Put the name of your organisation in it, so that it is unique.")},
+                                       "Put the name of your organization in it, so that it is unique.")},
         }},
         .remarks = {hint({QT_TRANSLATE_NOOP(
                               "guide", "The documented procedure does not list these settings. Expect a "

@@ -6,15 +6,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Step organisationName()
+Step organizationName()
 {
     return {
         .id = u"requirements.organisation-name"_s,
-        .text = {QT_TRANSLATE_NOOP("guide", "Name the organisation whose Mimecast account you set up.")},
+        .text = {QT_TRANSLATE_NOOP("guide", "Name the organization whose Mimecast account you set up.")},
         .ticked = false,
         .fields = {{
             .id = u"requirements.organisation"_s,
-            .title = {QT_TRANSLATE_NOOP("guide", "Organisation")},
+            .title = {QT_TRANSLATE_NOOP("guide", "Organization")},
             .example = u"Contoso Ltd"_s,
             .help = {QT_TRANSLATE_NOOP("guide", "It names this set-up in the list and in the report.")},
             .required = true,
@@ -118,7 +118,7 @@ Section requirementsSection()
         .title = {QT_TRANSLATE_NOOP("guide", "Before you begin")},
         .purpose = {QT_TRANSLATE_NOOP(
             "guide", "Make sure that everything is there, so that nothing stops you halfway.")},
-        .steps = {organisationName(), plan(), administrator(), threatRemediation(), validation(),
+        .steps = {organizationName(), plan(), administrator(), threatRemediation(), validation(),
                   switching()},
         .remarks = {note(
             {QT_TRANSLATE_NOOP("guide", "With the Active Response service, Arctic Wolf can respond to "

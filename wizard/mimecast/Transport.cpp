@@ -145,10 +145,10 @@ QString issuerOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
             certificate = error.certificate();
     }
     const QString name = joined(certificate.issuerInfo(QSslCertificate::CommonName));
-    const QString organisation = joined(certificate.issuerInfo(QSslCertificate::Organization));
-    if (name.isEmpty() || organisation.isEmpty() || name == organisation)
-        return name.isEmpty() ? organisation : name;
-    return name + QLatin1String(" (") + organisation + QLatin1Char(')');
+    const QString organization = joined(certificate.issuerInfo(QSslCertificate::Organization));
+    if (name.isEmpty() || organization.isEmpty() || name == organization)
+        return name.isEmpty() ? organization : name;
+    return name + QLatin1String(" (") + organization + QLatin1Char(')');
 }
 
 bool isFor(const QSslCertificate &certificate, const QString &host)

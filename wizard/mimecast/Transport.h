@@ -19,7 +19,7 @@ Outcome outcomeOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors)
 /// Copies status, headers and dates; the body is the caller's business.
 void readHeaders(const QNetworkReply &reply, Exchange *exchange);
 
-/// Who issued the certificate that was not trusted, as "Common Name (Organisation)".
+/// Who issued the certificate that was not trusted, as "Common Name (Organization)".
 QString issuerOf(const QNetworkReply &reply, const QList<QSslError> &sslErrors);
 
 /// Whether one of its names is this host's. Qt takes the common name as well, which stands for nothing.

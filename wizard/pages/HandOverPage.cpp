@@ -36,14 +36,14 @@ void HandOverPage::build(QVBoxLayout *content)
 
 void HandOverPage::askToForget()
 {
-    const QString organisation = setup().organisation();
+    const QString organization = setup().organization();
     confirm(
         this,
         {.name = QStringLiteral("forget-secret-question"),
          .title = tr("Forget a client secret"),
-         .question = organisation.isEmpty()
+         .question = organization.isEmpty()
                          ? tr("Remove the client secret of this set-up from this computer?")
-                         : tr("Remove the client secret of %1 from this computer?").arg(organisation),
+                         : tr("Remove the client secret of %1 from this computer?").arg(organization),
          .consequence = tr("Mimecast does not show it again. Without it you cannot run the live checks or "
                            "the validation session, and if Arctic Wolf does not have it yet, you have to "
                            "make new keys."),

@@ -46,10 +46,10 @@ constexpr std::array formats{Format{"pdf", "PDF"}, Format{"html", "HTML"}, Forma
                              Format{"json", "JSON"}};
 
 /// "mimecast-active-response-contoso-ltd-2026-11-24", for the proposed file name.
-QString fileStem(const QString &organisation, const QDateTime &at)
+QString fileStem(const QString &organization, const QDateTime &at)
 {
     QString stem;
-    const QString lower = organisation.toLower();
+    const QString lower = organization.toLower();
     for (const QChar c : lower)
         stem += c.isLetterOrNumber() ? c : QLatin1Char('-');
     return QStringLiteral("mimecast-active-response-%1%2")
@@ -173,9 +173,9 @@ void ReportPage::askWhereToSave(const QString &ending)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(ending);
     dialog->setNameFilter(QStringLiteral("*.") + ending);
-    const QString organisation = m_shareOutside->isChecked() ? QString() : setup().organisation();
+    const QString organization = m_shareOutside->isChecked() ? QString() : setup().organization();
     const QLatin1String practice(report::isPractice(document()) ? "practice-" : "");
-    dialog->selectFile(practice + fileStem(organisation, QDateTime::currentDateTime()) + QLatin1Char('.') +
+    dialog->selectFile(practice + fileStem(organization, QDateTime::currentDateTime()) + QLatin1Char('.') +
                        ending);
     openFileDialog(dialog, this, [this](const QString &path) { save(path); });
 }

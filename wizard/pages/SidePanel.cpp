@@ -24,7 +24,7 @@ using widgets::TextLabel;
 SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification &verification,
                      QWidget *parent)
     : QWidget(parent), m_open(open), m_verification(verification),
-      m_organisation(new TextLabel(TextLabel::Role::Heading)),
+      m_organization(new TextLabel(TextLabel::Role::Heading)),
       m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(new SectionList), m_setups(new widgets::Button)
 {
     using namespace widgets::space;
@@ -35,7 +35,7 @@ SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification
     auto *head = new QVBoxLayout;
     head->setContentsMargins(l, xl, l, m);
     head->setSpacing(xs);
-    head->addWidget(m_organisation);
+    head->addWidget(m_organization);
     head->addWidget(m_product);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m, s, m, m);
@@ -97,7 +97,7 @@ void SidePanel::refresh()
     m_setups->setVisible(!m_openSection.isEmpty());
     QList<SectionList::Entry> entries;
     if (!m_open.isOpen()) {
-        m_organisation->setPlain(tr("Active Response"));
+        m_organization->setPlain(tr("Active Response"));
         for (const guide::Section &section : m_open.guide().sections) {
             if (!section.condition)
                 entries.append({section.id, section.title.plain(), Glyph::Todo, tr("not opened yet"), false});
@@ -107,7 +107,7 @@ void SidePanel::refresh()
         return;
     }
     const setup::Setup &setup = m_open.setup();
-    m_organisation->setPlain(setup.organisation().isEmpty() ? tr("New set-up") : setup.organisation());
+    m_organization->setPlain(setup.organization().isEmpty() ? tr("New set-up") : setup.organization());
     const QList<checks::Finding> findings = m_verification.findings();
     const bool everywhere = m_open.mode() == session::Mode::Preview;
     for (const guide::Section *section : setup::sections(m_open.guide(), setup)) {
@@ -125,7 +125,7 @@ void SidePanel::refresh()
 
 void SidePanel::retranslate()
 {
-    //: The product, below the organisation's name.
+    //: The product, below the organization's name.
     m_product->setPlain(tr("Set-up for Mimecast"));
     m_list->setAccessibleName(tr("Sections"));
     m_setups->setText(tr("All set-ups"));

@@ -46,7 +46,7 @@ private:
     const session::OpenSetup &m_open;
     const session::Verification &m_verification;
     QString m_openSection;
-    widgets::TextLabel *m_organisation;
+    widgets::TextLabel *m_organization;
     widgets::TextLabel *m_product;
     widgets::SectionList *m_list;
     QPushButton *m_setups;

@@ -164,12 +164,12 @@ void WelcomePage::listSetups()
 
 QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &entry)
 {
-    const QString organisation = entry.organisation.isEmpty() ? tr("Without a name") : entry.organisation;
+    const QString organization = entry.organization.isEmpty() ? tr("Without a name") : entry.organization;
     const guide::Section *section = m_context.services.guide.section(entry.section);
     auto *row = new QWidget;
     auto *name = new TextLabel;
-    //: Organisation in bold; appended to that of a practice set-up.
-    name->setHtml(QStringLiteral("<b>%1</b>").arg(organisation.toHtmlEscaped()) +
+    //: Organization in bold; appended to that of a practice set-up.
+    name->setHtml(QStringLiteral("<b>%1</b>").arg(organization.toHtmlEscaped()) +
                   (isPractice(library) ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
     auto *state = new TextLabel(TextLabel::Role::Quiet);
     //: A saved set-up: the section where it stands, and when it was last changed.
@@ -184,11 +184,11 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
     words->addWidget(state);
     auto *resume = new widgets::Button(tr("Resume"));
     resume->setObjectName(QStringLiteral("resume.") + entry.name);
-    resume->setAccessibleName(tr("Resume %1").arg(organisation));
+    resume->setAccessibleName(tr("Resume %1").arg(organization));
     resume->setEnabled(entry.trouble.isEmpty());
     auto *remove = new widgets::Button(tr("Delete…"));
     remove->setObjectName(QStringLiteral("delete.") + entry.name);
-    remove->setAccessibleName(tr("Delete %1").arg(organisation));
+    remove->setAccessibleName(tr("Delete %1").arg(organization));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::space::s);
@@ -197,10 +197,10 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
     if (library.mayHaveSecret(entry)) {
         auto *forget = new widgets::Button(tr("Forget secret…"));
         forget->setObjectName(QStringLiteral("forget.") + entry.name);
-        forget->setAccessibleName(tr("Forget the client secret of %1").arg(organisation));
+        forget->setAccessibleName(tr("Forget the client secret of %1").arg(organization));
         layout->addWidget(forget);
-        connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organisation, &library] {
-            askToForget(organisation,
+        connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organization, &library] {
+            askToForget(organization,
                         [this, setup, &library] { library.forgetSecret(setup, this, listAgain()); });
         });
     }
@@ -246,22 +246,22 @@ void WelcomePage::resume(const QString &name, bool practice)
 
 QWidget *WelcomePage::makeOrphanedRow(const SetupLibrary::OrphanedSecret &secret)
 {
-    const QString organisation = secret.organization.isEmpty() ? secret.name : secret.organization;
+    const QString organization = secret.organization.isEmpty() ? secret.name : secret.organization;
     auto *row = new QWidget;
     auto *words = new TextLabel(TextLabel::Role::Quiet);
     words->setPlain(tr("The keychain may still hold the client secret of “%1”, a set-up that is not here any "
                        "more.")
-                        .arg(organisation));
+                        .arg(organization));
     auto *forget = new widgets::Button(tr("Forget secret…"));
     forget->setObjectName(QStringLiteral("forget.") + secret.name);
-    forget->setAccessibleName(tr("Forget the client secret of %1").arg(organisation));
+    forget->setAccessibleName(tr("Forget the client secret of %1").arg(organization));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(widgets::space::s);
     layout->addWidget(words, 1);
     layout->addWidget(forget);
-    connect(forget, &QPushButton::clicked, this, [this, secret, organisation] {
-        askToForget(organisation,
+    connect(forget, &QPushButton::clicked, this, [this, secret, organization] {
+        askToForget(organization,
                     [this, secret] { m_context.library.forgetOrphaned(secret, this, listAgain()); });
     });
     return row;
@@ -277,7 +277,7 @@ std::function<void(const QString &)> WelcomePage::listAgain()
 
 void WelcomePage::askToDelete(SetupLibrary &library, const setup::SetupEntry &entry)
 {
-    const QString name = entry.organisation.isEmpty() ? entry.name : entry.organisation;
+    const QString name = entry.organization.isEmpty() ? entry.name : entry.organization;
     QString lost =
         entry.trouble.isEmpty()
             ? tr("Its entries and its %n completed step(s) are removed from this computer.", nullptr,
@@ -303,12 +303,12 @@ void WelcomePage::askToDelete(SetupLibrary &library, const setup::SetupEntry &en
             });
 }
 
-void WelcomePage::askToForget(const QString &organisation, const std::function<void()> &forget)
+void WelcomePage::askToForget(const QString &organization, const std::function<void()> &forget)
 {
     confirm(this,
             {.name = QStringLiteral("forget-question"),
              .title = tr("Forget a client secret"),
-             .question = tr("Remove the client secret of %1 from the keychain?").arg(organisation),
+             .question = tr("Remove the client secret of %1 from the keychain?").arg(organization),
              .consequence = tr(
                  "Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic "
                  "Wolf does not have it yet, you have to make new keys."),
@@ -335,7 +335,7 @@ void WelcomePage::retranslate()
     m_savedTitle->setPlain(tr("Go on where you left off"));
     m_new->setText(tr("New set-up"));
     m_new->setDescription(tr("For one Mimecast account. You can stop at any time and go on later."));
-    m_practice->setText(tr("Practise with a simulated tenant"));
+    m_practice->setText(tr("Practice with a simulated tenant"));
     m_practice->setDescription(tr("Everything as in earnest, but nothing leaves this computer."));
     m_lookRound->setText(tr("Just look round"));
     m_lookRound->setDescription(tr("See all pages before you begin. Nothing is kept."));

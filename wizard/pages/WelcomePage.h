@@ -49,7 +49,7 @@ private:
     void review(const QString &path);
     void resume(const QString &name, bool practice);
     void askToDelete(session::SetupLibrary &library, const setup::SetupEntry &entry);
-    void askToForget(const QString &organisation, const std::function<void()> &forget);
+    void askToForget(const QString &organization, const std::function<void()> &forget);
     std::function<void(const QString &)> listAgain();
     QWidget *makeOrphanedRow(const session::SetupLibrary::OrphanedSecret &secret);
     void setDamagedAside();

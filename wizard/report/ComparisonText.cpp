@@ -57,12 +57,12 @@ QString line(const QString &text)
 
 QString headOf(const QJsonObject &document)
 {
-    const QString organisation =
+    const QString organization =
         document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString();
     const QString account = document.value(QLatin1String("account"))[QLatin1String("name")].toString();
     const QString time = shownTime(document.value(QLatin1String("generated")));
     QStringList head{isPractice(document) ? tr("Practice") : QString(), time,
-                     organisation.isEmpty() ? printable(account) : printable(organisation)};
+                     organization.isEmpty() ? printable(account) : printable(organization)};
     head.removeAll(QString());
     return head.join(QStringLiteral(", "));
 }

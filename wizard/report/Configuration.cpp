@@ -23,7 +23,7 @@ struct Name
 };
 
 constexpr std::array names{
-    Name{"organisation", "requirements.organisation", QT_TRANSLATE_NOOP("report", "Organisation")},
+    Name{"organisation", "requirements.organisation", QT_TRANSLATE_NOOP("report", "Organization")},
     Name{"gateway", "verification.gateway", QT_TRANSLATE_NOOP("report", "Gateway")},
     Name{"clientId", "credentials.client-id", QT_TRANSLATE_NOOP("report", "Client ID, abbreviated")},
     Name{"serviceAccount", "service-account.address", QT_TRANSLATE_NOOP("report", "Service account")},

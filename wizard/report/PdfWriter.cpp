@@ -37,10 +37,10 @@ QFont textFont()
 /// In the foot of each page, so that a single one is known for what it is.
 QString footText(const QJsonObject &document)
 {
-    const QString organisation =
+    const QString organization =
         document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString();
     QStringList parts{QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response"),
-                      printable(organisation), shownTime(document.value(QLatin1String("generated")))};
+                      printable(organization), shownTime(document.value(QLatin1String("generated")))};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
 }

@@ -42,9 +42,9 @@ public:
         return *m_known.insert(key, tr(pattern).arg(++m_counts[QLatin1String(pattern)]));
     }
 
-    QString organisation(const QString &value)
+    QString organization(const QString &value)
     {
-        return of(value, QT_TRANSLATE_NOOP("report", "Organisation %1"));
+        return of(value, QT_TRANSLATE_NOOP("report", "Organization %1"));
     }
     QString account(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Account %1")); }
     QString person(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Person %1")); }
@@ -93,7 +93,7 @@ QJsonObject configuration(const QJsonObject &configuration, Pseudonyms &pseudony
         else if (key == QLatin1String("clientId"))
             shown = QStringLiteral("…"); // As of one that is too short to be abbreviated.
         else if (key == QLatin1String("organisation"))
-            shown = pseudonyms.organisation(value);
+            shown = pseudonyms.organization(value);
         else if (key == QLatin1String("contact"))
             shown = pseudonyms.person(value);
         else if (isOf(addresses, key))
@@ -112,7 +112,7 @@ QJsonValue account(const QJsonValue &account, Pseudonyms &pseudonyms)
     if (!account.isObject())
         return account;
     return QJsonObject{
-        {QStringLiteral("name"), pseudonyms.organisation(account[QLatin1String("name")].toString())},
+        {QStringLiteral("name"), pseudonyms.organization(account[QLatin1String("name")].toString())},
         {QStringLiteral("code"), pseudonyms.account(account[QLatin1String("code")].toString())},
         {QStringLiteral("region"), account[QLatin1String("region")]}};
 }
@@ -145,7 +145,7 @@ public:
     Details operator()(const checks::Issuer &issuer) const { return checks::Issuer{other(issuer.name)}; }
     Details operator()(const checks::AccountNames &account) const
     {
-        return checks::AccountNames{m_pseudonyms.organisation(account.name),
+        return checks::AccountNames{m_pseudonyms.organization(account.name),
                                     m_pseudonyms.account(account.code), account.region};
     }
     Details operator()(const checks::IncidentCode &incident) const

@@ -118,7 +118,7 @@ data identityView(const QJsonObject &document)
     const QString revision = guide[QLatin1String("revision")].toString();
 
     data rows = list();
-    addRow(rows, QCoreApplication::translate("report", "Organisation"),
+    addRow(rows, QCoreApplication::translate("report", "Organization"),
            document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString());
     addRow(rows, QCoreApplication::translate("report", "Mimecast account"),
            join(account[QLatin1String("name")].toString(),

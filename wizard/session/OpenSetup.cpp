@@ -174,7 +174,7 @@ QStringList OpenSetup::organizationsLosingSecret() const
 {
     QStringList organizations;
     if (isOpen() && m_secret->isHeld() && !m_setup->isDone(handOverStep))
-        organizations.append(m_setup->organisation());
+        organizations.append(m_setup->organization());
     return organizations + m_library.organizationsHeld() + m_practiceLibrary.organizationsHeld();
 }
 
@@ -182,7 +182,7 @@ void OpenSetup::holdSecret()
 {
     if (!m_secret->isHeld() || m_setup->isDone(handOverStep))
         return;
-    library(isPractice()).hold({m_secret->heldFor(), m_setup->organisation(), m_secret->takeHeld()});
+    library(isPractice()).hold({m_secret->heldFor(), m_setup->organization(), m_secret->takeHeld()});
 }
 
 /// Whoever only looked at the first page has nothing to go on with.

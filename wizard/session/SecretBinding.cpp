@@ -261,7 +261,7 @@ StoredSecrets storedSecrets(const setup::SetupStore &store, const QString &name,
 
 QJsonObject noteOn(const Setup &setup, const SetupPlace &place)
 {
-    return {{pathMember, place.path}, {organizationMember, setup.organisation()}};
+    return {{pathMember, place.path}, {organizationMember, setup.organization()}};
 }
 
 QString pathIn(const QJsonObject &note)

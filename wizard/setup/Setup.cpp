@@ -17,7 +17,7 @@ constexpr qsizetype idLength = 32;
 // Of one published pair of API 2.0 credentials.
 constexpr int secretLength = 64;
 
-constexpr QLatin1String organisationField("requirements.organisation");
+constexpr QLatin1String organizationField("requirements.organisation");
 
 bool isSecretField(const QString &fieldId)
 {
@@ -74,14 +74,14 @@ void Setup::setId(const QString &id)
     touch();
 }
 
-QString Setup::organisation() const
+QString Setup::organization() const
 {
-    return value(organisationField);
+    return value(organizationField);
 }
 
-void Setup::setOrganisation(const QString &organisation)
+void Setup::setOrganization(const QString &organization)
 {
-    setValue(organisationField, organisation);
+    setValue(organizationField, organization);
 }
 
 void Setup::setPractice(bool practice)

@@ -27,10 +27,10 @@ public:
     void setId(const QString &id);
     static QString newId();
     static bool isId(const QString &text);
-    /// The customer's organisation, for lists and the report; may be empty at first. The same as the value of
+    /// The customer's organization, for lists and the report; may be empty at first. The same as the value of
     /// the field "requirements.organisation".
-    QString organisation() const;
-    void setOrganisation(const QString &organisation);
+    QString organization() const;
+    void setOrganization(const QString &organization);
 
     /// Practice set-ups talk to the simulated tenant only.
     bool isPractice() const { return m_practice; }

@@ -125,7 +125,7 @@ SetupEntry entry(const SetupStore &store, const QFileInfo &file)
     entry.modified = file.lastModified().toUTC();
     if (const auto setup = store.load(entry.name, &entry.trouble)) {
         entry.id = setup->id();
-        entry.organisation = setup->organisation();
+        entry.organization = setup->organization();
         entry.stepsDone = setup->stepsDone();
         entry.section = setup->currentSection();
         entry.modified = setup->modified();

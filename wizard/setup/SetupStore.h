@@ -21,7 +21,7 @@ struct SetupEntry
 {
     QString name;
     QString id;
-    QString organisation;
+    QString organization;
     QString section; ///< ID of the section that was open.
     int stepsDone = 0;
     QDateTime modified;
