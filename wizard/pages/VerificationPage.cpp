@@ -8,6 +8,7 @@
 
 #include "checks/ChecksModel.h"
 #include "checks/Conclusion.h"
+#include "session/ClientFactory.h"
 #include "session/OpenSetup.h"
 #include "session/Verification.h"
 #include "widgets/Button.h"
@@ -174,18 +175,7 @@ QString VerificationPage::gatewayName() const
     const mimecast::GatewayChoice choice = openSetup().gateway();
     if (!choice.gateway)
         return tr("Gateway");
-    switch (choice.gateway->kind) {
-    case mimecast::Gateway::Kind::Global:
-        return tr("Global gateway");
-    case mimecast::Gateway::Kind::Uk:
-        return tr("UK gateway");
-    case mimecast::Gateway::Kind::Us:
-        return tr("US gateway");
-    case mimecast::Gateway::Kind::Other:
-    case mimecast::Gateway::Kind::Loopback:
-        break;
-    }
-    return choice.gateway->address.host();
+    return session::nameOf(*choice.gateway);
 }
 
 void VerificationPage::showProxy()

@@ -2,10 +2,29 @@
 
 #include "validation/Watch.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <utility>
 
 namespace session {
+
+QString nameOf(const mimecast::Gateway &gateway)
+{
+    using Kind = mimecast::Gateway::Kind;
+    switch (gateway.kind) {
+    case Kind::Global:
+        return QCoreApplication::translate("session", "Global gateway");
+    case Kind::Uk:
+        return QCoreApplication::translate("session", "UK gateway");
+    case Kind::Us:
+        return QCoreApplication::translate("session", "US gateway");
+    case Kind::Other:
+    case Kind::Loopback:
+        break;
+    }
+    return gateway.address.host();
+}
 
 using checks::Cause;
 using secrets::KeychainStatus;

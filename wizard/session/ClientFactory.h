@@ -13,6 +13,9 @@
 
 namespace session {
 
+/// Translated: "UK gateway", or the host of one that has no name.
+QString nameOf(const mimecast::Gateway &gateway);
+
 using SecretReceiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
 
 /// Whom to ask at Mimecast, and as whom.

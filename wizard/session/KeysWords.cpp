@@ -1,5 +1,6 @@
 #include "KeysWords.h"
 
+#include "ClientFactory.h"
 #include "KeysEntry.h"
 #include "OpenSetup.h"
 
@@ -84,16 +85,7 @@ QString KeysWords::gatewayName() const
     const mimecast::GatewayChoice choice = m_entry.open().gateway();
     if (!choice.gateway)
         return m_entry.open().setup().value(QStringLiteral("verification.gateway"));
-    switch (choice.gateway->kind) {
-    case mimecast::Gateway::Kind::Global:
-        return tr("Global gateway");
-    case mimecast::Gateway::Kind::Uk:
-        return tr("UK gateway");
-    case mimecast::Gateway::Kind::Us:
-        return tr("US gateway");
-    default:
-        return choice.gateway->address.host();
-    }
+    return nameOf(*choice.gateway);
 }
 
 KeysWords::Note KeysWords::idNote() const
