@@ -65,7 +65,7 @@ private:
     /// Null if the set-up's secret is not lonely.
     static QString lonelyOrganization(const WizardFixture &f, const QString &name)
     {
-        for (const session::SetupLibrary::OrphanedSecret &secret : f.library().orphanedSecrets()) {
+        for (const session::SetupLibrary::OrphanedSecret &secret : f.setupLibrary().orphanedSecrets()) {
             if (secret.name == name)
                 return secret.organization;
         }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
         agree(f);
 
-        QTRY_VERIFY(!f.library().store().list().constFirst().isSecretStored);
+        QTRY_VERIFY(!f.setupLibrary().store().list().constFirst().isSecretStored);
         QVERIFY(read(f, key) == KeychainStatus::NotFound);
         QString error;
         QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
@@ -157,7 +157,7 @@ private Q_SLOTS:
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         QVERIFY(lonelyOrganization(f, name).isNull());
-        QVERIFY(QFile::remove(f.library().store().path(name)));
+        QVERIFY(QFile::remove(f.setupLibrary().store().path(name)));
         f.start();
         QCOMPARE(lonelyOrganization(f, name), QStringLiteral("Contoso Ltd"));
         f.wizard->findChild<QPushButton *>(QStringLiteral("forget.") + name)->click();
@@ -188,11 +188,11 @@ private Q_SLOTS:
         const QString name = f.openSetup().setup().name();
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         f.wizard->openPage(pages::ApiRoleId);
-        QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
+        QTRY_VERIFY(QFile::exists(f.setupLibrary().store().path(name)));
 
         WizardFixture second;
         QString error;
-        QVERIFY2(second.openSetup().openFile(f.library().store().path(name), &error), qPrintable(error));
+        QVERIFY2(second.openSetup().openFile(f.setupLibrary().store().path(name), &error), qPrintable(error));
 
         QVERIFY(second.openSetup().isReadOnly());
         auto *page = second.wizard->currentPage();
@@ -206,7 +206,7 @@ private Q_SLOTS:
 
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso AG"));
         f.wizard->close();
-        QVERIFY2(second.openSetup().openFile(f.library().store().path(name), &error), qPrintable(error));
+        QVERIFY2(second.openSetup().openFile(f.setupLibrary().store().path(name), &error), qPrintable(error));
         QVERIFY(!second.openSetup().isReadOnly());
         QCOMPARE(second.openSetup().setup().organization(), QStringLiteral("Contoso AG"));
     }
@@ -216,20 +216,20 @@ private Q_SLOTS:
         const WizardFixture f;
         f.begin(session::Mode::Real);
         const QString name = f.openSetup().setup().name();
-        QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
+        QTRY_VERIFY(QFile::exists(f.setupLibrary().store().path(name)));
         QString trouble;
         // Another window of the same user is another holder of the lock; so is this one.
-        f.library().remove(name, f.wizard.get(), [&trouble](const auto &removal) {
+        f.setupLibrary().remove(name, f.wizard.get(), [&trouble](const auto &removal) {
             trouble = session::SetupLibrary::explain(removal);
         });
         QTRY_VERIFY2(trouble.contains(QStringLiteral("Close it there first")), qPrintable(trouble));
-        QVERIFY(QFile::exists(f.library().store().path(name)));
+        QVERIFY(QFile::exists(f.setupLibrary().store().path(name)));
     }
 
     void aDamagedFileIsSetAsideWithAMessage()
     {
         WizardFixture f;
-        const setup::SetupStore store = f.library().store();
+        const setup::SetupStore store = f.setupLibrary().store();
         QDir().mkpath(store.folder().path());
         QFile file(store.path(QStringLiteral("setup-20261124-101500-ab12")));
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QJsonObject document = earlier.toJson();
         document.remove(QStringLiteral("id"));
         QString error;
-        QVERIFY2(f.library().store().save(name, document, &error), qPrintable(error));
+        QVERIFY2(f.setupLibrary().store().save(name, document, &error), qPrintable(error));
         const QByteArray secret = sandbox::standingClientSecret().toUtf8();
         QSignalSpy stored(f.keychain.store(name, secrets::SecretText(secret)),
                           &secrets::KeychainJob::finished);
@@ -350,7 +350,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!f.keychain.stored().contains(name));
         QVERIFY(read(f, name) == KeychainStatus::NotFound);
         QVERIFY(read(f, f.key()) == KeychainStatus::Ok);
-        QCOMPARE(f.library().store().load(name, &error)->id(), f.openSetup().setup().id());
+        QCOMPARE(f.setupLibrary().store().load(name, &error)->id(), f.openSetup().setup().id());
         QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::Stored);
     }
 
@@ -418,7 +418,7 @@ private Q_SLOTS:
             QWidget *focused = question->focusWidget();
             QTest::keyClick(focused ? focused : question.data(), static_cast<Qt::Key>(key));
             QTRY_VERIFY(!question);
-            QVERIFY(f.library().store().list().constFirst().isSecretStored);
+            QVERIFY(f.setupLibrary().store().list().constFirst().isSecretStored);
         }
     }
 
@@ -428,11 +428,11 @@ private Q_SLOTS:
         f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ApiRoleId);
         const QString name = f.openSetup().setup().name();
-        QTRY_VERIFY(QFile::exists(f.library().store().path(name)));
+        QTRY_VERIFY(QFile::exists(f.setupLibrary().store().path(name)));
         const auto *trouble = f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("saving-trouble"));
         QVERIFY(!trouble->isVisible());
         // A newer version's file is left alone, whatever is typed.
-        QFile newer(f.library().store().path(name));
+        QFile newer(f.setupLibrary().store().path(name));
         QVERIFY(newer.open(QIODevice::WriteOnly));
         newer.write(R"({"format": "active-response-setup/setup", "version": 2})");
         newer.close();
@@ -444,7 +444,8 @@ private Q_SLOTS:
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso AG"));
         QTRY_VERIFY(!trouble->isVisible());
         QString error;
-        QTRY_COMPARE(f.library().store().load(name, &error)->organization(), QStringLiteral("Contoso AG"));
+        QTRY_COMPARE(f.setupLibrary().store().load(name, &error)->organization(),
+                     QStringLiteral("Contoso AG"));
     }
 };
 

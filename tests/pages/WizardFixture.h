@@ -69,7 +69,7 @@ struct WizardFixture
 
     session::OpenSetup &openSetup() const { return wizard->context().open; }
     session::Verification &verification() const { return wizard->context().verification; }
-    session::SetupLibrary &library() const { return wizard->context().library; }
+    session::SetupLibrary &setupLibrary() const { return wizard->context().library; }
     session::SetupLibrary &practiceLibrary() const { return wizard->context().practiceLibrary; }
 
     /// What the open set-up's secret is stored under in the keychain.

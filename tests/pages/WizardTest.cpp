@@ -150,9 +150,9 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Real);
-        QTRY_COMPARE(f.library().store().list().size(), 1);
+        QTRY_COMPARE(f.setupLibrary().store().list().size(), 1);
         f.wizard->openPage(pages::WelcomeId);
-        QVERIFY(f.library().store().list().isEmpty());
+        QVERIFY(f.setupLibrary().store().list().isEmpty());
     }
 
     void lookingRoundKeepsNothing()
@@ -172,7 +172,7 @@ private Q_SLOTS:
         f.begin(session::Mode::Practice);
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
         QTRY_COMPARE(f.practiceLibrary().store().list().size(), 1);
-        QVERIFY(f.library().store().list().isEmpty());
+        QVERIFY(f.setupLibrary().store().list().isEmpty());
         for (const PageId id :
              {pages::RequirementsId, pages::CredentialsId, pages::VerificationId, pages::ReportId}) {
             f.wizard->openPage(id);
@@ -250,11 +250,11 @@ private Q_SLOTS:
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
         QString trouble = QStringLiteral("not done");
-        f.library().remove(name, this, [&trouble](const auto &removal) {
+        f.setupLibrary().remove(name, this, [&trouble](const auto &removal) {
             trouble = session::SetupLibrary::explain(removal);
         });
         QTRY_COMPARE(trouble, QString());
-        QVERIFY(f.library().store().list().isEmpty());
+        QVERIFY(f.setupLibrary().store().list().isEmpty());
         auto status = secrets::KeychainStatus::Ok;
         connect(f.keychain.read(key), &secrets::KeychainJob::finished, this,
                 [&status](secrets::KeychainJob *job) { status = job->status(); });
