@@ -17,6 +17,7 @@ namespace {
 
 constexpr int longestDetail = 300;
 constexpr qsizetype mostHeaders = 100;
+constexpr int mostHeads = 10; ///< Of one reply: any number of interim answers may come before the last one.
 constexpr qsizetype largestHead = 64LL * 1024;
 // Small, so that a flood is noticed long before it fills the memory.
 constexpr qint64 readBufferSize = 64LL * 1024;
@@ -134,7 +135,9 @@ void HttpCall::readHead()
     if (!m_exchange.receivedAt.isValid())
         m_exchange.receivedAt = QDateTime::currentDateTimeUtc();
     const qint64 length = m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-    if (length > m_network->settings().policy.largestBody || isHeadTooLarge(*m_reply))
+    // Interim answers have heads, too.
+    if (++m_heads > mostHeads || length > m_network->settings().policy.largestBody ||
+        isHeadTooLarge(*m_reply))
         endEarly(Outcome::TooLarge);
 }
 

@@ -62,6 +62,7 @@ private:
     std::unique_ptr<ProxyProbe> m_probe;
     QList<QSslError> m_sslErrors;
     QElapsedTimer m_sent;
+    int m_heads = 0;
     bool m_ended = false;
 };
 
