@@ -169,6 +169,7 @@ void HostileReportTest::whatIsBuiltCanBeReadBack_data()
     QTest::newRow("wide") << QString(100'000, QChar(0x4e2d));
     QTest::newRow("half a character at the end") << QString(1998, u'x') + QStringLiteral("😀😀");
     QTest::newRow("half a character") << QString(QChar(0xd83d)) + u'x';
+    QTest::newRow("byte order marks") << QString(3, QChar::ByteOrderMark) + u'x';
     QTest::newRow("controls") << QString(QChar(0)) + QChar(0x1b) + QStringLiteral("[2J") + QChar(0x9b);
 }
 

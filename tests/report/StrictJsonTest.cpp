@@ -46,6 +46,16 @@ void StrictJsonTest::aTextIsTakenAtItsWordOrNot_data()
     row("surrogates in the wrong order", R"(["\ude00\ud83d"])", JsonFault::Ambiguous);
     row("two high surrogates", R"(["\ud83d\ud83d\ude00"])", JsonFault::Ambiguous);
 
+    row("a byte order mark before a text",
+        "[\"\xef\xbb\xbf"
+        "a\"]",
+        JsonFault::Ambiguous);
+    row("a byte order mark before a name",
+        "{\"\xef\xbb\xbf"
+        "a\": 1}",
+        JsonFault::Ambiguous);
+    row("a byte order mark within a text", "[\"a\xef\xbb\xbf\"]", JsonFault::None);
+
     row("nothing", "", JsonFault::Malformed);
     row("a byte order mark", "\xef\xbb\xbf{}", JsonFault::Malformed);
     row("something behind it", "{} x", JsonFault::Malformed);

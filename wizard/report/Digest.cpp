@@ -9,14 +9,22 @@
 namespace report {
 namespace {
 
+/// Without what JSON's readers take differently: half a character, and a byte order mark in front.
+QString plain(const QString &text)
+{
+    QString result = QString::fromUtf8(text.toUtf8());
+    while (result.startsWith(QChar::ByteOrderMark))
+        result.remove(0, 1);
+    return result;
+}
+
 QJsonValue wellFormedValue(const QJsonValue &value)
 {
     if (value.isString()) {
         QString text = value.toString();
         if (text.size() > longestText)
             text = text.left(longestText - 1) + u'…';
-        // Qt's UTF-8 has a replacement for what has none.
-        return QString::fromUtf8(text.toUtf8());
+        return plain(text);
     }
     if (value.isObject())
         return wellFormed(value.toObject());
@@ -45,7 +53,7 @@ QJsonObject wellFormed(const QJsonObject &document)
 {
     QJsonObject result;
     for (auto member = document.constBegin(); member != document.constEnd(); ++member)
-        result.insert(QString::fromUtf8(member.key().toUtf8()), wellFormedValue(member.value()));
+        result.insert(plain(member.key()), wellFormedValue(member.value()));
     return result;
 }
 

@@ -5,7 +5,7 @@
 namespace report {
 
 /// The document as read() takes it: each lone surrogate, for which there is no UTF-8 and so no digest, is
-/// made a replacement character, and each text is cut at longestText.
+/// made a replacement character, byte order marks in front are dropped, and each text is cut at longestText.
 QJsonObject wellFormed(const QJsonObject &document);
 /// The document with the digest that fits it.
 QJsonObject withDigest(QJsonObject document);

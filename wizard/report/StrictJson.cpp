@@ -114,6 +114,8 @@ private:
     /// After its first quotation mark; gives it as it is written.
     QByteArrayView string()
     {
+        if (m_rest.startsWith("\xef\xbb\xbf"))
+            note(JsonFault::Ambiguous);
         const QByteArrayView start = m_rest;
         qsizetype characters = 0;
         while (!m_rest.isEmpty() && m_rest.front() != '"') {

@@ -13,8 +13,8 @@ enum class JsonFault {
     Malformed, ///< Not JSON in UTF-8.
     TooMuch,   ///< More or deeper than any report: it is not worth the memory.
     LongText,  ///< A text or a name of more than longestText characters.
-    Ambiguous, ///< Readers differ in what it says: a member twice, half a character, a number that is no
-               ///< plain integer of at most 2^53 - 1.
+    Ambiguous, ///< Readers differ in what it says: a member twice, half a character, a byte order mark before
+               ///< a text (which Qt drops), a number that is no plain integer of at most 2^53 - 1.
 };
 
 /// The worst that is wrong with the text, found in one pass and without memory for its values. What has no
