@@ -9,35 +9,32 @@
 
 namespace property {
 
-/// How long each property test tries: 3 s in the suite, or PROPERTY_SECONDS for as long as one likes by hand.
-inline std::chrono::seconds duration()
-{
-    bool isNumber = false;
-    const int seconds = qEnvironmentVariableIntValue("PROPERTY_SECONDS", &isNumber);
-    return std::chrono::seconds(isNumber ? seconds : 3);
-}
-
-/// Calls `once` with a random generator of ever another seed until the time is up, or once with
-/// PROPERTY_SEED. Stops at the first sequence in which something does not hold, and prints its seed.
+/// Calls `once` with a random generator of ever another seed until the time is up: with the seeds 1, 2, 3…
+/// for 3 s in the suite, so that it says the same of the same code, or with random ones for PROPERTY_SECONDS
+/// by hand; or once with PROPERTY_SEED. Stops at the first sequence in which something does not hold, and
+/// prints its seed.
 template <typename Once>
 void forRandomSequences(Once once)
 {
     bool isGiven = false;
     const auto given = static_cast<quint32>(qEnvironmentVariable("PROPERTY_SEED").toUInt(&isGiven));
+    bool isByHand = false;
+    const int seconds = qEnvironmentVariableIntValue("PROPERTY_SECONDS", &isByHand);
+    const std::chrono::seconds duration(isByHand ? seconds : 3);
     QElapsedTimer elapsed;
     elapsed.start();
-    int sequences = 0;
+    quint32 sequences = 0;
     do {
-        const quint32 seed = isGiven ? given : QRandomGenerator::system()->generate();
+        ++sequences;
+        const quint32 seed = isGiven ? given : isByHand ? QRandomGenerator::system()->generate() : sequences;
         QRandomGenerator random(seed);
         once(random);
-        ++sequences;
         if (QTest::currentTestFailed()) {
             qWarning("To see it again: PROPERTY_SEED=%u", seed);
             return;
         }
-    } while (!isGiven && std::chrono::milliseconds(elapsed.elapsed()) < duration());
-    qInfo("%d random sequences", sequences);
+    } while (!isGiven && std::chrono::milliseconds(elapsed.elapsed()) < duration);
+    qInfo("%u random sequences", sequences);
 }
 
 } // namespace property
