@@ -2,11 +2,14 @@
 
 #include "terminal/Terminal.h"
 
+#include <QCommandLineParser>
+#include <QCoreApplication>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
 
-class QCommandLineParser;
+#include <functional>
+#include <optional>
 
 /// The command line: one file per command, all on wizard-core.
 namespace cli {
@@ -29,17 +32,50 @@ int setupsCommand(const QStringList &arguments);
 int verifyCommand(const QStringList &arguments);
 int watchCommand(const QStringList &arguments);
 
+/// Parses what a command is called with, and answers what each command answers alike.
+class CommandParser : public QCommandLineParser
+{
+    Q_DECLARE_TR_FUNCTIONS(cli)
+
+public:
+    CommandParser(const QStringList &arguments, const QString &description);
+
+    /// --format, with the first of the formats if it is not given.
+    void addFormatOption(const QStringList &formats);
+    /// Parses. The exit status, if nothing is left to do: --help and --version are answered, and `otherwise`
+    /// is said if there are not as many positional arguments as that.
+    std::optional<int> answer(qsizetype fewest = 0, qsizetype most = 0, const QString &otherwise = {});
+    /// Complains, names the command's --help, and gives WrongUsage.
+    int wrongUsage(const QString &words) const;
+
+    bool has(const char *option) const { return isSet(QString::fromLatin1(option)); }
+    QString valueOf(const char *option) const { return value(QString::fromLatin1(option)); }
+    bool isJson() const { return valueOf("format") == QLatin1String("json"); }
+
+private:
+    QString help() const;
+
+    QStringList m_arguments;
+    QStringList m_formats;
+};
+
+inline QString tr(const char *text)
+{
+    return QCoreApplication::translate("cli", text);
+}
+
 /// What the exit status tells, for --help.
 QString exitStatusText();
-/// A command's --help, with the command's name in the line on usage, where the parser leaves it out.
-QString helpText(const QCommandLineParser &parser, const QStringList &arguments);
+QString programAndVersion();
 using terminal::complain;
 using terminal::print;
 /// Prints, and gives `status`, or CouldNotWork if that failed.
 [[nodiscard]] int printed(const QString &text, int status = NothingFailed);
+/// Complains, and gives `status`.
+int complained(const QString &text, int status);
 /// Writes the report to each of the files; complains of those that cannot be written, and is false then.
 [[nodiscard]] bool writeReports(const QJsonObject &document, const QStringList &paths);
-/// Complains, names the command's --help, and gives WrongUsage.
-int wrongUsage(const QStringList &arguments, const QString &words);
+/// Runs the event loop and calls `begin` in it, so that an exit status that is set at once is heard.
+int execute(QObject *context, const std::function<void()> &begin);
 
 } // namespace cli

@@ -1,133 +1,55 @@
 #include "Options.h"
 
-#include "Command.h"
-
-#include "checks/Catalogue.h"
 #include "checks/Diagnosis.h"
 #include "mimecast/Authorities.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "secrets/Keychain.h"
+#include "session/KeysInspection.h"
+#include "session/SavedAccess.h"
 #include "session/SecretBinding.h"
-#include "setup/SetupStore.h"
 #include "terminal/SecretInput.h"
-
-#include <QCommandLineParser>
-#include <QCoreApplication>
-#include <QFile>
 
 #include <utility>
 
 namespace cli {
 
-using checks::Cause;
-using checks::Finding;
-using checks::Status;
+using session::Access;
+using session::SecretFetch;
 
 namespace {
 
 constexpr int longestTimeout = 24 * 60 * 60;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-QString value(const QCommandLineParser &parser, const char *name)
-{
-    return parser.value(QString::fromLatin1(name));
-}
-
-bool isSet(const QCommandLineParser &parser, const char *name)
-{
-    return parser.isSet(QString::fromLatin1(name));
-}
-
-/// Sentence and remedy of something that was found before anything was sent.
-QString explained(Cause cause, const checks::Details &details = {})
-{
-    Finding finding;
-    finding.status = Status::Failed;
-    finding.cause = cause;
-    finding.details = details;
-    return checks::summary(finding) + QLatin1Char(' ') + checks::remedy(finding).text;
-}
-
-secrets::SecretText withoutSpace(QByteArrayView pasted, const char *note)
+secrets::SecretText withoutSpace(QByteArrayView pasted, const QString &note)
 {
     const QByteArrayView trimmed = mimecast::trimmed(pasted);
     if (trimmed.size() != pasted.size())
-        complain(tr(note));
+        complain(note);
     return secrets::SecretText(trimmed);
 }
 
-std::optional<Refusal> takeSecret(Options *options)
+Taken takeSource(const CommandParser &parser, Options *options)
 {
-    terminal::SecretInput input = terminal::readSecret(QStringLiteral("Client Secret: "));
-    if (!input.trouble.isEmpty())
-        return Refusal{input.trouble, input.isInterrupted ? CouldNotWork : WrongUsage};
-    options->credentials.clientSecret = withoutSpace(
-        input.secret.view(), QT_TRANSLATE_NOOP("cli", "White space around the Client Secret was left out."));
-    return inspect(options->credentials);
-}
-
-QString noteText(mimecast::CredentialNote note, const QString &what)
-{
-    using enum mimecast::CredentialNote;
-    switch (note) {
-    case UnusualLength:
-        //: %1 is "Client ID" or "Client Secret".
-        return tr("The %1 has an unusual length.").arg(what);
-    case Empty:
-        return tr("The %1 is missing.").arg(what);
-    case InnerWhiteSpace:
-        return tr("The %1 has white space or control characters inside.").arg(what);
-    case SameAsOther:
-        return tr("Client ID and Client Secret are the same.");
-    case Swapped:
-        return tr("Client ID and Client Secret are swapped.");
-    case LooksLikeApi1:
-        return explained(Cause::CredentialsLookLikeApi1);
-    }
-    return {};
-}
-
-std::optional<Refusal> inspect(const mimecast::CredentialFinding &finding, const QString &what)
-{
-    if (finding.verdict == mimecast::CredentialVerdict::Good)
-        return std::nullopt;
-    const QString text = noteText(finding.notes.constFirst(), what);
-    if (finding.verdict == mimecast::CredentialVerdict::Refused)
-        return Refusal{text};
-    complain(text);
-    return std::nullopt;
-}
-
-std::optional<Refusal> takeSource(const QCommandLineParser &parser, Options *options)
-{
-    if (isSet(parser, "setup")) {
-        if (isSet(parser, "client-id") || isSet(parser, "secret-stdin"))
+    if (parser.has("setup")) {
+        if (parser.has("client-id") || parser.has("secret-stdin"))
             return Refusal{tr("Give either --setup, or --client-id with --secret-stdin.")};
         QString error;
-        options->setup = savedSetups().load(value(parser, "setup"), &error);
-        if (!options->setup)
-            return Refusal{error};
-        options->credentials.clientId = options->setup->value(QStringLiteral("credentials.client-id"));
-        return std::nullopt;
+        options->setup = savedSetups().load(parser.valueOf("setup"), &error);
+        return options->setup ? std::nullopt : Taken(Refusal{error});
     }
-    if (!isSet(parser, "client-id") || !isSet(parser, "secret-stdin"))
+    if (!parser.has("client-id") || !parser.has("secret-stdin"))
         return Refusal{tr("Give --client-id with --secret-stdin, or --setup.")};
-    const secrets::SecretText id =
-        withoutSpace(value(parser, "client-id").toUtf8(),
-                     QT_TRANSLATE_NOOP("cli", "White space around the Client ID was left out."));
+    const secrets::SecretText id = withoutSpace(parser.valueOf("client-id").toUtf8(),
+                                                tr("White space around the Client ID was left out."));
     options->credentials.clientId = QString::fromUtf8(id.view());
     return std::nullopt;
 }
 
-std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Options *options)
+Taken takeGateway(const CommandParser &parser, Options *options)
 {
-    const QString text = value(parser, "gateway");
-    const mimecast::GatewayChoice choice = isSet(parser, "gateway") ? mimecast::parseGateway(text)
+    const QString text = parser.valueOf("gateway");
+    const mimecast::GatewayChoice choice = parser.has("gateway") ? mimecast::parseGateway(text)
                                            : options->setup
                                                ? session::gatewayOf(*options->setup)
                                                : mimecast::GatewayChoice{mimecast::Gateway::global(), {}};
@@ -136,7 +58,7 @@ std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Options *op
         return std::nullopt;
     }
     if (choice.refusal == mimecast::GatewayRefusal::Legacy)
-        return Refusal{explained(Cause::LegacyGateway, checks::Host{text})};
+        return Refusal{checks::explain(checks::Cause::LegacyGateway, checks::Host{text})};
     //: %1 is what was given as an address.
     return Refusal{
         tr("“%1” is no gateway that this program talks to. Give global, uk, us, the address of a host "
@@ -144,35 +66,24 @@ std::optional<Refusal> takeGateway(const QCommandLineParser &parser, Options *op
             .arg(text)};
 }
 
-std::optional<Refusal> takeAuthorities(const QCommandLineParser &parser, Options *options)
+Taken takeAuthorities(const CommandParser &parser, Options *options)
 {
-    if (!isSet(parser, "ca-file"))
+    if (!parser.has("ca-file"))
         return std::nullopt;
     if (options->gateway.kind != mimecast::Gateway::Kind::Loopback)
         return Refusal{tr("--ca-file is for loopback addresses only.")};
     QString error;
-    options->authorities = mimecast::readAuthorities(value(parser, "ca-file"), &error);
-    return error.isEmpty() ? std::nullopt : std::optional(Refusal{error});
+    options->authorities = mimecast::readAuthorities(parser.valueOf("ca-file"), &error);
+    return error.isEmpty() ? std::nullopt : Taken(Refusal{error});
 }
 
-std::optional<Refusal> takeTimeout(const QCommandLineParser &parser, Options *options)
+Taken takeTimeout(const CommandParser &parser, Options *options)
 {
-    if (!isSet(parser, "timeout"))
-        return std::nullopt;
-    bool isNumber = false;
-    const int seconds = value(parser, "timeout").toInt(&isNumber);
-    if (!isNumber || seconds < 1 || seconds > longestTimeout)
-        return Refusal{tr("--timeout takes a number of seconds, from 1 to %1.").arg(longestTimeout)};
-    options->timeout = std::chrono::seconds(seconds);
-    return std::nullopt;
+    return takeSeconds(parser, "timeout", longestTimeout, &options->timeout);
 }
 
-std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Options *options)
+Taken takeOutputs(const CommandParser &parser, Options *options)
 {
-    const QString format = value(parser, "format");
-    options->json = format == QLatin1String("json");
-    if (isSet(parser, "format") && !options->json && format != QLatin1String("text"))
-        return Refusal{tr("--format takes text or json.")};
     options->outputs = parser.values(QStringLiteral("output"));
     for (const QString &path : std::as_const(options->outputs)) {
         if (!report::hasReportEnding(path))
@@ -184,121 +95,76 @@ std::optional<Refusal> takeFormat(const QCommandLineParser &parser, Options *opt
     return std::nullopt;
 }
 
-/// Out of the keychain, or ends the program.
-void fetchSecret(const Options &options, secrets::Keychain *keychain, QObject *context,
-                 const session::SecretReceiver &receiver)
+Taken takeSecret(Options *options)
 {
-    const session::SecretSource source =
-        session::findSavedSecret(*options.setup, savedSetups(), keychain->entries(), options.gateway);
-    if (source.key.isEmpty()) {
-        const bool isOther = source.mismatch != session::SecretMismatch::None;
-        complain(isOther ? session::explain(source.mismatch, source.savedGateway)
-                         : secrets::explain(secrets::KeychainStatus::NotFound));
-        QCoreApplication::exit(isOther ? WrongUsage : CouldNotWork);
-        return;
-    }
-    secrets::KeychainJob *job = keychain->read(source.key);
-    QObject::connect(job, &secrets::KeychainJob::waiting, context,
-                     [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); });
-    QObject::connect(job, &secrets::KeychainJob::finished, context,
-                     [clientId = options.credentials.clientId, receiver](secrets::KeychainJob *ended) {
-                         if (ended->status() != secrets::KeychainStatus::Ok) {
-                             complain(secrets::explain(ended->status()));
-                             QCoreApplication::exit(CouldNotWork);
-                             return;
-                         }
-                         mimecast::Credentials credentials{clientId, ended->takeSecret()};
-                         if (const auto refusal = cli::inspect(credentials))
-                             QCoreApplication::exit(refusal->told());
-                         else
-                             receiver(ended->status(), std::move(credentials.clientSecret));
-                     });
+    terminal::SecretInput input = terminal::readSecret(QStringLiteral("Client Secret: "));
+    if (!input.trouble.isEmpty())
+        return Refusal{input.trouble, input.isInterrupted ? CouldNotWork : WrongUsage};
+    options->credentials.clientSecret =
+        withoutSpace(input.secret.view(), tr("White space around the Client Secret was left out."));
+    const session::KeysInspection inspection = session::inspect(options->credentials);
+    for (const QString &warning : inspection.warnings)
+        complain(warning);
+    return inspection.refusal.isEmpty() ? std::nullopt : Taken(Refusal{inspection.refusal});
+}
+
+/// In the order in which they are taken.
+QList<OptionEntry> commonOptions()
+{
+    return {
+        {{QStringLiteral("client-id"), tr("The application’s Client ID."), QStringLiteral("ID")}},
+        {{QStringLiteral("secret-stdin"),
+          tr("Read the Client Secret from the first line of standard input, or ask for it on a terminal.")}},
+        {{QStringLiteral("setup"), tr("Use a saved set-up, with the Client Secret from the keychain."),
+          QStringLiteral("NAME")},
+         takeSource},
+        {{QStringLiteral("gateway"), tr("global, uk, us or an address."), QStringLiteral("G")}, takeGateway},
+        {{QStringLiteral("ca-file"), tr("Trust these authorities too; for loopback addresses only."),
+          QStringLiteral("PEM")},
+         takeAuthorities},
+        {{QStringLiteral("timeout"), tr("Stop after so many seconds."), QStringLiteral("S")}, takeTimeout},
+        {{QStringLiteral("output"), tr("Also write the report: .json, .html, .pdf or .md. May be repeated."),
+          QStringLiteral("FILE")},
+         takeOutputs},
+    };
 }
 
 } // namespace
 
-void addOptions(QCommandLineParser *parser)
+std::optional<int> parse(const QStringList &arguments, const QString &description,
+                         const QList<OptionEntry> &own, Options *options)
 {
-    parser->addHelpOption();
-    parser->addVersionOption();
-    const auto add = [parser](const char *name, const char *text, const char *value = "") {
-        parser->addOption({QString::fromLatin1(name), tr(text), QString::fromLatin1(value)});
-    };
-    add("client-id", QT_TRANSLATE_NOOP("cli", "The application’s Client ID."), "ID");
-    add("secret-stdin",
-        QT_TRANSLATE_NOOP(
-            "cli",
-            "Read the Client Secret from the first line of standard input, or ask for it on a terminal."));
-    add("setup", QT_TRANSLATE_NOOP("cli", "Use a saved set-up, with the Client Secret from the keychain."),
-        "NAME");
-    add("gateway", QT_TRANSLATE_NOOP("cli", "global, uk, us or an address."), "G");
-    add("ca-file", QT_TRANSLATE_NOOP("cli", "Trust these authorities too; for loopback addresses only."),
-        "PEM");
-    add("timeout", QT_TRANSLATE_NOOP("cli", "Stop after so many seconds."), "S");
-    add("format", QT_TRANSLATE_NOOP("cli", "text (default) or json."), "FORMAT");
-    add("output",
-        QT_TRANSLATE_NOOP("cli", "Also write the report: .json, .html, .pdf or .md. May be repeated."),
-        "FILE");
-}
-
-void addCheckOption(QCommandLineParser *parser)
-{
-    parser->addOption({QStringLiteral("only"), tr("Run only this check and what it needs. May be repeated."),
-                       QStringLiteral("CHECK")});
-}
-
-std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Options *options)
-{
-    const QStringList names = parser.values(QStringLiteral("only"));
-    for (const QString &name : names) {
-        const auto check = checks::checkFromString(name);
-        if (!check) {
-            QStringList known;
-            for (const checks::Check &each : checks::catalogue())
-                known.append(toString(each.id));
-            return Refusal{
-                tr("There is no check “%1”. There are: %2").arg(name, known.join(QStringLiteral(", ")))};
-        }
-        options->only.append(*check);
+    const QList<OptionEntry> entries = commonOptions() + own;
+    CommandParser parser(arguments, description);
+    for (const OptionEntry &entry : entries)
+        parser.addOption(entry.option);
+    parser.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
+    if (const auto status = parser.answer())
+        return status;
+    options->json = parser.isJson();
+    for (const OptionEntry &entry : entries) {
+        const Taken refusal = entry.take ? entry.take(parser, options) : std::nullopt;
+        if (refusal)
+            return complained(refusal->text, refusal->status);
     }
-    return std::nullopt;
+    const Taken refusal = options->setup ? std::nullopt : takeSecret(options);
+    return refusal ? std::optional(complained(refusal->text, refusal->status)) : std::nullopt;
 }
 
-std::optional<int> answerHelp(const QCommandLineParser &parser, const QStringList &arguments)
+Taken takeSeconds(const CommandParser &parser, const char *option, int longest,
+                  std::optional<std::chrono::seconds> *seconds)
 {
-    if (parser.isSet(QStringLiteral("help")))
-        return printed(helpText(parser, arguments));
-    if (parser.isSet(QStringLiteral("version"))) {
-        return printed(QCoreApplication::applicationName() + QLatin1Char(' ') +
-                       QCoreApplication::applicationVersion());
-    }
-    return std::nullopt;
-}
-
-std::optional<Refusal> inspect(const mimecast::Credentials &credentials)
-{
-    if (credentials.clientSecret.isEmpty())
-        return Refusal{explained(Cause::SecretMissing)};
-    const QByteArray id = credentials.clientId.toUtf8();
-    const QByteArrayView secret = credentials.clientSecret.view();
-    if (auto refusal = inspect(mimecast::inspectClientId(id, secret), QStringLiteral("Client ID")))
-        return refusal;
-    return inspect(mimecast::inspectClientSecret(secret, id), QStringLiteral("Client Secret"));
-}
-
-std::optional<Refusal> take(const QCommandLineParser &parser, Options *options)
-{
-    if (!parser.positionalArguments().isEmpty()) {
-        return Refusal{
-            tr("“%1” is not understood. See --help.").arg(parser.positionalArguments().constFirst())};
-    }
-    for (const auto step : {takeFormat, takeTimeout, takeSource, takeGateway, takeAuthorities}) {
-        if (auto refusal = step(parser, options))
-            return refusal;
-    }
-    if (options->setup)
+    if (!parser.has(option))
         return std::nullopt;
-    return takeSecret(options);
+    bool isNumber = false;
+    const int number = parser.valueOf(option).toInt(&isNumber);
+    if (!isNumber || number < 1 || number > longest) {
+        return Refusal{tr("--%1 takes a number of seconds, from 1 to %2.")
+                           .arg(QString::fromLatin1(option))
+                           .arg(longest)};
+    }
+    *seconds = std::chrono::seconds(number);
+    return std::nullopt;
 }
 
 setup::SetupStore savedSetups()
@@ -306,16 +172,20 @@ setup::SetupStore savedSetups()
     return setup::SetupStore(setup::SetupStore::defaultFolder(false));
 }
 
-session::Access accessOf(Options *options, secrets::Keychain *keychain)
+Access accessOf(Options *options, secrets::Keychain *keychain)
 {
-    const mimecast::GatewayChoice gateway{options->gateway, mimecast::GatewayRefusal::None};
-    const QString clientId = options->credentials.clientId;
-    if (!options->setup)
-        return session::Access::entered(gateway, clientId, std::move(options->credentials.clientSecret));
-    return {gateway, clientId,
-            [options, keychain](QObject *context, const session::SecretReceiver &receiver) {
-                fetchSecret(*options, keychain, context, receiver);
-            }};
+    if (!options->setup) {
+        return Access::entered({options->gateway, {}}, options->credentials.clientId,
+                               std::move(options->credentials.clientSecret));
+    }
+    SecretFetch told;
+    told.waiting = [] { complain(tr("Waiting for the keychain; perhaps it asks to be unlocked.")); };
+    told.warned = complain;
+    told.failed = [](SecretFetch::Failure failure, const QString &words) {
+        const bool isUnfit = failure == SecretFetch::Failure::Unfit;
+        QCoreApplication::exit(complained(words, isUnfit ? WrongUsage : CouldNotWork));
+    };
+    return session::savedAccess(*options->setup, savedSetups(), *keychain, options->gateway, told);
 }
 
 } // namespace cli

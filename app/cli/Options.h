@@ -7,7 +7,9 @@
 #include "session/ClientFactory.h"
 #include "setup/Setup.h"
 #include "setup/SetupStore.h"
+#include "validation/Watch.h"
 
+#include <QCommandLineOption>
 #include <QList>
 #include <QSslCertificate>
 #include <QString>
@@ -17,14 +19,12 @@
 #include <memory>
 #include <optional>
 
-class QCommandLineParser;
-
 namespace cli {
 
 /// Where the command line looks for set-ups.
 setup::SetupStore savedSetups();
 
-/// What the arguments say, checked as far as that goes without working.
+/// What the arguments of a command that asks Mimecast say, checked as far as that goes without asking.
 struct Options
 {
     mimecast::Credentials credentials; ///< The secret is missing while it is in the keychain.
@@ -34,35 +34,35 @@ struct Options
     std::optional<std::chrono::seconds> timeout;
     bool json = false;
     QStringList outputs;
-    QList<checks::CheckId> only;
+    QList<checks::CheckId> only;    ///< Of `verify`.
+    validation::WatchOptions watch; ///< Of `watch`; the time-out is above.
 };
 
-/// Why the work does not begin, told to the user.
+/// Why the work does not begin, for the user.
 struct Refusal
 {
     QString text;
     ExitStatus status = WrongUsage;
+};
+using Taken = std::optional<Refusal>;
 
-    ExitStatus told() const
-    {
-        complain(text);
-        return status;
-    }
+/// An option for the parser and its help, and what takes its value.
+struct OptionEntry
+{
+    QCommandLineOption option;
+    /// Called whether it is given or not. None if another option's takes both.
+    Taken (*take)(const CommandParser &parser, Options *options) = nullptr;
 };
 
-/// The options that every command has that asks Mimecast.
-void addOptions(QCommandLineParser *parser);
-/// --help and --version; the exit status if one of them was asked for.
-std::optional<int> answerHelp(const QCommandLineParser &parser, const QStringList &arguments);
-/// Of `verify` alone: which checks.
-void addCheckOption(QCommandLineParser *parser);
-std::optional<Refusal> takeChecks(const QCommandLineParser &parser, Options *options);
-/// Reads the secret from standard input, unless it comes from the keychain. Nothing if all is well.
-std::optional<Refusal> take(const QCommandLineParser &parser, Options *options);
+/// Parses with the options that each command has that asks Mimecast, and with those of `own`; reads the
+/// secret from standard input, unless it comes from the keychain. The exit status, if nothing is left to do.
+std::optional<int> parse(const QStringList &arguments, const QString &description,
+                         const QList<OptionEntry> &own, Options *options);
+/// A number of seconds from 1 to `longest`; `seconds` stays as it is if it is not given.
+Taken takeSeconds(const CommandParser &parser, const char *option, int longest,
+                  std::optional<std::chrono::seconds> *seconds);
 /// What they name, with the secret from the keychain if they name a set-up. Where there is none, the program
 /// ends instead of going on. `options` and the keychain outlive what is fetched; once.
 session::Access accessOf(Options *options, secrets::Keychain *keychain);
-/// Whether the credentials can be right; tells of what is merely unusual.
-std::optional<Refusal> inspect(const mimecast::Credentials &credentials);
 
 } // namespace cli

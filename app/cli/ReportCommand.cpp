@@ -7,8 +7,6 @@
 #include "report/ReportFile.h"
 #include "session/Verification.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <optional>
@@ -34,69 +32,48 @@ std::optional<QJsonObject> documentOf(const QString &argument, QString *error)
 
 int reportCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "cli", "Writes the report of a set-up, or of an earlier report, to a file. Once the validation "
-               "session of a set-up is signed off, its report is the one of then."));
-    parser.addPositionalArgument(
-        QStringLiteral("SETUP|REPORT.json"),
-        QCoreApplication::translate("cli", "The name of a set-up, or the file of an earlier report."));
-    const QCommandLineOption output(
-        QStringLiteral("output"),
-        QCoreApplication::translate("cli",
-                                    "The file to write; its ending, .json, .html, .pdf or .md, tells the "
-                                    "format. May be given several times."),
-        QStringLiteral("FILE"));
-    parser.addOption(output);
-    const QCommandLineOption shareOutside(
-        QStringLiteral("share-outside"),
-        QCoreApplication::translate("cli", "Replaces names, addresses and identifiers by pseudonyms."));
-    parser.addOption(shareOutside);
-    const QCommandLineOption help = parser.addHelpOption();
-
-    if (!parser.parse(arguments))
-        return wrongUsage(arguments, parser.errorText());
-    if (parser.isSet(help))
-        return printed(helpText(parser, arguments));
-    if (parser.positionalArguments().size() != 1)
-        return wrongUsage(arguments, QCoreApplication::translate("cli", "Name one set-up or one report."));
-    const QStringList paths = parser.values(output);
+    CommandParser parser(
+        arguments,
+        tr("Writes the report of a set-up, or of an earlier report, to a file. Once the validation "
+           "session of a set-up is signed off, its report is the one of then."));
+    parser.addPositionalArgument(QStringLiteral("SETUP|REPORT.json"),
+                                 tr("The name of a set-up, or the file of an earlier report."));
+    parser.addOptions({
+        {QStringLiteral("output"),
+         tr("The file to write; its ending, .json, .html, .pdf or .md, tells the format. May be given "
+            "several "
+            "times."),
+         QStringLiteral("FILE")},
+        {QStringLiteral("share-outside"), tr("Replaces names, addresses and identifiers by pseudonyms.")},
+    });
+    if (const auto status = parser.answer(1, 1, tr("Name one set-up or one report.")))
+        return *status;
+    const QStringList paths = parser.values(QStringLiteral("output"));
     if (paths.isEmpty())
-        return wrongUsage(arguments,
-                          QCoreApplication::translate("cli", "Say with --output which file to write."));
-    for (const QString &path : paths) {
-        if (!report::hasReportEnding(path)) {
-            return wrongUsage(arguments, QCoreApplication::translate(
-                                             "cli", "“%1” ends with none of .json, .html, .pdf and .md.")
-                                             .arg(path));
-        }
-    }
-
-    QString error;
+        return parser.wrongUsage(tr("Say with --output which file to write."));
     const QString argument = parser.positionalArguments().constFirst();
     const QString canonical = QFileInfo(argument).canonicalFilePath();
     for (const QString &path : paths) {
+        if (!report::hasReportEnding(path))
+            return parser.wrongUsage(tr("“%1” ends with none of .json, .html, .pdf and .md.").arg(path));
         if (!canonical.isEmpty() && QFileInfo(path).canonicalFilePath() == canonical)
-            return wrongUsage(arguments,
-                              QCoreApplication::translate("cli", "“%1” is the report itself.").arg(path));
+            return parser.wrongUsage(tr("“%1” is the report itself.").arg(path));
     }
+
+    QString error;
     auto document = documentOf(argument, &error);
-    if (!document) {
-        complain(QStringLiteral("%1: %2").arg(argument, error));
-        return WrongUsage;
-    }
+    if (!document)
+        return complained(QStringLiteral("%1: %2").arg(argument, error), WrongUsage);
     const bool altered = !report::checksumFits(*document);
     if (altered) {
-        complain(QCoreApplication::translate(
-                     "cli", "%1: The checksum does not fit: this report was changed or damaged after it was "
-                            "written.")
+        complain(tr("%1: The checksum does not fit: this report was changed or damaged after it was written.")
                      .arg(argument));
     }
-    if (parser.isSet(shareOutside)) {
+    if (parser.has("share-outside")) {
         if (altered) {
-            complain(QCoreApplication::translate(
-                "cli", "Nothing is written: with pseudonyms it would get a new checksum and look whole."));
-            return WrongUsage;
+            return complained(
+                tr("Nothing is written: with pseudonyms it would get a new checksum and look whole."),
+                WrongUsage);
         }
         document = report::pseudonymised(*document);
     }

@@ -1,17 +1,16 @@
 #include "Command.h"
 #include "Options.h"
 
+#include "checks/Catalogue.h"
 #include "checks/Conclusion.h"
-#include "checks/Diagnosis.h"
 #include "guide/Guide.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
+#include "session/FindingLines.h"
 #include "session/Verification.h"
 #include "terminal/Interruption.h"
 
-#include <QCommandLineParser>
-#include <QCoreApplication>
 #include <QTimer>
 
 #include <utility>
@@ -21,33 +20,6 @@ namespace cli {
 namespace {
 
 using checks::Finding;
-using checks::Status;
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("cli", text);
-}
-
-/// `said` are the remedies that need no repetition.
-QString textOf(const Finding &finding, const guide::Guide &guide, QStringList *said)
-{
-    constexpr int statusWidth = 15;
-    QString text = checks::statusText(finding.status).leftJustified(statusWidth) + checks::title(finding);
-    if (const QString summary = checks::summary(finding); !summary.isEmpty())
-        text += QLatin1String(": ") + summary;
-    text += QLatin1Char('\n');
-    const checks::Remedy remedy = checks::remedy(finding);
-    if (remedy.section.isEmpty() || finding.status == Status::Cancelled || said->contains(remedy.text))
-        return text;
-    said->append(remedy.text);
-    const guide::Section *section = guide.section(remedy.section);
-    const QString where = section ? section->title.plain() : remedy.section;
-    const QString indent(statusWidth, u' ');
-    text += indent + remedy.text + QLatin1Char('\n');
-    //: %1 is the title of a section, %2 the ID of a step.
-    text += indent + tr("Go back to: %1 (%2)").arg(where, remedy.step) + QLatin1Char('\n');
-    return text;
-}
 
 int exitStatusOf(const QList<Finding> &findings, const QList<checks::CheckId> &asked)
 {
@@ -69,18 +41,10 @@ int deliver(const Options &options, const session::Verification &verification)
     const guide::Guide guide = guide::Guide::documented();
     const QList<Finding> findings = verification.findings();
     const QJsonObject document = verification.report(guide, options.setup.get());
-    QString text;
-    if (options.json) {
-        text = QString::fromUtf8(report::toJson(document));
-    } else {
-        QStringList said;
-        for (const Finding &finding : findings) {
-            if (finding.status != Status::Pending)
-                text += textOf(finding, guide, &said);
-        }
-        text += QLatin1Char('\n') + report::verdictSentence(document);
-    }
-    const int status = printed(text, exitStatusOf(findings, options.only));
+    const int status =
+        printed(options.json ? QString::fromUtf8(report::toJson(document))
+                             : session::toText(findings, guide) + u'\n' + report::verdictSentence(document),
+                exitStatusOf(findings, options.only));
     return writeReports(document, options.outputs) ? status : CouldNotWork;
 }
 
@@ -112,37 +76,44 @@ int run(Options options)
     const terminal::Interruption interruption;
     QObject::connect(&interruption, &terminal::Interruption::happened, &verification,
                      [&] { stop(tr("Canceled.")); });
-    // Once the loop runs, so that its exit status is heard.
-    QTimer::singleShot(0, &verification, [&] {
+    return execute(&verification, [&] {
         if (options.timeout)
             limit.start(*options.timeout);
         verification.run(accessOf(&options, &keychain), options.only);
     });
-    return QCoreApplication::exec();
+}
+
+Taken takeChecks(const CommandParser &parser, Options *options)
+{
+    const QStringList names = parser.values(QStringLiteral("only"));
+    for (const QString &name : names) {
+        const auto check = checks::checkFromString(name);
+        if (!check) {
+            QStringList known;
+            for (const checks::Check &each : checks::catalogue())
+                known.append(toString(each.id));
+            return Refusal{
+                tr("There is no check “%1”. There are: %2").arg(name, known.join(QStringLiteral(", ")))};
+        }
+        options->only.append(*check);
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
 int verifyCommand(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(
-        tr("Check live whether a Mimecast tenant is set up for Active Response. Nothing "
-           "is changed at Mimecast."));
-    addOptions(&parser);
-    addCheckOption(&parser);
-    if (!parser.parse(arguments)) {
-        complain(parser.errorText());
-        return WrongUsage;
-    }
-    if (const auto status = answerHelp(parser, arguments))
-        return *status;
     Options options;
-    for (const auto step : {takeChecks, take}) {
-        if (const auto refusal = step(parser, &options))
-            return refusal->told();
-    }
-    return run(std::move(options));
+    const auto status =
+        parse(arguments,
+              tr("Check live whether a Mimecast tenant is set up for Active Response. Nothing is changed at "
+                 "Mimecast."),
+              {{{QStringLiteral("only"), tr("Run only this check and what it needs. May be repeated."),
+                 QStringLiteral("CHECK")},
+                takeChecks}},
+              &options);
+    return status ? *status : run(std::move(options));
 }
 
 } // namespace cli

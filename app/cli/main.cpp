@@ -34,8 +34,7 @@ constexpr std::array commands{
 
 QString usage()
 {
-    QString text = QCoreApplication::translate("cli", "Usage: %1 COMMAND [OPTION]…")
-                       .arg(QCoreApplication::applicationName()) +
+    QString text = cli::tr("Usage: %1 COMMAND [OPTION]…").arg(QCoreApplication::applicationName()) +
                    QStringLiteral("\n\n");
     for (const CommandEntry &command : commands) {
         text += QStringLiteral("  %1  %2\n")
@@ -72,10 +71,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
 
     const QString first = arguments.value(0);
-    if (first == QLatin1String("--version")) {
-        return cli::printed(QCoreApplication::applicationName() + QLatin1Char(' ') +
-                            QCoreApplication::applicationVersion());
-    }
+    if (first == QLatin1String("--version"))
+        return cli::printed(cli::programAndVersion());
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return cli::printed(usage());
     for (const CommandEntry &command : commands) {

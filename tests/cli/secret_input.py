@@ -205,8 +205,8 @@ class ByAPipe(Case):
             secret.encode("utf-16"): b"UTF-16", secret.encode("utf-16-le"): b"UTF-16",
             secret.encode("utf-16-be"): b"UTF-16", b"\xff" * 64: b"UTF-8",
             secret[:30].encode() + b"\0" + secret[30:].encode(): b"UTF-16",
-            secret[:30].encode() + b" " + secret[30:].encode(): b"white space",
-            secret[:30].encode() + b"\r" + secret[30:].encode(): b"white space",
+            secret[:30].encode() + b" " + secret[30:].encode(): b"a space or a line end inside",
+            secret[:30].encode() + b"\r" + secret[30:].encode(): b"a space or a line end inside",
         }
         # Nothing listens there: a secret that was sent would end with a connection that failed.
         self.tenant.address = "http://127.0.0.1:9"

@@ -162,4 +162,13 @@ Remedy remedy(const Finding &finding)
     return {step.section(u'.', 0, 0), step, translated(row.remedy, inserted(row, finding))};
 }
 
+QString explain(Cause cause, const Details &details)
+{
+    Finding finding;
+    finding.status = Status::Failed;
+    finding.cause = cause;
+    finding.details = details;
+    return summary(finding) + QLatin1Char(' ') + remedy(finding).text;
+}
+
 } // namespace checks

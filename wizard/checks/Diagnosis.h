@@ -24,5 +24,7 @@ struct Remedy
 QString summary(const Finding &finding);
 /// Empty section if the finding has no cause.
 Remedy remedy(const Finding &finding);
+/// Summary and remedy of what was found before Mimecast was asked.
+QString explain(Cause cause, const Details &details = {});
 
 } // namespace checks

@@ -2,6 +2,7 @@
 
 #include "ClientFactory.h"
 #include "KeysEntry.h"
+#include "KeysInspection.h"
 #include "OpenSetup.h"
 
 #include "checks/Diagnosis.h"
@@ -21,25 +22,11 @@ using mimecast::CredentialVerdict;
 
 namespace {
 
+/// Of what the page does not say in another way.
 QString wordsFor(CredentialNote note, const QString &what)
 {
-    switch (note) {
-    case CredentialNote::InnerWhiteSpace:
-        return KeysWords::tr("%1 has a space or a line end inside. Copy it again.").arg(what);
-    case CredentialNote::SameAsOther:
-        return KeysWords::tr("The Client ID is the same as the Client Secret, or a part of it. Copy it "
-                             "again.");
-    case CredentialNote::Swapped:
-        return KeysWords::tr("The Client ID and the Client Secret look swapped.");
-    case CredentialNote::LooksLikeApi1:
-        return KeysWords::tr("%1 looks like a key of the API 1.0. This setup needs keys of the Mimecast API "
-                             "2.0 application.")
-            .arg(what);
-    case CredentialNote::UnusualLength:
-    case CredentialNote::Empty:
-        break;
-    }
-    return {};
+    return note == CredentialNote::UnusualLength || note == CredentialNote::Empty ? QString()
+                                                                                  : explain(note, what);
 }
 
 QString characters(qsizetype count)

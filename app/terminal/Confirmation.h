@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QString>
+
+namespace terminal {
+
+enum class Answer {
+    Yes,
+    No,
+    NobodyToAsk, ///< Standard input is no terminal.
+};
+
+/// Asks with `question` on standard error. Only a whole line that says "y" or "yes" is a yes.
+Answer confirm(const QString &question);
+
+} // namespace terminal

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "checks/Finding.h"
+
+#include <QString>
+
+namespace guide {
+struct Guide;
+}
+
+namespace session {
+
+/// Findings to be read on a terminal: those that were asked for, each with its remedy and the step to go back
+/// to. Translated; a remedy that several have is told once.
+QString toText(const QList<checks::Finding> &findings, const guide::Guide &guide);
+
+} // namespace session

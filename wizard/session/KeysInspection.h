@@ -1,0 +1,21 @@
+#pragma once
+
+#include "mimecast/Credentials.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace session {
+
+/// One note on a Client ID or Client Secret, translated. `what` is "The Client ID" or "The Client Secret".
+QString explain(mimecast::CredentialNote note, const QString &what);
+
+/// Whether a pair of keys can be right, in words.
+struct KeysInspection
+{
+    QString refusal;      ///< Why they cannot; empty if they can.
+    QStringList warnings; ///< What is merely unusual.
+};
+KeysInspection inspect(const mimecast::Credentials &credentials);
+
+} // namespace session
