@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Step open()
 {
     return {
@@ -146,6 +149,98 @@ Step next(const QString &id)
     return {.id = id, .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Next"}}};
 }
 
+QStringList wayToIntegrations()
+{
+    return {u"Integrations"_s, u"API and Platform Integrations"_s};
+}
+
+ConsolePicture wayToGenerateKeys()
+{
+    return {
+        .kind = Kind::Path,
+        .console = mimecastConsole(),
+        .path = wayToIntegrations(),
+        .pathStep = u"api-application.open"_s,
+        .items = {other(Role::Tab),
+                  target(Role::Tab, "Available Integrations", u"api-application.available-integrations"_s),
+                  heading("Mimecast API 2.0"),
+                  target(Role::Button, "Generate Keys", u"api-application.generate-keys"_s, 1)},
+    };
+}
+
+ConsolePicture legalTerms()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = wayToIntegrations(),
+        .items = {other(Role::Heading), other(Role::Heading), other(Role::Heading),
+                  target(Role::Box, "I accept", u"api-application.terms"_s),
+                  target(Role::Button, "Next", u"api-application.terms-next"_s)},
+    };
+}
+
+ConsolePicture detailsOfApplication()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = wayToIntegrations(),
+        .items = {heading("Details"), heading("Application Name", 1),
+                  target(Role::Field, "", u"api-application.name"_s, 2), heading("Category", 1),
+                  target(Role::Field, "Other", u"api-application.category"_s, 2), heading("Products", 1),
+                  other(Role::Field, 2), heading("Application Role", 1),
+                  target(Role::Field, "", u"api-application.role"_s, 2), heading("Description", 1),
+                  target(Role::Field, "", u"api-application.description"_s, 2),
+                  target(Role::Button, "Next", u"api-application.details-next"_s)},
+    };
+}
+
+ConsolePicture listOfProducts()
+{
+    const QString step = u"api-application.products"_s;
+    return {
+        .kind = Kind::List,
+        .console = mimecastConsole(),
+        .path = wayToIntegrations(),
+        .items = {heading("Products"),
+                  target(Role::Box, "Account Management", step, 1),
+                  other(Role::Box, 1),
+                  other(Role::Box, 1),
+                  target(Role::Box, "Threat Management", step, 1),
+                  {.label = u"Threat Remediation"_s,
+                   .level = 1,
+                   .role = Role::Box,
+                   .state = ConsolePicture::State::Trap},
+                  other(Role::Box, 1),
+                  target(Role::Button, "Apply", step)},
+    };
+}
+
+ConsolePicture notifications()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = wayToIntegrations(),
+        .items = {heading("Notifications"), heading("Technical Point of Contact", 1),
+                  target(Role::Field, "", u"api-application.contact"_s, 2), heading("Email", 1),
+                  target(Role::Field, "", u"api-application.contact-email"_s, 2),
+                  target(Role::Button, "Next", u"api-application.notifications-next"_s)},
+    };
+}
+
+ConsolePicture summary()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = wayToIntegrations(),
+        .items = {other(Role::Heading), other(Role::Heading), other(Role::Heading),
+                  target(Role::Button, "Add and Generate Keys", u"api-application.add-and-generate"_s)},
+    };
+}
+
 } // namespace
 
 Section apiApplicationSection()
@@ -181,6 +276,8 @@ Section apiApplicationSection()
                 next(u"api-application.notifications-next"_s),
                 addAndGenerate(),
             },
+        .pictures = {wayToGenerateKeys(), legalTerms(), detailsOfApplication(), listOfProducts(),
+                     notifications(), summary()},
     };
 }
 

@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Step name()
 {
     return {
@@ -63,6 +66,58 @@ Step selectUser()
     };
 }
 
+ConsolePicture wayToNewRole()
+{
+    return {
+        .kind = Kind::Path,
+        .console = mimecastConsole(),
+        .path = {u"Account"_s, u"Admin Roles"_s},
+        .pathStep = u"api-role.open"_s,
+        .items = {target(Role::Button, "New Role", u"api-role.new-role"_s), other(Role::Menu),
+                  other(Role::Menu), other(Role::Menu)},
+    };
+}
+
+ConsolePicture nameOfRole()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = {u"Account"_s, u"Admin Roles"_s},
+        .items = {heading("Role Name"), target(Role::Field, "", u"api-role.name"_s, 1),
+                  heading("Description"), target(Role::Field, "", u"api-role.description"_s, 1)},
+    };
+}
+
+ConsolePicture permissionsOfRole()
+{
+    const QString step = u"api-role.permissions"_s;
+    return {
+        .kind = Kind::Tree,
+        .console = mimecastConsole(),
+        .path = {u"Account"_s, u"Admin Roles"_s},
+        .items = {heading("Security Permissions"),
+                  target(Role::Radio, "Cannot Manage Roles", u"api-role.security-permissions"_s, 1),
+                  heading("Application Permissions"), parent("Account Menu", 1), parent("Dashboard", 2),
+                  target(Role::Box, "Read", step, 3), other(Role::Box, 2), parent("Services Menu", 1),
+                  parent("Threat Remediation", 2), target(Role::Box, "Read", step, 3),
+                  target(Role::Box, "Edit", step, 3), other(Role::Box, 2),
+                  target(Role::Button, "Save and Exit", u"api-role.save"_s)},
+    };
+}
+
+ConsolePicture userOfRole()
+{
+    return {
+        .kind = Kind::List,
+        .console = mimecastConsole(),
+        .path = {u"Account"_s, u"Admin Roles"_s},
+        .items = {other(Role::Menu), target(Role::Menu, "", u"api-role.locate"_s),
+                  target(Role::Button, "Add User to Role", u"api-role.add-user"_s, 1), other(Role::Menu),
+                  target(Role::Menu, "", u"api-role.select-user"_s), other(Role::Menu)},
+    };
+}
+
 } // namespace
 
 Section apiRoleSection()
@@ -97,6 +152,7 @@ Section apiRoleSection()
                  .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Add User to Role"}}},
                 selectUser(),
             },
+        .pictures = {wayToNewRole(), nameOfRole(), permissionsOfRole(), userOfRole()},
     };
 }
 

@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Step clientId()
 {
     return {
@@ -54,6 +57,17 @@ Step secret()
     };
 }
 
+ConsolePicture dialogWithKeys()
+{
+    return {
+        .kind = Kind::Dialog,
+        .console = mimecastConsole(),
+        .items = {heading("Client ID"), target(Role::Field, "", u"credentials.client-id"_s, 1),
+                  heading("Client Secret"), target(Role::Field, "", u"credentials.secret"_s, 1)},
+        .dialogTitle = u"Manage API 2.0 Credentials for <application_name>"_s,
+    };
+}
+
 } // namespace
 
 Section credentialsSection()
@@ -67,6 +81,7 @@ Section credentialsSection()
                     {"Client Secret"}},
         .steps = {clientId(), secret()},
         .remarks = {note({QT_TRANSLATE_NOOP("guide", "You give both values to Arctic Wolf later.")})},
+        .pictures = {dialogWithKeys()},
     };
 }
 

@@ -16,6 +16,21 @@ Guide Guide::documented()
     };
 }
 
+const ConsolePicture *Section::picture(const QString &step) const
+{
+    bool isReached = false;
+    for (const Step &each : steps) {
+        isReached = isReached || each.id == step;
+        if (!isReached)
+            continue;
+        for (const ConsolePicture &picture : pictures) {
+            if (picture.shows(each.id))
+                return &picture;
+        }
+    }
+    return nullptr;
+}
+
 const Section *Guide::section(const QString &id) const
 {
     for (const Section &section : sections) {

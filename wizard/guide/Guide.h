@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ConsolePicture.h"
 #include "Sentence.h"
 
 #include <QUrl>
@@ -94,6 +95,10 @@ struct Section
     std::vector<Step> steps = {};
     std::vector<Remark> remarks = {}; ///< Belong to the whole section.
     std::optional<Condition> condition = {};
+    std::vector<ConsolePicture> pictures = {}; ///< In the order of their steps, each with those of its own.
+
+    /// Where the step is done: its picture, or that of the next step that has one. Null if there is none.
+    const ConsolePicture *picture(const QString &step) const;
 };
 
 /// The whole procedure, in order.

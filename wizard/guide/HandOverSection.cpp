@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Step settings()
 {
     return {
@@ -33,6 +36,44 @@ Step settings()
     };
 }
 
+ConsolePicture wayToNewIntegration()
+{
+    const QString step = u"hand-over.new-integration"_s;
+    return {
+        .kind = Kind::Path,
+        .console = arcticWolfConsole(),
+        .path = {u"Organization Profile"_s, u"Integrations"_s},
+        .pathStep = u"hand-over.open"_s,
+        .items = {other(Role::Tab), target(Role::Tab, "Active Response", step),
+                  target(Role::Button, "New Active Response Integration +", step)},
+    };
+}
+
+ConsolePicture kindsOfIntegration()
+{
+    return {
+        .kind = Kind::List,
+        .console = arcticWolfConsole(),
+        .path = {u"Organization Profile"_s, u"Integrations"_s},
+        .items = {other(Role::Menu), target(Role::Menu, "Mimecast V2", u"hand-over.mimecast-v2"_s),
+                  other(Role::Menu)},
+    };
+}
+
+ConsolePicture settingsOfIntegration()
+{
+    return {
+        .kind = Kind::Form,
+        .console = arcticWolfConsole(),
+        .path = {u"Organization Profile"_s, u"Integrations"_s},
+        .items = {heading("New Active Response Integration"),
+                  target(Role::Field, "", u"hand-over.settings"_s, 1),
+                  target(Role::Field, "", u"hand-over.settings"_s, 1),
+                  target(Role::Field, "", u"hand-over.settings"_s, 1),
+                  target(Role::Button, "Save Integration", u"hand-over.save"_s)},
+    };
+}
+
 } // namespace
 
 Section handOverSection()
@@ -56,6 +97,7 @@ Section handOverSection()
                 {.id = u"hand-over.save"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Save Integration"}}},
             },
+        .pictures = {wayToNewIntegration(), kindsOfIntegration(), settingsOfIntegration()},
     };
 }
 

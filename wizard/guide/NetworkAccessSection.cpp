@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Step allowlist()
 {
     return {
@@ -21,6 +24,18 @@ Step allowlist()
             {QT_TRANSLATE_NOOP("guide", "If you need no exceptions, tick this step as it is.")})},
         .address = arcticWolfPortal(),
         .startsGroup = true,
+    };
+}
+
+ConsolePicture wayToAddresses()
+{
+    return {
+        .kind = Kind::Path,
+        .console = arcticWolfConsole(),
+        .path = {u"Resources"_s, u"Allowlist Requirements"_s},
+        .pathStep = u"network-access.allowlist"_s,
+        .items = {other(Role::Menu), target(Role::Menu, "", u"network-access.allowlist"_s),
+                  other(Role::Menu)},
     };
 }
 
@@ -43,6 +58,7 @@ Section networkAccessSection()
              hint({QT_TRANSLATE_NOOP("guide", "The live checks run on this computer. It has to reach %1, "
                                               "or the other gateway that you choose, over HTTPS."),
                    {"api.services.mimecast.com"}})},
+        .pictures = {wayToAddresses()},
     };
 }
 

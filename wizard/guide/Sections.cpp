@@ -28,6 +28,16 @@ Step signInToArcticWolf(const QString &id)
     };
 }
 
+QString mimecastConsole()
+{
+    return u"Mimecast Administration Console"_s;
+}
+
+QString arcticWolfConsole()
+{
+    return u"Arctic Wolf Unified Portal"_s;
+}
+
 QUrl arcticWolfPortal()
 {
     return QUrl(u"https://portal.arcticwolf.com"_s);
@@ -46,6 +56,30 @@ Remark hint(Sentence text)
 Sentence only(Label label)
 {
     return {"%1", {std::move(label)}};
+}
+
+ConsolePicture::Item heading(const char *label, int level)
+{
+    return {.label = QString::fromUtf8(label), .level = level, .role = ConsolePicture::Role::Heading};
+}
+
+ConsolePicture::Item parent(const char *label, int level)
+{
+    return {.label = QString::fromUtf8(label), .level = level, .role = ConsolePicture::Role::Menu};
+}
+
+ConsolePicture::Item other(ConsolePicture::Role role, int level)
+{
+    return {.level = level, .role = role};
+}
+
+ConsolePicture::Item target(ConsolePicture::Role role, const char *label, const QString &step, int level)
+{
+    return {.label = QString::fromUtf8(label),
+            .level = level,
+            .role = role,
+            .state = ConsolePicture::State::On,
+            .step = step};
 }
 
 } // namespace guide

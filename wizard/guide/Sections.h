@@ -23,6 +23,10 @@ Step signInToMimecast(const QString &id);
 /// The same for the Arctic Wolf portal.
 Step signInToArcticWolf(const QString &id);
 
+/// What the consoles are called.
+QString mimecastConsole();
+QString arcticWolfConsole();
+
 /// Where the portal is opened.
 QUrl arcticWolfPortal();
 
@@ -32,5 +36,13 @@ Remark note(Sentence text);
 Remark hint(Sentence text);
 /// A sentence that is nothing but a label, for example a field's title.
 Sentence only(Label label);
+
+/// Items of pictures: what is above others or only names them, …
+ConsolePicture::Item heading(const char *label, int level = 0);
+ConsolePicture::Item parent(const char *label, int level);
+/// … what is there, whatever it is called, …
+ConsolePicture::Item other(ConsolePicture::Role role, int level = 0);
+/// … and what a step is done with; without a label if it is not known.
+ConsolePicture::Item target(ConsolePicture::Role role, const char *label, const QString &step, int level = 0);
 
 } // namespace guide

@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Step details()
 {
     return {
@@ -48,6 +51,32 @@ Step password()
     };
 }
 
+ConsolePicture wayToNewAddress()
+{
+    return {
+        .kind = Kind::Path,
+        .console = mimecastConsole(),
+        .path = {u"Users & Groups"_s, u"Internal Directories"_s},
+        .pathStep = u"service-account.open"_s,
+        .items = {other(Role::Menu), target(Role::Menu, "", u"service-account.domain"_s),
+                  target(Role::Button, "New Address", u"service-account.new-address"_s)},
+    };
+}
+
+ConsolePicture newAddress()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = {u"Users & Groups"_s, u"Internal Directories"_s},
+        .items = {heading("Address Settings"), target(Role::Field, "", u"service-account.details"_s, 1),
+                  target(Role::Field, "", u"service-account.details"_s, 1),
+                  target(Role::Field, "", u"service-account.password"_s, 1),
+                  target(Role::Field, "", u"service-account.password"_s, 1),
+                  target(Role::Button, "Save", u"service-account.save"_s)},
+    };
+}
+
 } // namespace
 
 Section serviceAccountSection()
@@ -71,6 +100,7 @@ Section serviceAccountSection()
                 {.id = u"service-account.save"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Save"}}},
             },
+        .pictures = {wayToNewAddress(), newAddress()},
     };
 }
 

@@ -6,6 +6,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+using Kind = ConsolePicture::Kind;
+using Role = ConsolePicture::Role;
+
 Condition notEnabled()
 {
     return {
@@ -62,6 +65,32 @@ Step notificationGroup()
     };
 }
 
+ConsolePicture wayToSettings()
+{
+    return {
+        .kind = Kind::Path,
+        .console = mimecastConsole(),
+        .path = {u"Services"_s, u"Threat Remediation"_s},
+        .pathStep = u"threat-remediation.open"_s,
+        .items = {target(Role::Toggle, "New Menu", u"threat-remediation.new-menu"_s), other(Role::Tab),
+                  target(Role::Tab, "Settings", u"threat-remediation.settings"_s)},
+    };
+}
+
+ConsolePicture settings()
+{
+    return {
+        .kind = Kind::Form,
+        .console = mimecastConsole(),
+        .path = {u"Services"_s, u"Threat Remediation"_s},
+        .items = {heading("Status"), target(Role::Toggle, "Enabled", u"threat-remediation.enable"_s, 1),
+                  heading("Mode"), target(Role::Field, "Automatic", u"threat-remediation.mode"_s, 1),
+                  heading("Notification Group"),
+                  target(Role::Button, "Select Group", u"threat-remediation.notification-group"_s, 1),
+                  target(Role::Button, "Save", u"threat-remediation.notification-group"_s)},
+    };
+}
+
 } // namespace
 
 Section threatRemediationSection()
@@ -98,6 +127,7 @@ Section threatRemediationSection()
                  .condition = notEnabled()},
                 notificationGroup(),
             },
+        .pictures = {wayToSettings(), settings()},
     };
 }
 

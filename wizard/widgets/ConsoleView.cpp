@@ -1,0 +1,125 @@
+#include "ConsoleView.h"
+
+#include "Theme.h"
+
+#include <QEvent>
+#include <QPainter>
+
+#include <cmath>
+
+namespace widgets {
+
+namespace {
+
+guide::PictureColors::Emphasis emphasis(const QPalette &palette, Tone tone)
+{
+    const ToneColors colors = toneColors(palette, tone);
+    return {colors.text, colors.background, colors.border};
+}
+
+QFont pictureFont(const QFont &font)
+{
+    return scaledFont(font, 0.9);
+}
+
+} // namespace
+
+guide::PictureColors pictureColors(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::WindowText);
+    QColor onMark = isDark(palette) ? QColor(Qt::black) : QColor(Qt::white);
+    QColor shade = text;
+    if (isHighContrast(palette))
+        onMark = palette.color(QPalette::Window);
+    else
+        shade.setAlphaF(0.16F);
+    return {
+        .surface = palette.color(QPalette::Window),
+        .card = cardBackground(palette),
+        .text = text,
+        .quiet = quietText(palette),
+        .edge = toneColors(palette, Tone::Neutral).border,
+        .shade = shade,
+        .onMark = onMark,
+        .target = emphasis(palette, Tone::Accent),
+        .trap = emphasis(palette, Tone::Warning),
+        .finding = emphasis(palette, Tone::Error),
+    };
+}
+
+ConsoleView::ConsoleView(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ConsoleView::setPicture(const guide::ConsolePicture &picture, const QStringList &steps)
+{
+    m_picture = picture;
+    m_steps = steps;
+    m_finding.reset();
+    retranslate();
+}
+
+void ConsoleView::setFinding(const std::optional<guide::PictureFinding> &finding)
+{
+    m_finding = finding;
+    retranslate();
+}
+
+void ConsoleView::retranslate()
+{
+    setAccessibleName(m_picture.caption());
+    const QString words = m_picture.description();
+    setAccessibleDescription(m_finding ? m_finding->text + u' ' + words : words);
+    updateGeometry();
+    update();
+}
+
+int ConsoleView::unit() const
+{
+    return QFontMetrics(pictureFont(font())).height();
+}
+
+QSize ConsoleView::sizeHint() const
+{
+    const int width = unit() * 19;
+    return {width, heightForWidth(width)};
+}
+
+QSize ConsoleView::minimumSizeHint() const
+{
+    return {unit() * 14, unit() * 4};
+}
+
+int ConsoleView::heightForWidth(int width) const
+{
+    return static_cast<int>(std::ceil(drawing(width).height()));
+}
+
+void ConsoleView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    update();
+}
+
+void ConsoleView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawing(width()).paint(&painter, pictureColors(palette()));
+}
+
+guide::ConsoleDrawing ConsoleView::drawing(int width) const
+{
+    return {m_picture,
+            m_steps,
+            {.width = double(width), .font = pictureFont(font()), .direction = layoutDirection()},
+            m_finding};
+}
+
+} // namespace widgets

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "guide/ConsoleDrawing.h"
+
+#include <QWidget>
+
+namespace widgets {
+
+/// What a picture of a console is painted with.
+guide::PictureColors pictureColors(const QPalette &palette);
+
+/// The picture of a place in a console. Its accessible description says in words what to select in it.
+class ConsoleView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ConsoleView(QWidget *parent = nullptr);
+
+    /// The numbers in it are those of the steps in the list, which holds their IDs.
+    void setPicture(const guide::ConsolePicture &picture, const QStringList &steps);
+    const guide::ConsolePicture &picture() const { return m_picture; }
+    /// Marks an item that was found to be wrong, until the next picture; nothing takes the mark away.
+    void setFinding(const std::optional<guide::PictureFinding> &finding);
+    void retranslate();
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    guide::ConsoleDrawing drawing(int width) const;
+    int unit() const;
+
+    guide::ConsolePicture m_picture;
+    QStringList m_steps;
+    std::optional<guide::PictureFinding> m_finding;
+};
+
+} // namespace widgets
