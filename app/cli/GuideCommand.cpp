@@ -22,7 +22,8 @@ int guideCommand(const QStringList &arguments)
 {
     const guide::Guide guide = guide::Guide::documented();
     CommandParser parser(arguments, tr("The command guide prints the documented procedure."));
-    parser.addFormatOption({QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("json")});
+    parser.addFormatOption(
+        {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("html"), QStringLiteral("json")});
     parser.addOption({QStringLiteral("section"), tr("Print one section only: %1.").arg(sectionIds(guide)),
                       QStringLiteral("ID")});
     if (const auto status = parser.answer())
@@ -34,8 +35,10 @@ int guideCommand(const QStringList &arguments)
     }
     if (parser.isJson())
         return printed(QString::fromUtf8(QJsonDocument(toJson(guide, section)).toJson()));
-    const bool isMarkdown = parser.valueOf("format") == QLatin1String("markdown");
-    return printed(isMarkdown ? toMarkdown(guide, section) : toText(guide, section));
+    const QString format = parser.valueOf("format");
+    if (format == QLatin1String("html"))
+        return printed(toHtml(guide, section));
+    return printed(format == QLatin1String("markdown") ? toMarkdown(guide, section) : toText(guide, section));
 }
 
 } // namespace cli

@@ -35,6 +35,7 @@ class GuideCommandTest : public QObject
 private Q_SLOTS:
     void theWholeProcedureIsPrintedAsText();
     void oneSectionIsPrintedAlone();
+    void aPageForTheBrowserIsPrinted();
     void jsonStandsAloneOnStandardOutput();
     void theOptionsAreToldOnStandardOutput();
     void wrongUsageIsRefusedInASentence_data();
@@ -57,6 +58,15 @@ void GuideCommandTest::oneSectionIsPrintedAlone()
     QCOMPARE(outcome.status, 0);
     QVERIFY(outcome.output.contains(QStringLiteral("Click **Save Integration**.")));
     QCOMPARE(outcome.output.count(QStringLiteral("\n## ")), 1);
+}
+
+void GuideCommandTest::aPageForTheBrowserIsPrinted()
+{
+    const Outcome outcome = run({QStringLiteral("--format=html"), QStringLiteral("--section=api-role")});
+    QCOMPARE(outcome.status, 0);
+    QVERIFY(outcome.output.startsWith(QStringLiteral("<!DOCTYPE html>\n")));
+    QCOMPARE(outcome.output.count(QStringLiteral("<h2>")), 1);
+    QCOMPARE(outcome.output.count(QStringLiteral("<span class=\"item box on\">")), 3);
 }
 
 void GuideCommandTest::jsonStandsAloneOnStandardOutput()

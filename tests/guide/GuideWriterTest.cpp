@@ -2,9 +2,12 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
+#include <QXmlStreamReader>
 
 using guide::Condition;
+using guide::ConsolePicture;
 using guide::Field;
 using guide::Guide;
 using guide::Remark;
@@ -12,6 +15,27 @@ using guide::Remark;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+ConsolePicture picture()
+{
+    using Role = ConsolePicture::Role;
+    using State = ConsolePicture::State;
+    return {
+        .kind = ConsolePicture::Kind::List,
+        .console = u"The <Console>"_s,
+        .path = {u"Menu"_s, u"<name>"_s},
+        .items = {{.label = u"Names"_s, .role = Role::Heading},
+                  {.label = u"A & B"_s,
+                   .level = 1,
+                   .role = Role::Box,
+                   .state = State::On,
+                   .step = u"first.name"_s},
+                  {.level = 1, .role = Role::Box},
+                  {.label = u"A & C"_s, .level = 1, .role = Role::Box, .state = State::Trap},
+                  {.role = Role::Menu},
+                  {.label = u"Save"_s, .role = Role::Button, .state = State::On, .step = u"second.save"_s}},
+    };
+}
 
 /// One section with everything in it, and a second.
 Guide sample()
@@ -59,6 +83,7 @@ Guide sample()
                                                               .text = {"If it is not %1:", {"Open"}}},
                                    }},
                          .remarks = {{.kind = Remark::Kind::Hint, .text = {"For all."}}},
+                         .pictures = {picture()},
                      },
                      {.id = u"second"_s, .title = {"Second"}, .purpose = {"Nothing to do."}}},
     };
@@ -73,6 +98,8 @@ class GuideWriterTest : public QObject
 private Q_SLOTS:
     void aSectionIsWrittenAsText();
     void aSectionIsWrittenAsMarkdown();
+    void aSectionIsWrittenAsHtml();
+    void htmlIsWellFormedAndHasEveryLabelOfEveryPicture();
     void aSectionIsWrittenAsJson();
     void theWholeGuideHasEverySectionInItsOrder();
     void aValueIsFoundEvenIfItsFieldIsInASectionThatIsNotWritten();
@@ -100,6 +127,15 @@ What it is for.
    - What you entered for “Name”
    - Note: Only once.
    - Hint: Or twice.
+
+The <Console>, simplified
+
+    Menu › <name>
+      Names
+        [x] A & B (2)
+        [ ] …
+        [ ] A & C – Not this one
+      [Save]
 )"));
 }
 
@@ -123,7 +159,98 @@ What it is for.
    - What you entered for “Name”
    - Note: Only once.
    - Hint: Or twice.
+
+The \<Console\>, simplified
+
+```text
+Menu › <name>
+  Names
+    [x] A & B (2)
+    [ ] …
+    [ ] A & C – Not this one
+  [Save]
+```
 )"));
+}
+
+void GuideWriterTest::aSectionIsWrittenAsHtml()
+{
+    const QString html = toHtml(sample(), u"first"_s);
+    const char *const golden = R"(<main>
+<h1>A procedure_1</h1>
+<section>
+<h2>Open the Door</h2>
+<p>What it is for.</p>
+<ul>
+<li>Hint: For all.</li>
+</ul>
+<div class="steps">
+<ol>
+<li>Look at it. <a href="https://example.com/a">https://example.com/a</a>
+<ul>
+<li>State: It is <b>Open</b> / It is not</li>
+</ul>
+</li>
+<li>If it is not <b>Open</b>: In <b>Menu › &lt;name&gt;</b>, do *this*.
+<ul>
+<li>A part.</li>
+<li><b>Name</b>: My name – Any will do.</li>
+<li>Mail: for example a@example.com</li>
+<li><b>Menu › Read</b></li>
+<li>What you entered for “Name”</li>
+<li>Note: Only once.</li>
+<li>Hint: Or twice.</li>
+</ul>
+</li>
+</ol>
+<div class="pictures">
+<figure class="console">
+<div class="screen" role="img" aria-label="Select: Names › A &amp; B, Save. Leave: Names › A &amp; C.">
+<span class="bar">Menu › &lt;name&gt;</span><span class="panes"><span class="page">
+<span class="row level-0 above"><span class="item heading"><span class="label">Names</span></span></span>
+<span class="row level-1"><span class="item box on"><span class="mark"></span><span class="label">A &amp; B</span></span><span class="number">2</span></span>
+<span class="row level-1"><span class="item box"><span class="mark"></span><span class="line"></span></span></span>
+<span class="row level-1"><span class="item box trap"><span class="mark"></span><span class="label">A &amp; C</span></span><span class="words">Not this one</span></span>
+<span class="row level-0"><span class="item menu"><span class="line"></span></span></span>
+<span class="row level-0 last"><span class="item button on"><span class="label">Save</span></span></span>
+</span></span>
+</div>
+<figcaption>The &lt;Console&gt;, simplified</figcaption>
+</figure>
+</div>
+</div>
+</section>
+</main>
+</body>
+</html>
+)";
+    QCOMPARE(html.mid(html.indexOf(u"<main>")), QString::fromUtf8(golden));
+    ;
+}
+
+void GuideWriterTest::htmlIsWellFormedAndHasEveryLabelOfEveryPicture()
+{
+    const Guide documented = Guide::documented();
+    QString html = toHtml(documented);
+    QVERIFY(html.contains(u"default-src 'none'"_s));
+    QVERIFY(!html.contains(u"<script"_s));
+    qsizetype pictures = 0;
+    for (const guide::Section &section : documented.sections) {
+        pictures += static_cast<qsizetype>(section.pictures.size());
+        for (const ConsolePicture &each : section.pictures) {
+            QVERIFY(html.contains(each.description().toHtmlEscaped()));
+            QVERIFY(html.contains(each.dialogTitle.toHtmlEscaped()));
+            for (const ConsolePicture::Item &item : each.items)
+                QVERIFY2(html.contains(u'>' + item.label.toHtmlEscaped() + u'<'), qUtf8Printable(item.label));
+        }
+    }
+    QCOMPARE(html.count(u"<figure "_s), pictures);
+    // But for these, it is XML too, so that a parser for XML finds what is open or crossed.
+    html.remove(QRegularExpression(u"<!DOCTYPE html>|<meta [^>]*>"_s));
+    QXmlStreamReader reader(html);
+    while (!reader.atEnd())
+        reader.readNext();
+    QVERIFY2(!reader.hasError(), qUtf8Printable(reader.errorString()));
 }
 
 void GuideWriterTest::aSectionIsWrittenAsJson()

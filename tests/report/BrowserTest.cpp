@@ -1,5 +1,6 @@
 #include "Samples.h"
 
+#include "guide/GuideWriter.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void theRulesOfAxeFindWhatIsWrong();
     void aReportFollowsTheRulesOfAxe_data();
     void aReportFollowsTheRulesOfAxe();
+    void theGuideAsksForNothingAndFollowsTheRulesOfAxe_data();
+    void theGuideAsksForNothingAndFollowsTheRulesOfAxe();
     void itPrintsOnEitherPaper_data();
     void itPrintsOnEitherPaper();
     void everyPrintedPageOfPracticeIsMarked();
@@ -132,6 +135,8 @@ QString BrowserTest::complaintsOfAxe(QByteArray html, const QStringList &options
         return QStringLiteral("There is no axe.");
     // The page forbids scripts, and axe is one.
     html.replace("default-src 'none'", "default-src 'none'; script-src 'unsafe-inline'");
+    // What is folded is looked at too.
+    html.replace("<details", "<details open");
     const QByteArray script =
         "axe.run({resultTypes: ['violations']}).then(result => console.log('axe says: ' + "
         "(matchMedia('(prefers-color-scheme: dark)').matches ? 'dark ' : '') + result.violations.map(rule => "
@@ -176,6 +181,28 @@ void BrowserTest::aReportFollowsTheRulesOfAxe()
     const QStringList dark{QStringLiteral("--blink-settings=preferredColorScheme=0")};
     QCOMPARE(complaintsOfAxe(report::toHtml(document), inTheDark ? dark : QStringList()),
              inTheDark ? QStringLiteral("dark ") : QString());
+}
+
+void BrowserTest::theGuideAsksForNothingAndFollowsTheRulesOfAxe_data()
+{
+    QTest::addColumn<bool>("inTheDark");
+    QTest::newRow("light") << false;
+    QTest::newRow("dark") << true;
+}
+
+void BrowserTest::theGuideAsksForNothingAndFollowsTheRulesOfAxe()
+{
+    QFETCH(const bool, inTheDark);
+    const QByteArray page = guide::toHtml(guide::Guide::documented()).toUtf8();
+    const QStringList dark{QStringLiteral("--blink-settings=preferredColorScheme=0")};
+    QCOMPARE(complaintsOfAxe(page, inTheDark ? dark : QStringList()),
+             inTheDark ? QStringLiteral("dark ") : QString());
+    if (inTheDark)
+        return;
+    const Visit seen = visit(page);
+    QVERIFY(seen.dom.contains(QStringLiteral("Save Integration")));
+    QCOMPARE(seen.console, QString());
+    QCOMPARE(seen.requests, 0);
 }
 
 void BrowserTest::itPrintsOnEitherPaper_data()

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void markdownEscapesEverything_data();
     void markdownEscapesEverything();
     void hostileTextStaysInItsLine();
+    void theHtmlShowsWhereItsStepsAreInTheConsole();
+    void whatFollowsAnotherProcedureHasNoPictures();
     void anAlteredReportIsMarkedInEveryFormat();
     void thePdfIsPagedA4WithItsFonts();
     void theSummaryNamesWhatIsNotInOrder();
@@ -244,6 +246,30 @@ void WritersTest::hostileTextStaysInItsLine()
     QCOMPARE(report::toHtml(hostile).count('\n'), report::toHtml(harmless).count('\n'));
     QVERIFY(!report::toHtml(hostile).contains(QStringLiteral("\u202e").toUtf8()));
     QVERIFY(!pdfText(hostile).isEmpty());
+}
+
+void WritersTest::theHtmlShowsWhereItsStepsAreInTheConsole()
+{
+    const QString html = QString::fromUtf8(report::toHtml(samples::ready()));
+    qsizetype pictures = 0;
+    for (const guide::Guide guide = guide::Guide::documented(); const auto &section : guide.sections)
+        pictures += static_cast<qsizetype>(section.pictures.size());
+    QCOMPARE(html.count(QStringLiteral("<figure class=\"console\">")), pictures);
+    QVERIFY(html.contains(QStringLiteral("Leave: Products › Threat Remediation.")));
+    // The number in the picture is that of the step.
+    QVERIFY(html.contains(QStringLiteral("<td>6. In the Security Permissions section")));
+    QVERIFY(html.contains(
+        QStringLiteral("<span class=\"label\">Cannot Manage Roles</span></span><span class=\"number\">6<")));
+}
+
+void WritersTest::whatFollowsAnotherProcedureHasNoPictures()
+{
+    QJsonObject document = samples::ready();
+    QJsonObject guide = document.value(QLatin1String("guide")).toObject();
+    guide.insert(QStringLiteral("revision"), QStringLiteral("2031-01"));
+    document.insert(QStringLiteral("guide"), guide);
+    QVERIFY(!report::toHtml(document).contains("<figure"));
+    QVERIFY(!report::toHtml(samples::withoutSetup()).contains("<figure"));
 }
 
 void WritersTest::anAlteredReportIsMarkedInEveryFormat()

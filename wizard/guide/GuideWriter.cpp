@@ -1,7 +1,10 @@
 #include "GuideWriter.h"
 
+#include "PictureMarkup.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -18,6 +21,7 @@ struct Markup
     QString (*literal)(const QString &text);
     QString (*strong)(const QString &text); ///< Gets literal text.
     QString (*heading)(const QString &text, int level);
+    QString (*picture)(const ConsolePicture &picture, const QStringList &steps);
 
     QString label(const Label &label) const { return strong(literal(label.plain())); }
     QString sentence(const Sentence &sentence) const
@@ -52,16 +56,45 @@ QString markdownEscaped(const QString &text)
     return escaped;
 }
 
+/// Whether it shows what to leave: anything else is in the sentences of the steps too.
+bool saysMore(const ConsolePicture &picture)
+{
+    return std::any_of(picture.items.begin(), picture.items.end(), [](const ConsolePicture::Item &item) {
+        return item.role == ConsolePicture::Role::Box && item.state != ConsolePicture::State::On;
+    });
+}
+
+QString indented(const ConsolePicture &picture, const QStringList &steps)
+{
+    const QString indent = u"\n    "_s;
+    return picture.caption() + u'\n' + indent + toLines(picture, steps).join(indent);
+}
+
+QString fenced(const ConsolePicture &picture, const QStringList &steps)
+{
+    return markdownEscaped(picture.caption()) + u"\n\n```text\n"_s + toLines(picture, steps).join(u'\n') +
+           u"\n```"_s;
+}
+
 constexpr Markup plainText{
     .literal = [](const QString &text) { return text; },
     .strong = [](const QString &text) { return text; },
     .heading = underlined,
+    .picture = indented,
 };
 
 constexpr Markup markdown{
     .literal = markdownEscaped,
     .strong = [](const QString &text) -> QString { return u"**"_s + text + u"**"_s; },
     .heading = markdownHeading,
+    .picture = fenced,
+};
+
+constexpr Markup html{
+    .literal = [](const QString &text) { return text.toHtmlEscaped(); },
+    .strong = [](const QString &text) -> QString { return u"<b>"_s + text + u"</b>"_s; },
+    .heading = [](const QString &text, int level) { return u"<h%1>%2</h%1>"_s.arg(level).arg(text); },
+    .picture = [](const ConsolePicture &picture, const QStringList &steps) { return toHtml(picture, steps); },
 };
 
 QString remarkLine(const Remark &remark, const Markup &markup)
@@ -105,11 +138,9 @@ QString conditioned(const std::optional<Condition> &condition, const Sentence &t
                      : markup.sentence(text);
 }
 
-QString stepLines(const Step &step, int number, const Guide &guide, const Markup &markup)
+/// What belongs to a step, below its sentence.
+QStringList itemsOf(const Step &step, const Guide &guide, const Markup &markup)
 {
-    QString lines = QString::number(number) + u". "_s + conditioned(step.condition, step.text, markup);
-    if (!step.address.isEmpty())
-        lines += u" <"_s + step.address.toString(QUrl::FullyEncoded) + u'>';
     QStringList items;
     for (const SubStep &subStep : step.subSteps)
         items += conditioned(subStep.condition, subStep.text, markup);
@@ -119,10 +150,27 @@ QString stepLines(const Step &step, int number, const Guide &guide, const Markup
         items += valueLine(value, guide, markup);
     for (const Remark &remark : step.remarks)
         items += remarkLine(remark, markup);
+    return items;
+}
+
+QString stepLines(const Step &step, int number, const Guide &guide, const Markup &markup)
+{
+    QString lines = QString::number(number) + u". "_s + conditioned(step.condition, step.text, markup);
+    if (!step.address.isEmpty())
+        lines += u" <"_s + step.address.toString(QUrl::FullyEncoded) + u'>';
+    const QStringList items = itemsOf(step, guide, markup);
     const QString indent = u"\n"_s + QString(number < 10 ? 3 : 4, u' ') + u"- "_s;
-    for (const QString &item : std::as_const(items))
+    for (const QString &item : items)
         lines += indent + item;
     return lines;
+}
+
+QStringList stepIds(const Section &section)
+{
+    QStringList ids;
+    for (const Step &step : section.steps)
+        ids += step.id;
+    return ids;
 }
 
 QString sectionText(const Section &section, const Guide &guide, const Markup &markup)
@@ -140,7 +188,67 @@ QString sectionText(const Section &section, const Guide &guide, const Markup &ma
         lines += stepLines(step, ++number, guide, markup);
     if (!lines.isEmpty())
         paragraphs += lines.join(u'\n');
+    for (const ConsolePicture &picture : section.pictures) {
+        if (saysMore(picture))
+            paragraphs += markup.picture(picture, stepIds(section));
+    }
     return paragraphs.join(u"\n\n"_s);
+}
+
+QString htmlList(const QStringList &items)
+{
+    return items.isEmpty() ? QString() : u"<ul>\n<li>"_s + items.join(u"</li>\n<li>"_s) + u"</li>\n</ul>\n"_s;
+}
+
+QString htmlStep(const Step &step, const Guide &guide)
+{
+    QString text = conditioned(step.condition, step.text, html);
+    if (!step.address.isEmpty()) {
+        const QString address = step.address.toString(QUrl::FullyEncoded).toHtmlEscaped();
+        text += u" <a href=\"%1\">%1</a>"_s.arg(address);
+    }
+    return u"<li>"_s + text + u'\n' + htmlList(itemsOf(step, guide, html)) + u"</li>\n"_s;
+}
+
+QString htmlSection(const Section &section, const Guide &guide)
+{
+    QStringList remarks;
+    for (const Remark &remark : section.remarks)
+        remarks += remarkLine(remark, html);
+    QString steps;
+    for (const Step &step : section.steps)
+        steps += htmlStep(step, guide);
+    QString pictures;
+    for (const ConsolePicture &picture : section.pictures)
+        pictures += html.picture(picture, stepIds(section));
+    return u"<section>\n"_s + html.heading(section.title.plain().toHtmlEscaped(), 2) + u"\n<p>"_s +
+           conditioned(section.condition, section.purpose, html) + u"</p>\n"_s + htmlList(remarks) +
+           u"<div class=\"steps\">\n"_s + (steps.isEmpty() ? QString() : u"<ol>\n"_s + steps + u"</ol>\n"_s) +
+           (pictures.isEmpty() ? QString() : u"<div class=\"pictures\">\n"_s + pictures + u"</div>\n"_s) +
+           u"</div>\n</section>\n"_s;
+}
+
+QString pageStyle()
+{
+    return uR"(:root { --ground: #f3f5f8; --paper: #ffffff; --ink: #1b2333; --quiet: #566076; --line: #d9dee7;
+  --link: #1d5bb8; --link-soft: #e7effc; --warn: #7a5200; --warn-soft: #fdf3dc; }
+@media screen and (prefers-color-scheme: dark) {
+  :root { --ground: #12161d; --paper: #1b2029; --ink: #e6e9ef; --quiet: #a5afc0; --line: #343c4a;
+    --link: #8ab4f8; --link-soft: #1f2e48; --warn: #f0c674; --warn-soft: #3b2f15; }
+}
+body { max-width: 64rem; margin: 2rem auto; padding: 0 1.5rem; background: var(--paper); color: var(--ink);
+  font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
+h1 { font-size: 1.75rem; line-height: 1.25; }
+h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; break-after: avoid; }
+p, li { max-width: 42rem; }
+li { margin: .25rem 0; }
+a { color: var(--link); }
+ol { margin-top: 0; }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); gap: 1rem;
+  align-items: start; }
+@media (min-width: 56rem) { .steps { display: grid; grid-template-columns: minmax(0, 1fr) 20rem; gap: 2rem; }
+  .pictures { display: block; } .pictures figure { margin-bottom: 1rem; } }
+)"_s;
 }
 
 QString written(const Guide &guide, const QString &only, const Markup &markup)
@@ -268,6 +376,29 @@ QString toText(const Guide &guide, const QString &section)
 QString toMarkdown(const Guide &guide, const QString &section)
 {
     return written(guide, section, markdown);
+}
+
+QString toHtml(const Guide &guide, const QString &section)
+{
+    //: The code of the language that this is translated to, for example "de"
+    const QString language = QCoreApplication::translate("guide", "en");
+    const bool isMirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+    const QString title = guide.title.toHtmlEscaped();
+    QString page =
+        u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+            language, isMirrored ? u"rtl"_s : u"ltr"_s);
+    page += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+            "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta name=\"color-scheme\" content=\"light dark\">\n"
+            "<meta name=\"referrer\" content=\"no-referrer\">\n<title>"_s +
+            title + u"</title>\n<style>\n"_s + pageStyle() + pictureStyle() +
+            u"</style>\n</head>\n<body>\n<main>\n"_s + html.heading(title, 1) + u'\n';
+    for (const Section &each : guide.sections) {
+        if (section.isEmpty() || each.id == section)
+            page += htmlSection(each, guide);
+    }
+    return page + u"</main>\n</body>\n</html>\n"_s;
 }
 
 QJsonObject toJson(const Guide &guide, const QString &section)

@@ -10,6 +10,8 @@ namespace guide {
 QString toText(const Guide &guide, const QString &section = {});
 /// The same as Markdown, with the labels in bold.
 QString toMarkdown(const Guide &guide, const QString &section = {});
+/// The same as a page for the browser, without scripts and complete in itself.
+QString toHtml(const Guide &guide, const QString &section = {});
 /// The same as data: every ID, field, value, remark and condition.
 QJsonObject toJson(const Guide &guide, const QString &section = {});
 

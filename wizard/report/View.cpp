@@ -8,6 +8,8 @@
 
 #include "checks/Finding.h"
 #include "checks/Way.h"
+#include "guide/Guide.h"
+#include "guide/PictureMarkup.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -76,6 +78,7 @@ constexpr std::array labels{
     Label{"value", QT_TRANSLATE_NOOP("report", "Value")},
     Label{"verdict", QT_TRANSLATE_NOOP("report", "Verdict")},
     Label{"way", QT_TRANSLATE_NOOP("report", "The way to Mimecast")},
+    Label{"where", QT_TRANSLATE_NOOP("report", "Where it is in the console")},
 };
 
 data labelsView()
@@ -253,6 +256,21 @@ data evidenceView(const QJsonObject &document)
     return rows;
 }
 
+/// As HTML. They are of the procedure that this program knows, and so only for reports that follow the same.
+QString picturesOf(const QJsonValue &section, const guide::Guide &guide)
+{
+    const guide::Section *known = guide.section(section[QLatin1String("id")].toString());
+    QStringList steps;
+    for (const auto &step : section[QLatin1String("steps")].toArray())
+        steps += step[QLatin1String("id")].toString();
+    QString html;
+    if (known) {
+        for (const guide::ConsolePicture &picture : known->pictures)
+            html += guide::toHtml(picture, steps);
+    }
+    return html;
+}
+
 data sectionView(const QJsonValue &section, int index)
 {
     const QJsonArray steps = section[QLatin1String("steps")].toArray();
@@ -262,6 +280,7 @@ data sectionView(const QJsonValue &section, int index)
         const bool done = steps[i][QLatin1String("done")].toBool();
         doneCount += done ? 1 : 0;
         data row;
+        row.set("number", text(QString::number(i + 1)));
         row.set("text", text(steps[i][QLatin1String("text")].toString()));
         row.set("done", done);
         setStatus(row, done ? Status::Passed : Status::Skipped,
@@ -280,11 +299,17 @@ data sectionView(const QJsonValue &section, int index)
     return view;
 }
 
-data sectionsView(const QJsonArray &sections)
+data sectionsView(const QJsonArray &sections, const QString &revision)
 {
+    const guide::Guide guide = guide::Guide::documented();
     data rows = list();
-    for (int i = 0; i < sections.size(); ++i)
-        rows.push_back(sectionView(sections[i], i));
+    for (int i = 0; i < sections.size(); ++i) {
+        data row = sectionView(sections[i], i);
+        const QString pictures = revision == guide.revision ? picturesOf(sections[i], guide) : QString();
+        row.set("hasPictures", !pictures.isEmpty());
+        row.set("pictures", pictures.toStdString());
+        rows.push_back(row);
+    }
     return rows;
 }
 
@@ -323,7 +348,10 @@ data viewOf(const QJsonObject &document)
     view.set("evidence", evidence);
     view.set("configuration", configurationView(document.value(QLatin1String("configuration")).toObject()));
     view.set("hasSections", !sections.isEmpty());
-    view.set("sections", sectionsView(sections));
+    view.set(
+        "sections",
+        sectionsView(sections, document.value(QLatin1String("guide"))[QLatin1String("revision")].toString()));
+    view.set("pictureStyle", guide::pictureStyle().toStdString());
     view.set("digest", text(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
     return view;
 }
