@@ -5,7 +5,9 @@
 #include "report/Report.h"
 #include "session/EventLines.h"
 #include "session/SavedWatch.h"
+#include "session/SecretBinding.h"
 #include "terminal/Interruption.h"
+#include "validation/Advice.h"
 #include "validation/MessageHeaders.h"
 
 #include <utility>
@@ -64,6 +66,9 @@ int run(Options options)
     secrets::Keychain keychain(QStringLiteral("active-response-setup"));
     session::SavedWatch watch(clients, savedSetups(), options.setup.get());
     if (watch.isSignedOff()) {
+        const validation::Record record = watch.record();
+        if (record.isOfOthers(session::credentialsOf(*options.setup)))
+            complain(validation::otherCredentialsText(record.credentials.has_value()));
         return complained(
             tr("The validation session of this set-up is signed off. Begin a new one in the wizard."),
             WrongUsage);

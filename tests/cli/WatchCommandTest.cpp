@@ -103,6 +103,8 @@ private Q_SLOTS:
     void eachLineOfPracticeSaysSo();
     void theSecretGoesToNoOtherGatewayThanItWasSavedFor();
     void aSignedOffSessionIsLeftAlone();
+    void aWatchWithOtherCredentialsBeginsAnew_data();
+    void aWatchWithOtherCredentialsBeginsAnew();
 
 private:
     /// A watch of a saved set-up that has begun; null if it did not.
@@ -535,8 +537,50 @@ void WatchCommandTest::aSignedOffSessionIsLeftAlone()
     const Ended ended = cli.run({u"watch"_s, u"--setup"_s, setupName, u"--message-id"_s, messageId});
     QCOMPARE(ended.status, int{WrongUsage});
     QVERIFY(ended.errors.contains("signed off"));
+    QVERIFY2(ended.errors.contains("doesn’t count"), ended.errors.constData());
     QString error;
     QCOMPARE(validation::recordFromJson(storeOf(cli).load(setupName, &error)->validation()), record);
+}
+
+void WatchCommandTest::aWatchWithOtherCredentialsBeginsAnew_data()
+{
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("the same") << sandbox::standingClientId() << true;
+    QTest::newRow("others") << u"another-client-id-0123456789"_s << true;
+    QTest::newRow("not known") << QString() << false;
+}
+
+void WatchCommandTest::aWatchWithOtherCredentialsBeginsAnew()
+{
+    QFETCH(const QString, clientId);
+    QFETCH(const bool, isKnown);
+    sandbox::Server server;
+    QVERIFY(server.listen());
+    const QString gateway = server.address().toString();
+    CommandLine cli;
+    cli.setVariable(u"DBUS_SESSION_BUS_ADDRESS"_s, qEnvironmentVariable("DBUS_SESSION_BUS_ADDRESS"));
+    validation::Record record;
+    record.message.messageId = messageId;
+    record.started = QDateTime::fromString(u"2026-11-24T08:00:00Z"_s, Qt::ISODate);
+    if (isKnown)
+        record.credentials = validation::CredentialsId::of(gateway, clientId, false);
+    record.incident = validation::IncidentCounts{u"TR-1"_s, u"manual"_s, 1, 1, 0, 0};
+    saveSetup(cli, gateway, record);
+    const QString path = cli.path(u"report.json"_s);
+    const Ended ended = cli.run({u"watch"_s, u"--setup"_s, setupName, u"--message-id"_s, messageId,
+                                 u"--interval"_s, u"1"_s, u"--timeout"_s, u"2"_s, u"--output"_s, path});
+    QCOMPARE(ended.status, int{SomethingFailed});
+    QString error;
+    const auto setup = storeOf(cli).load(setupName, &error);
+    const validation::Record seen = validation::recordFromJson(setup->validation());
+    const auto present = session::credentialsOf(*setup);
+    QVERIFY(seen.credentials == present);
+    QCOMPARE(seen.started == record.started, clientId == sandbox::standingClientId());
+    QVERIFY(!seen.incident);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(object(file.readAll()).value("validation"_L1).toObject(), setup->validation());
 }
 
 QTEST_GUILESS_MAIN(WatchCommandTest)

@@ -92,7 +92,10 @@ QDialog *review(const pages::SetupWizard &wizard, const QJsonObject &document)
 void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
 {
     setup::Setup &setup = wizard.context().open.setup();
-    const auto keep = [&setup](const Record &record) { setup.setValidation(validation::toJson(record)); };
+    const auto keep = [&setup](Record record) {
+        record.credentials = session::credentialsOf(setup);
+        setup.setValidation(validation::toJson(record));
+    };
     keep(prepared());
     camera.show("validation.state");
     camera.take(u"10-validation-message"_s);
@@ -123,7 +126,9 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
 {
     session::OpenSetup &session = wizard.context().open;
     QJsonObject earlier = wizard.context().verification.report();
-    session.setup().setValidation(validation::toJson(signedOff()));
+    Record record = signedOff();
+    record.credentials = session::credentialsOf(session.setup());
+    session.setup().setValidation(validation::toJson(record));
     session.setup().setFinalReport(wizard.context().verification.report());
     wizard.openPage(pages::ReportId);
     camera.take(u"12-report-final"_s);

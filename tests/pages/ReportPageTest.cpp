@@ -5,6 +5,7 @@
 #include "report/Digest.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
+#include "session/SecretBinding.h"
 #include "validation/Record.h"
 #include "widgets/Notice.h"
 
@@ -57,6 +58,7 @@ struct Fixture : WizardFixture
     {
         validation::Record record;
         record.message.messageId = u"<validation-1@contoso.example>"_s;
+        record.credentials = session::credentialsOf(setup());
         record.outcome = validation::Outcome::Deleted;
         record.incident = validation::IncidentCounts{u"TR-CUSA13A77-00101-M"_s, u"manual"_s, 3, 3, 0, 0};
         record.administrator.name = u"Ada Admin"_s;

@@ -1,6 +1,9 @@
 #include "FastTime.h"
 #include "WizardFixture.h"
 
+#include "pages/SectionState.h"
+#include "report/Report.h"
+#include "session/SecretBinding.h"
 #include "validation/Advice.h"
 #include "validation/MessageHeaders.h"
 #include "widgets/Notice.h"
@@ -125,6 +128,7 @@ private Q_SLOTS:
     void everyOutcomeIsShown_data();
     void everyOutcomeIsShown();
     void aDeletionThatWasSeenStaysProvedWhenTheChecksRunAgain();
+    void whatWasSeenWithOtherCredentialsDoesNotCount();
     void nothingThatIsTypedIsLost();
     void aWatchThatWasInterruptedGoesOnAfterARestart();
     void itCanBeStoppedAndGoesOn();
@@ -202,6 +206,50 @@ void ValidationPageTest::aDeletionThatWasSeenStaysProvedWhenTheChecksRunAgain()
     QVERIFY(fixture.editStatus() == checks::Status::Passed);
     fixture.restart();
     QVERIFY(fixture.editStatus() == checks::Status::Passed);
+}
+
+void ValidationPageTest::whatWasSeenWithOtherCredentialsDoesNotCount()
+{
+    Fixture fixture;
+    fixture.name();
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    fixture.runChecks();
+    QVERIFY(fixture.editStatus() == checks::Status::Passed);
+    const auto isValidated = [&fixture] {
+        return fixture.verification()
+                   .report()
+                   .value(u"validation"_s)
+                   .toObject()
+                   .value(u"otherCredentials"_s) == QJsonValue(QJsonValue::Undefined);
+    };
+    QVERIFY(isValidated());
+
+    // The same account with an application of its own, and so with a role of its own.
+    fixture.openSetup().setup().setValue(u"credentials.client-id"_s, u"another-client-id-0123456789"_s);
+    fixture.openSetup().setup().setLastRun({{u"at"_s, u"2026-11-24T03:00:00Z"_s}});
+    QVERIFY(!isValidated());
+    QVERIFY(fixture.editStatus() != checks::Status::Passed);
+    const QString words = validation::otherCredentialsText(true);
+    QVERIFY(fixture.shows("validation.state", words));
+    QCOMPARE(fixture.find<QPushButton>("validation.start")->text(), u"Start watching"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>("validation.administrator-name"), u"Alex"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>("validation.cst-name"), u"Robin"_s);
+    QVERIFY(!fixture.find<QPushButton>("validation.sign-off")->isEnabled());
+
+    // With the first ones it counts again, and can be signed off.
+    fixture.openSetup().setup().setValue(u"credentials.client-id"_s, sandbox::standingClientId());
+    QVERIFY(!fixture.shows("validation.state", words));
+    fixture.click("validation.sign-off");
+    QVERIFY(report::finalReport(fixture.openSetup().setup(),
+                                session::credentialsOf(fixture.openSetup().setup())));
+    fixture.openSetup().setup().setValue(u"credentials.client-id"_s, u"another-client-id-0123456789"_s);
+    QVERIFY(!report::finalReport(fixture.openSetup().setup(),
+                                 session::credentialsOf(fixture.openSetup().setup())));
+    QVERIFY(fixture.shows("validation.signed-off", words));
+    const guide::Section *const section = fixture.openSetup().guide().section(u"validation"_s);
+    QVERIFY(pages::sectionState(*section, fixture.openSetup().setup(), true, {}) ==
+            pages::SectionState::NeedsAttention);
 }
 
 void ValidationPageTest::nothingThatIsTypedIsLost()

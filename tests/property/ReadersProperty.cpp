@@ -339,7 +339,7 @@ void ReadersProperty::aSetUpWithAnythingInItMakesAReport()
         const auto read = report::read(report::toJson(document), &error);
         QVERIFY2(read && *read == document, qPrintable(error));
         checkOutputs(document);
-        if (const auto signedOff = report::finalReport(opened))
+        if (const auto signedOff = report::finalReport(opened, *samples::record().credentials))
             checkOutputs(*signedOff);
     });
 }

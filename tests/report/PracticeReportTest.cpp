@@ -39,7 +39,9 @@ QJsonObject built(bool practice, const QString &gateway)
     const guide::Guide guide = guide::Guide::documented();
     const auto setup = samples::filledSetup(guide);
     setup->setPractice(practice);
-    setup->setValidation(validation::toJson(samples::record()));
+    validation::Record record = samples::record();
+    record.credentials = validation::CredentialsId::of(gateway, samples::clientId, practice);
+    setup->setValidation(validation::toJson(record));
     return report::build({.guide = guide,
                           .setup = setup.get(),
                           .gateway = gateway,

@@ -125,7 +125,10 @@ void ReportCommandTest::aSetUpIsReportedWithItsLastRun()
 void ReportCommandTest::aSignedOffSetUpIsReportedAsItWas()
 {
     const auto setup = samples::filledSetup(guide::Guide::documented());
-    setup->setValidation(validation::toJson(samples::record()));
+    validation::Record record = samples::record();
+    record.credentials = validation::CredentialsId::of(setup->value(QStringLiteral("verification.gateway")),
+                                                       samples::clientId, false);
+    setup->setValidation(validation::toJson(record));
     setup->setFinalReport(samples::validated());
     setup->setDone(QStringLiteral("api-role.permissions"), false);
     const setup::SetupStore store(setup::SetupStore::defaultFolder(false));

@@ -1,7 +1,9 @@
 // JSON arrays are read in loops as they come. clazy:excludeall=range-loop-reference,range-loop-detach
 
+#include "ReportValidator.h"
 #include "Samples.h"
 
+#include "report/Pseudonyms.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
 
@@ -32,6 +34,10 @@ private Q_SLOTS:
     void aCheckThatHasNotRunKeepsTheVerdictFromReady();
     void aSessionThatSawTheDeletionValidates_data();
     void aSessionThatSawTheDeletionValidates();
+    void aSessionCountsForTheCredentialsItWasSeenWith_data();
+    void aSessionCountsForTheCredentialsItWasSeenWith();
+    void whatAnEarlierSessionProvedIsTakenBack();
+    void aFinalReportIsOfTheCredentialsItWasSignedOffWith();
     void anOutcomeIsNotBelievedAgainstItsCounts_data();
     void anOutcomeIsNotBelievedAgainstItsCounts();
     void aSessionMendsNoFailedCheck();
@@ -80,7 +86,9 @@ QJsonObject lean()
     checks[0] = check;
     document.insert(QStringLiteral("checks"), checks);
     document.remove(QStringLiteral("checked"));
-    document.insert(QStringLiteral("validation"), validation::toJson(samples::record()));
+    QJsonObject session = validation::toJson(samples::record());
+    session.remove(QStringLiteral("credentials"));
+    document.insert(QStringLiteral("validation"), session);
     return document;
 }
 
@@ -199,6 +207,85 @@ void ReportTest::aSessionThatSawTheDeletionValidates()
              isProof);
 }
 
+void ReportTest::aSessionCountsForTheCredentialsItWasSeenWith_data()
+{
+    using validation::CredentialsId;
+    QTest::addColumn<QString>("gateway");
+    QTest::addColumn<QString>("clientId");
+    QTest::addColumn<bool>("isPractice");
+    QTest::addColumn<bool>("counts");
+    const QString global = QStringLiteral("https://api.services.mimecast.com");
+    QString alike = samples::clientId; // Abbreviated as the report's.
+    alike[20] = alike.at(20) == u'x' ? u'y' : u'x';
+    QTest::newRow("the same") << QStringLiteral("global") << samples::clientId << false << true;
+    QTest::newRow("the same, by its address") << global << samples::clientId << false << true;
+    QTest::newRow("another Client ID") << QStringLiteral("global") << alike << false << false;
+    QTest::newRow("another gateway") << QStringLiteral("uk") << samples::clientId << false << false;
+    QTest::newRow("practice") << QStringLiteral("global") << samples::clientId << true << false;
+    QTest::newRow("none") << QString() << QString() << false << false;
+    QTest::newRow("not known") << QStringLiteral("unknown") << QString() << false << false;
+}
+
+void ReportTest::aSessionCountsForTheCredentialsItWasSeenWith()
+{
+    QFETCH(const QString, gateway);
+    QFETCH(const QString, clientId);
+    QFETCH(const bool, isPractice);
+    QFETCH(const bool, counts);
+    validation::Record record = samples::record();
+    record.credentials = validation::CredentialsId::of(gateway, clientId, isPractice);
+    QJsonObject kept = validation::toJson(record);
+    if (gateway == QLatin1String("unknown"))
+        kept.remove(QStringLiteral("credentials")); // As program 0.1 wrote it.
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    setup->setValidation(kept);
+    const QJsonObject document =
+        report::build({guide, setup.get(), QStringLiteral("global"), samples::clientId,
+                       samples::goodFindings(), QDateTime::currentDateTimeUtc()});
+    QCOMPARE(document.value(QLatin1String("verdict")).toString(),
+             counts ? QStringLiteral("validated") : QStringLiteral("ready"));
+    const QJsonValue session = document.value(QLatin1String("validation"));
+    QCOMPARE(session[QLatin1String("otherCredentials")].toBool(), !counts);
+    QCOMPARE(report::sawDeletion(session), counts);
+    const QJsonValue edit = document.value(QLatin1String("checks")).toArray().at(8);
+    QCOMPARE(edit[QLatin1String("status")].toString(),
+             counts ? QStringLiteral("passed") : QStringLiteral("inconclusive"));
+    QString error;
+    QVERIFY2(report::read(report::toJson(document), &error) == document, qPrintable(error));
+    QVERIFY(ReportValidator().complaintsAbout(report::toJson(document)).isEmpty());
+    const QJsonObject shared = report::pseudonymised(document);
+    QVERIFY(ReportValidator().complaintsAbout(report::toJson(shared)).isEmpty());
+    QCOMPARE(report::sawDeletion(shared.value(QLatin1String("validation"))), counts);
+    QVERIFY(!report::toJson(shared).contains(record.credentials->client.toUtf8()) || clientId.isEmpty());
+    for (const QJsonObject &shown : {document, shared}) {
+        for (const QByteArray &text :
+             {report::toHtml(shown), report::toMarkdown(shown), report::toRichText(shown).toUtf8()})
+            QCOMPARE(text.contains("With other credentials"), !counts);
+    }
+}
+
+void ReportTest::whatAnEarlierSessionProvedIsTakenBack()
+{
+    auto proved = samples::finding(checks::CheckId::RemediationEdit, Status::Passed);
+    proved.details = checks::IncidentCode{QStringLiteral("TR-1")};
+    const QJsonObject document = samples::document(samples::with(proved));
+    QCOMPARE(document.value(QLatin1String("checks")).toArray().at(8)[QLatin1String("status")].toString(),
+             QStringLiteral("inconclusive"));
+}
+
+void ReportTest::aFinalReportIsOfTheCredentialsItWasSignedOffWith()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    const validation::Record record = samples::record();
+    setup->setValidation(validation::toJson(record));
+    setup->setFinalReport(samples::validated());
+    QVERIFY(report::finalReport(*setup, *record.credentials));
+    QVERIFY(!report::finalReport(
+        *setup, validation::CredentialsId::of(QStringLiteral("us"), samples::clientId, false)));
+}
+
 void ReportTest::anOutcomeIsNotBelievedAgainstItsCounts_data()
 {
     QTest::addColumn<QJsonValue>("incident");
@@ -228,8 +315,9 @@ void ReportTest::anOutcomeIsNotBelievedAgainstItsCounts()
 void ReportTest::aSessionMendsNoFailedCheck()
 {
     for (const Status status : {Status::Failed, Status::Skipped, Status::Cancelled}) {
-        const auto findings = report::withValidation(
-            samples::with(samples::finding(checks::CheckId::RemediationEdit, status)), samples::record());
+        const auto findings =
+            report::withValidation(samples::with(samples::finding(checks::CheckId::RemediationEdit, status)),
+                                   samples::record(), *samples::record().credentials);
         QVERIFY(findings.at(8).status == status);
     }
     const report::Source failed{guide::Guide::documented(),

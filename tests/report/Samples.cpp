@@ -28,7 +28,7 @@ QJsonObject replaced(QJsonObject object, const QString &text)
         QStringLiteral("format"),    QStringLiteral("generated"), QStringLiteral("verdict"),
         QStringLiteral("status"),    QStringLiteral("at"),        QStringLiteral("digest"),
         QStringLiteral("checked"),   QStringLiteral("started"),   QStringLiteral("ended"),
-        QStringLiteral("signedOff"), QStringLiteral("outcome")};
+        QStringLiteral("signedOff"), QStringLiteral("outcome"),   QStringLiteral("client")};
     for (auto member = object.begin(); member != object.end(); ++member) {
         if (!fixed.contains(member.key()))
             member.value() = replaced(QJsonValue(member.value()), text);
@@ -171,6 +171,7 @@ validation::Record record(validation::Outcome outcome)
                     .subject = QStringLiteral("Validation of Active Response")},
         .started = begin,
         .ended = begin.addSecs(372),
+        .credentials = validation::CredentialsId::of(QStringLiteral("global"), clientId, false),
         .outcome = outcome,
         .incident = std::nullopt,
         .otherIncidents = 2,

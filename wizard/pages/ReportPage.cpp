@@ -120,7 +120,7 @@ void ReportPage::build(QVBoxLayout *content)
 
 QJsonObject ReportPage::document() const
 {
-    const auto signedOff = report::finalReport(setup());
+    const auto signedOff = report::finalReport(setup(), session::credentialsOf(setup()));
     return signedOff && m_signedOff->isChecked() ? *signedOff : context().verification.report();
 }
 
@@ -134,7 +134,7 @@ QJsonObject ReportPage::shownDocument() const
 
 void ReportPage::refresh()
 {
-    m_signedOff->setVisible(report::finalReport(setup()).has_value());
+    m_signedOff->setVisible(report::finalReport(setup(), session::credentialsOf(setup())).has_value());
     m_shareOutside->setEnabled(report::checksumFits(document()));
     const QJsonObject shown = shownDocument();
     showVerdict(m_verdict, shown);

@@ -2,6 +2,7 @@
 
 #include "checks/Conclusion.h"
 #include "checks/Diagnosis.h"
+#include "session/SecretBinding.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 #include "validation/Record.h"
@@ -27,6 +28,11 @@ bool isSignedOff(const setup::Setup &setup)
 }
 
 namespace {
+
+bool isOfOthers(const setup::Setup &setup)
+{
+    return validation::recordFromJson(setup.validation()).isOfOthers(session::credentialsOf(setup));
+}
 
 bool isPointedTo(const guide::Section &section, const QList<Finding> &findings)
 {
@@ -55,8 +61,10 @@ SectionState sectionState(const guide::Section &section, const setup::Setup &set
             secretSettled && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
         return complete ? SectionState::Done : SectionState::Todo;
     }
+    if (section.id == QLatin1String("validation") && isOfOthers(setup))
+        return SectionState::NeedsAttention;
     if (section.id == QLatin1String("report"))
-        return isSignedOff(setup) ? SectionState::Done : SectionState::Todo;
+        return isSignedOff(setup) && !isOfOthers(setup) ? SectionState::Done : SectionState::Todo;
     if (section.id == QLatin1String("validation") && isSignedOff(setup))
         return SectionState::Done;
     const bool done = setup.isReached(section.id) && setup::openSteps(section, setup).empty();

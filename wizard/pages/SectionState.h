@@ -16,7 +16,7 @@ enum class SectionState { Todo, Done, NeedsAttention };
 
 /// A section needs attention when the remedy of a failed check or a warning points to it; it is done when
 /// nothing required is open in it, the live checks when all that decides is determined, the validation and
-/// the report when the session is signed off.
+/// the report when the session is signed off. What was watched with other credentials needs attention.
 SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretSettled,
                           const QList<checks::Finding> &findings);
 

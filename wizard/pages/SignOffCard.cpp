@@ -4,6 +4,7 @@
 #include "RecordField.h"
 
 #include "session/ValidationSession.h"
+#include "validation/Advice.h"
 #include "widgets/Button.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
@@ -119,13 +120,19 @@ void SignOffCard::refresh()
     m_sign->setVisible(!m_validation.isFixed());
     m_sign->setEnabled(m_validation.canSignOff());
     m_missing->setVisible(!m_validation.isFixed());
-    m_missing->setPlain(m_validation.isWatching() ? tr("The watch is not over yet.")
+    m_missing->setPlain(m_validation.isWatching()   ? tr("The watch is not over yet.")
+                        : m_validation.isOfOthers() ? tr("Watch again, with the present credentials.")
                         : m_validation.canSignOff() && m_validation.openSteps() > 0
                             ? tr("Signing off also ticks what is still open above. After that nothing in "
                                  "this session can be changed.")
                         : m_validation.canSignOff() ? tr("After that nothing in this session can be changed.")
                                                     : tr("Both names are needed to sign off."));
     m_signed->setVisible(isFinal);
+    m_signed->setTone(m_validation.isOfOthers() ? Tone::Warning : Tone::Success);
+    m_signed->setPlain(m_validation.isOfOthers()
+                           ? validation::otherCredentialsText(record.credentials.has_value())
+                           : tr("This session is closed and its report is final. You find it on the page "
+                                "Report."));
     m_renew->setVisible(m_validation.canRenew());
     //: %1 is a date and time.
     m_signed->setHeading(
@@ -151,7 +158,6 @@ void SignOffCard::retranslate()
     m_remark->setAccessibleName(tr("Remark"));
     m_sign->setText(tr("Sign off"));
     m_renew->setText(tr("Start a new session"));
-    m_signed->setPlain(tr("This session is closed and its report is final. You find it on the page Report."));
 }
 
 } // namespace pages

@@ -129,10 +129,11 @@ void WatchView::refresh()
 {
     const Record record = m_validation.record();
     const bool watching = m_validation.isWatching();
-    const bool isOver = record.signedOff.isValid() || record.outcome == Outcome::Deleted;
+    const bool isOfOthers = m_validation.isOfOthers() && !watching;
+    const bool isOver = record.signedOff.isValid() || (record.outcome == Outcome::Deleted && !isOfOthers);
     m_start->setVisible(!watching && !isOver);
     m_start->setEnabled(m_validation.canStart());
-    m_start->setText(record.started.isValid() ? tr("Go on watching") : tr("Start watching"));
+    m_start->setText(record.started.isValid() && !isOfOthers ? tr("Go on watching") : tr("Start watching"));
     m_stop->setVisible(watching);
     m_play->setVisible(m_validation.canPlayDeletion() && watching);
     m_time->setVisible(record.started.isValid());
@@ -149,6 +150,12 @@ void WatchView::refresh()
         m_counts->setPlain(
             tr("Incident %1 (%2): %3")
                 .arg(record.incident->code, record.incident->type, validation::countsText(*record.incident)));
+    }
+    if (isOfOthers) {
+        m_state->setTone(Tone::Warning);
+        m_state->setGlyph(widgets::Glyph::Attention);
+        m_state->setPlain(validation::otherCredentialsText(record.credentials.has_value()));
+        m_advice->hide();
     }
     m_others->setPlain(tr("%n incident(s) of other messages meanwhile.", nullptr, record.otherIncidents));
     showTrouble();

@@ -171,12 +171,9 @@ void compareChecks(const QJsonObject &before, const QJsonObject &after, bool who
 
 Weight weightOfSession(const QJsonValue &before, const QJsonValue &after)
 {
-    const auto sawIt = [](const QJsonValue &session) {
-        return session.isObject() && sawDeletion(validation::recordFromJson(session.toObject()));
-    };
-    if (sawIt(before) == sawIt(after))
+    if (sawDeletion(before) == sawDeletion(after))
         return Weight::Changed;
-    return sawIt(after) ? Weight::Better : Weight::Worse;
+    return sawDeletion(after) ? Weight::Better : Weight::Worse;
 }
 
 void compareSessions(const QJsonValue &before, const QJsonValue &after, bool named, Differences &differences)
@@ -184,7 +181,7 @@ void compareSessions(const QJsonValue &before, const QJsonValue &after, bool nam
     if (before.isNull() && after.isNull())
         return;
     const auto outcome = [](const QJsonValue &session) {
-        return session.isObject() ? outcomeText(session[QLatin1String("outcome")]) : tr("None");
+        return session.isObject() ? outcomeText(session) : tr("None");
     };
     const Weight weight =
         before.isObject() && after.isNull() ? Weight::Worse : weightOfSession(before, after);

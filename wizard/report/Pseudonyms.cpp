@@ -185,6 +185,14 @@ QJsonValue sessionOf(const QJsonValue &session, Pseudonyms &pseudonyms)
         object.insert(QString::fromLatin1(member), by(text));
     };
     const auto addresses = [&](const QString &text) { return pseudonyms.addresses(text); };
+    if (session[QLatin1String("otherCredentials")].toBool())
+        result.insert(QStringLiteral("otherCredentials"), true);
+    if (result.value(QLatin1String("credentials")).isObject()) {
+        // As in the configuration: the gateway stays, and the Client ID is gone.
+        QJsonObject credentials = result.value(QLatin1String("credentials")).toObject();
+        credentials.insert(QStringLiteral("client"), QStringLiteral("…"));
+        result.insert(QStringLiteral("credentials"), credentials);
+    }
     replace(result, "environment", addresses);
     replace(result, "remark", leftOut);
 

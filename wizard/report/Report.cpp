@@ -37,6 +37,7 @@ constexpr QLatin1String formatName("active-response-setup/report");
 constexpr int formatVersion = 1;
 constexpr QLatin1String practiceMember("practice");
 constexpr qsizetype maximumSize = qsizetype(256) * 1024;
+constexpr QLatin1String otherCredentialsMember("otherCredentials");
 
 struct VerdictName
 {
@@ -153,10 +154,27 @@ std::optional<validation::Record> recordOf(const Source &source)
 }
 
 /// With what only a validation session can tell.
+validation::CredentialsId credentialsOf(const Source &source)
+{
+    return validation::CredentialsId::of(source.gateway, source.clientId,
+                                         source.setup && source.setup->isPractice());
+}
+
 QList<checks::Finding> findingsOf(const Source &source)
 {
+{
+    const auto record = recordOf(source).value_or(validation::Record());
+    return checks::inOrder(thoseThatRan(withValidation(source.findings, record, credentialsOf(source))));
+}
+
+QJsonValue validationValue(const Source &source)
     const auto record = recordOf(source);
-    return checks::inOrder(thoseThatRan(record ? withValidation(source.findings, *record) : source.findings));
+    if (!record)
+        return {};
+    QJsonObject session = validation::toJson(*record);
+    if (record->isOfOthers(credentialsOf(source)))
+        session.insert(otherCredentialsMember, true);
+    return session;
 }
 
 QJsonValue checkedValue(const Source &source)
@@ -260,7 +278,8 @@ Verdict judge(const Source &source)
         (source.setup && hasOpenSteps(source.guide, *source.setup)))
         return Verdict::Attention;
     const auto record = recordOf(source);
-    return record && sawDeletion(*record) ? Verdict::Validated : Verdict::Ready;
+    return record && sawDeletion(*record) && !record->isOfOthers(credentialsOf(source)) ? Verdict::Validated
+                                                                                        : Verdict::Ready;
 }
 
 bool sawDeletion(const validation::Record &record)
@@ -270,18 +289,32 @@ bool sawDeletion(const validation::Record &record)
            validation::judge(record.incident) == validation::Outcome::Deleted;
 }
 
-QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record)
+bool sawDeletion(const QJsonValue &session)
 {
-    if (!sawDeletion(record))
-        return findings;
+    return session.isObject() && !session[otherCredentialsMember].toBool() &&
+           sawDeletion(validation::recordFromJson(session.toObject()));
+}
+
+QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record,
+                                      const validation::CredentialsId &present)
+{
     checks::Finding edit;
     edit.check = CheckId::RemediationEdit;
-    edit.status = checks::Status::Passed;
-    edit.details = checks::IncidentCode{record.incident->code};
+    const bool isProved = sawDeletion(record) && !record.isOfOthers(present);
+    if (isProved) {
+        edit.status = checks::Status::Passed;
+        edit.details = checks::IncidentCode{record.incident->code};
+    } else {
+        edit.status = checks::Status::Inconclusive;
+        edit.cause = checks::Cause::NeedsValidation;
+    }
     const auto known = std::find_if(findings.begin(), findings.end(), [&](const checks::Finding &finding) {
         return finding.check == edit.check;
     });
-    if (known == findings.end()) {
+    if (!isProved) {
+        if (known != findings.end() && known->status == checks::Status::Passed)
+            *known = edit;
+    } else if (known == findings.end()) {
         findings.append(edit);
     } else if (!hasRun(*known) || known->status == checks::Status::Inconclusive) {
         *known = edit;
@@ -310,7 +343,7 @@ QJsonObject build(const Source &source)
          source.setup ? sectionsArray(source.guide, *source.setup) : QJsonArray()},
         {QStringLiteral("checks"), checks::toJson(findings)},
         {QStringLiteral("checked"), checkedValue(source)},
-        {QStringLiteral("validation"), record ? QJsonValue(validation::toJson(*record)) : QJsonValue()},
+        {QStringLiteral("validation"), validationValue(source)},
     };
     if (isPractice(source.setup, source.gateway))
         document.insert(practiceMember, true);
@@ -409,9 +442,10 @@ std::optional<QJsonObject> readFile(const QString &path, QString *error, files::
     return json ? read(*json, error) : std::nullopt;
 }
 
-std::optional<QJsonObject> finalReport(const setup::Setup &setup)
+std::optional<QJsonObject> finalReport(const setup::Setup &setup, const validation::CredentialsId &present)
 {
-    if (!validation::recordFromJson(setup.validation()).signedOff.isValid())
+    const validation::Record record = validation::recordFromJson(setup.validation());
+    if (!record.signedOff.isValid() || record.isOfOthers(present))
         return std::nullopt;
     // A set-up's file may hold anything.
     QString ignored;

@@ -56,9 +56,12 @@ struct Source
 /// Whether a validation session proves that the role may delete: its outcome is Deleted, and the incident
 /// that it names says the same.
 bool sawDeletion(const validation::Record &record);
-/// With remediation-edit passed, and the incident's code as its argument, if the session saw a deletion and
-/// nothing that it depends on failed.
-QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record);
+/// The same of a report's member "validation", which has to have been seen with the report's credentials.
+bool sawDeletion(const QJsonValue &session);
+/// With remediation-edit passed, and the incident's code as its argument, if the session saw a deletion with
+/// these credentials and nothing that it depends on failed; passed by no other means.
+QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record,
+                                      const validation::CredentialsId &present);
 
 Verdict judge(const Source &source);
 
@@ -85,8 +88,9 @@ std::optional<QJsonObject> read(const QByteArray &json, QString *error);
 std::optional<QJsonObject> readFile(const QString &path, QString *error,
                                     files::Pipes pipes = files::Pipes::Refused);
 
-/// The report of the set-up's validation session, as it was signed off; empty while none is.
-std::optional<QJsonObject> finalReport(const setup::Setup &setup);
+/// The report of the set-up's validation session, as it was signed off; empty while none is, and where it is
+/// of other credentials than the present ones.
+std::optional<QJsonObject> finalReport(const setup::Setup &setup, const validation::CredentialsId &present);
 
 /// Why nothing can be written to `path`, in words; empty if nothing is known to stand in the way. What is
 /// there has to be a regular file of the user's own: no link, not even to such a file, no device, nobody

@@ -146,7 +146,7 @@ bool isTimeIfThere(const QJsonValue &value)
     return value.isUndefined() || isNullOr<isTime>(value);
 }
 
-/// Said of practice only.
+/// Absent where it is not so.
 bool isTrueIfThere(const QJsonValue &value)
 {
     return value.isUndefined() || value.toBool();
@@ -181,12 +181,21 @@ bool isSignatory(const QJsonValue &value)
     return hasMembers(value, {{QLatin1String("name"), isText}, {QLatin1String("role"), isText}});
 }
 
+/// Reports of program 0.1 do not say with which credentials was watched.
+bool isCredentialsIfThere(const QJsonValue &value)
+{
+    return value.isUndefined() || value.isNull() ||
+           hasMembers(value, {{QLatin1String("gateway"), isText}, {QLatin1String("client"), isText}});
+}
+
 bool isValidation(const QJsonValue &value)
 {
     return hasMembers(value, {{QLatin1String("environment"), isText},
                               {QLatin1String("message"), isMessage},
                               {QLatin1String("started"), isNullOr<isTime>},
                               {QLatin1String("ended"), isNullOr<isTime>},
+                              {QLatin1String("credentials"), isCredentialsIfThere},
+                              {QLatin1String("otherCredentials"), isTrueIfThere},
                               {QLatin1String("outcome"), isNullOr<isOutcome>},
                               {QLatin1String("incident"), isNullOr<isIncident>},
                               {QLatin1String("otherIncidents"), isCount},

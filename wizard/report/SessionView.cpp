@@ -45,6 +45,8 @@ data sessionView(const QJsonObject &document)
     const QJsonValue message = session[QLatin1String("message")];
     const QJsonValue incident = session[QLatin1String("incident")];
     data rows = list();
+    const QString others = otherCredentialsText(session);
+    addRow(rows, tr("Note"), others);
     addRow(rows, tr("Mailbox or environment"), session[QLatin1String("environment")].toString());
     addRow(rows, tr("Message-ID"), message[QLatin1String("messageId")].toString());
     addRow(rows, tr("Message from"), message[QLatin1String("from")].toString());
@@ -61,8 +63,9 @@ data sessionView(const QJsonObject &document)
 
     data view;
     const auto outcome = validation::outcomeFromString(session[QLatin1String("outcome")].toString());
-    setStatus(view, outcome ? validation::statusLike(*outcome) : checks::Status::Inconclusive,
-              outcomeText(session[QLatin1String("outcome")]));
+    setStatus(view,
+              outcome && others.isEmpty() ? validation::statusLike(*outcome) : checks::Status::Inconclusive,
+              outcomeText(session));
     view.set("rows", rows);
     return view;
 }

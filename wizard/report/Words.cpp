@@ -46,6 +46,11 @@ QString marked(const QString &words, const QJsonObject &document)
     return isPractice(document) ? QCoreApplication::translate("report", "Practice: %1").arg(words) : words;
 }
 
+bool isOfOthers(const QJsonValue &session)
+{
+    return session[QLatin1String("otherCredentials")].toBool();
+}
+
 bool isInvisible(char32_t character)
 {
     constexpr char32_t nonJoiner = 0x200c; // Words of some languages need it and the joiner.
@@ -110,10 +115,22 @@ QString shownTime(const QJsonValue &time)
     return parsed.isValid() ? parsed.toString(QStringLiteral("yyyy-MM-dd HH:mm 'UTC'")) : QString();
 }
 
-QString outcomeText(const QJsonValue &outcome)
+QString outcomeText(const QJsonValue &session)
 {
-    const auto known = validation::outcomeFromString(outcome.toString());
-    return known ? validation::title(*known) : QCoreApplication::translate("report", "Not known yet");
+    const auto known = validation::outcomeFromString(session[QLatin1String("outcome")].toString());
+    const QString words =
+        known ? validation::title(*known) : QCoreApplication::translate("report", "Not known yet");
+    //: %1 is what came of a validation session.
+    return isOfOthers(session)
+               ? QCoreApplication::translate("report", "With other credentials: %1").arg(words)
+               : words;
+}
+
+QString otherCredentialsText(const QJsonValue &session)
+{
+    return isOfOthers(session)
+               ? validation::otherCredentialsText(session[QLatin1String("credentials")].isObject())
+               : QString();
 }
 
 QString incidentText(const QJsonValue &incident)
@@ -151,6 +168,11 @@ QStringList openItems(const QJsonObject &document)
                 QCoreApplication::translate("report", "%1 – %2")
                     .arg(printable(check[QLatin1String("title")].toString()), checks::statusText(*status));
         }
+    }
+    const QString others = otherCredentialsText(document.value(QLatin1String("validation")));
+    if (!others.isEmpty()) {
+        //: %1 is a sentence.
+        items += QCoreApplication::translate("report", "Validation session – %1").arg(others);
     }
     const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
     for (const auto &section : sections) {

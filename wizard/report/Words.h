@@ -16,7 +16,9 @@ QString shownVerdict(const QJsonObject &document);
 /// "2026-11-24 03:00 UTC"; empty if it is no time.
 QString shownTime(const QJsonValue &time);
 /// What a validation session came to, translated: "The message was deleted".
-QString outcomeText(const QJsonValue &outcome);
+QString outcomeText(const QJsonValue &session);
+/// Why what the session saw does not count for the report; empty if it does.
+QString otherCredentialsText(const QJsonValue &session);
 /// An incident's counts in words.
 QString incidentText(const QJsonValue &incident);
 /// A sentence as a name of its step, without its end.

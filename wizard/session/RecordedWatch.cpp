@@ -42,27 +42,33 @@ RecordedWatch::RecordedWatch(const ClientFactory &clients, validation::WatchTime
 
 RecordedWatch::~RecordedWatch() = default;
 
-void RecordedWatch::watch(const Access &access, const WatchOptions &order)
+void RecordedWatch::watch(const Access &access, const validation::CredentialsId &credentials,
+                          const WatchOptions &order)
 {
     m_trouble.reset();
     m_watch.reset();
     m_host = access.gateway.gateway ? access.gateway.gateway->address.host() : QString();
     m_fetching = std::make_unique<QObject>();
-    m_clients.prepare(access, ClientFactory::RateLimit::Tell, m_fetching.get(),
-                      [this, order](const Watch::MakeClient &makeClient, std::optional<Cause> cause) {
-                          m_fetching.release()->deleteLater();
-                          if (cause)
-                              m_trouble = unasked(*cause);
-                          else
-                              begin(makeClient, order);
-                          Q_EMIT changed();
-                      });
+    m_clients.prepare(
+        access, ClientFactory::RateLimit::Tell, m_fetching.get(),
+        [this, credentials, order](const Watch::MakeClient &makeClient, std::optional<Cause> cause) {
+            m_fetching.release()->deleteLater();
+            if (cause)
+                m_trouble = unasked(*cause);
+            else
+                begin(makeClient, credentials, order);
+            Q_EMIT changed();
+        });
     Q_EMIT changed();
 }
 
-void RecordedWatch::begin(Watch::MakeClient makeClient, WatchOptions order)
+void RecordedWatch::begin(Watch::MakeClient makeClient, const validation::CredentialsId &credentials,
+                          WatchOptions order)
 {
     Record known = record();
+    if (known.isOfOthers(credentials))
+        known.forgetWatch();
+    known.credentials = credentials;
     if (!known.started.isValid())
         known.started = now();
     known.outcome.reset();

@@ -45,9 +45,10 @@ protected:
     /// Keeps a changed record; `isNews` if it tells more than that Mimecast was asked.
     virtual void keep(const validation::Record &record, bool isNews) = 0;
 
-    /// Begins, or goes on with what the record says has begun. An `order` that names no time begins a little
-    /// before the record.
-    void watch(const Access &access, const validation::WatchOptions &order);
+    /// Begins, or goes on with what the record says has begun with the same credentials. An `order` that
+    /// names no time begins a little before the record.
+    void watch(const Access &access, const validation::CredentialsId &credentials,
+               const validation::WatchOptions &order);
     /// Without an outcome; it can go on.
     void drop();
     QDateTime now() const { return m_time.now(); }
@@ -55,7 +56,8 @@ protected:
     bool isAsking() const { return m_watch != nullptr; }
 
 private:
-    void begin(validation::Watch::MakeClient makeClient, validation::WatchOptions order);
+    void begin(validation::Watch::MakeClient makeClient, const validation::CredentialsId &credentials,
+               validation::WatchOptions order);
     void take(const validation::Event &event);
 
     const ClientFactory &m_clients;

@@ -1,5 +1,7 @@
 #include "SavedWatch.h"
 
+#include "SecretBinding.h"
+
 #include "report/Report.h"
 #include "setup/Setup.h"
 
@@ -21,21 +23,20 @@ SavedWatch::SavedWatch(const ClientFactory &clients, setup::SetupStore store, se
 
 void SavedWatch::start(const Access &access, const validation::WatchOptions &order)
 {
-    if (m_record.message.messageId != order.messageId) {
-        m_record.message = {.messageId = order.messageId, .date = {}, .from = {}, .to = {}, .subject = {}};
-        m_record.started = {};
-    }
-    if (m_record.outcome.value_or(Outcome::Cancelled) != Outcome::Cancelled)
-        m_record.started = {};
-    m_record.incident.reset();
-    m_record.otherIncidents = 0;
-    if (!m_record.started.isValid())
-        m_record.started = now();
-    m_record.ended = {};
-    m_record.outcome.reset();
     m_gateway = access.gateway.gateway ? access.gateway.gateway->toString() : QString();
     m_clientId = access.clientId;
-    watch(access, order);
+    const auto credentials =
+        validation::CredentialsId::of(m_gateway, m_clientId, m_setup && m_setup->isPractice());
+    const bool isAnother = m_record.message.messageId != order.messageId;
+    const bool isOver = m_record.outcome.value_or(Outcome::Cancelled) != Outcome::Cancelled;
+    const bool isNew = isAnother || isOver || m_record.isOfOthers(credentials);
+    const QDateTime begun = isNew || !m_record.started.isValid() ? now() : m_record.started;
+    if (isAnother)
+        m_record.message = {.messageId = order.messageId, .date = {}, .from = {}, .to = {}, .subject = {}};
+    m_record.forgetWatch();
+    m_record.started = begun;
+    m_record.credentials = credentials;
+    watch(access, credentials, order);
 }
 
 void SavedWatch::stop()
@@ -77,6 +78,7 @@ void SavedWatch::save()
             record.message = m_record.message;
             record.started = m_record.started;
             record.ended = m_record.ended;
+            record.credentials = m_record.credentials;
             record.outcome = m_record.outcome;
             record.incident = m_record.incident;
             record.otherIncidents = m_record.otherIncidents;
@@ -94,11 +96,13 @@ void SavedWatch::save()
 
 QJsonObject SavedWatch::report(const guide::Guide &guide) const
 {
+    // What was found with other credentials says nothing of these.
+    const bool isOwn = m_setup && m_record.credentials == credentialsOf(*m_setup);
     return report::build({.guide = guide,
                           .setup = m_setup,
                           .gateway = m_gateway,
                           .clientId = m_clientId,
-                          .findings = m_setup ? report::lastFindings(*m_setup) : QList<checks::Finding>(),
+                          .findings = isOwn ? report::lastFindings(*m_setup) : QList<checks::Finding>(),
                           .generated = QDateTime::currentDateTimeUtc(),
                           .validation = m_record});
 }

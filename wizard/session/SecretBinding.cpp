@@ -20,7 +20,6 @@ namespace {
 const QLatin1String clientIdField("credentials.client-id");
 const QLatin1String gatewayField("verification.gateway");
 const QLatin1String none("-");
-const QLatin1String practice("practice");
 const QLatin1String pathMember("setup");
 const QLatin1String organizationMember("organization");
 // Long enough for every gateway of Mimecast; a key becomes the name of a file.
@@ -94,9 +93,9 @@ SecretSource findEarlier(const Setup &setup, const SetupPlace &place,
 
 SecretBinding SecretBinding::of(const Setup &setup, const QString &gateway)
 {
-    const QString clientId = setup.value(clientIdField);
-    return {setup.id(), setup.isPractice() ? QString(practice) : canonical(gateway),
-            clientId.isEmpty() ? QString(none) : digest(clientId)};
+    const auto credentials =
+        validation::CredentialsId::of(gateway, setup.value(clientIdField), setup.isPractice());
+    return {setup.id(), credentials.gateway, credentials.client};
 }
 
 SecretBinding SecretBinding::of(const Setup &setup)
@@ -195,6 +194,13 @@ mimecast::GatewayChoice gatewayOf(const Setup &setup)
 {
     const QString chosen = setup.value(gatewayField);
     return mimecast::parseGateway(chosen.isEmpty() ? mimecast::Gateway::global().toString() : chosen);
+}
+
+validation::CredentialsId credentialsOf(const Setup &setup)
+{
+    const mimecast::GatewayChoice choice = gatewayOf(setup);
+    return validation::CredentialsId::of(choice.gateway ? choice.gateway->toString() : QString(),
+                                         setup.value(clientIdField), setup.isPractice());
 }
 
 bool mayServe(const SecretBinding &saved, const SecretBinding &wanted)

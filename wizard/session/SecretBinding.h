@@ -2,6 +2,7 @@
 
 #include "mimecast/Gateway.h"
 #include "secrets/Keychain.h"
+#include "validation/Record.h"
 
 #include <QJsonObject>
 #include <QList>
@@ -53,6 +54,8 @@ QString explain(SecretMismatch mismatch, const QString &savedGateway);
 
 /// The gateway that a set-up has chosen; the global one if it has not chosen yet.
 mimecast::GatewayChoice gatewayOf(const setup::Setup &setup);
+/// What tells the credentials apart that it has now.
+validation::CredentialsId credentialsOf(const setup::Setup &setup);
 
 /// Where the secret of a set-up is to be found.
 struct SecretSource

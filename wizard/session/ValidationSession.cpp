@@ -36,7 +36,8 @@ ValidationSession::ValidationSession(const ClientFactory &clients, OpenSetup &op
             m_second.start();
     });
     connect(this, &ValidationSession::happened, this, [this](const validation::Event &event) {
-        if (event.outcome == Outcome::Deleted)
+        // The credentials may have changed meanwhile.
+        if (event.outcome == Outcome::Deleted && !isOfOthers())
             m_open.setup().setDone(QStringLiteral("validation.test"), true, event.at);
     });
     // What was begun in the one before can go on there.
@@ -67,15 +68,15 @@ void ValidationSession::keep(const Record &changed, bool /*isNews*/)
 void ValidationSession::setMessage(const validation::Message &message)
 {
     Record known = record();
-    if (known.message.messageId != message.messageId) {
-        known.started = {};
-        known.ended = {};
-        known.outcome.reset();
-        known.incident.reset();
-        known.otherIncidents = 0;
-    }
+    if (known.message.messageId != message.messageId)
+        known.forgetWatch();
     known.message = message;
     setRecord(known);
+}
+
+bool ValidationSession::isOfOthers() const
+{
+    return m_open.isOpen() && record().isOfOthers(credentialsOf(m_open.setup()));
 }
 
 bool ValidationSession::isInterrupted() const
@@ -100,7 +101,7 @@ void ValidationSession::start()
         order.interval = practiceInterval;
         order.timeout = practiceTimeout;
     }
-    watch(m_open.access(), order);
+    watch(m_open.access(), credentialsOf(m_open.setup()), order);
 }
 
 void ValidationSession::askNow()
@@ -132,8 +133,8 @@ void ValidationSession::playDeletion(const QString &play)
 bool ValidationSession::canSignOff() const
 {
     const Record known = record();
-    return !isWatching() && !isFixed() && known.outcome && !known.administrator.name.trimmed().isEmpty() &&
-           !known.cst.name.trimmed().isEmpty();
+    return !isWatching() && !isFixed() && known.outcome && !isOfOthers() &&
+           !known.administrator.name.trimmed().isEmpty() && !known.cst.name.trimmed().isEmpty();
 }
 
 int ValidationSession::openSteps() const

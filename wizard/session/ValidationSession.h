@@ -28,6 +28,9 @@ public:
     /// What is to be deleted; of another message than before nothing is known yet.
     void setMessage(const validation::Message &message);
 
+    /// What is known was seen with other credentials than the present ones, or nobody knows with which: it
+    /// counts for nothing, and the next watch begins anew.
+    bool isOfOthers() const;
     /// Begun, and neither ended nor going on: it was interrupted.
     bool isInterrupted() const;
     /// There is a message, and something is still to be found out about it.

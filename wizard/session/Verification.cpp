@@ -55,6 +55,8 @@ void Verification::load()
         return;
     m_runOf = m_open->setup().credentialsChanges();
     m_runner.setFindings(report::lastFindings(m_open->setup()));
+    if (!m_open->setup().lastRun().isEmpty())
+        showValidation();
 }
 
 void Verification::unload()
@@ -147,8 +149,8 @@ void Verification::showValidation()
 {
     const CheckId check = CheckId::RemediationEdit;
     setup::Setup &setup = m_open->setup();
-    const QList<Finding> shown =
-        report::withValidation(findings(), validation::recordFromJson(setup.validation()));
+    const QList<Finding> shown = report::withValidation(
+        findings(), validation::recordFromJson(setup.validation()), credentialsOf(setup));
     const auto changed = std::find_if(shown.cbegin(), shown.cend(),
                                       [check](const Finding &one) { return one.check == check; });
     if (changed == shown.cend() || changed->status == finding(check).status)
@@ -185,7 +187,7 @@ QJsonObject Verification::report() const
 
 QJsonObject savedReport(const guide::Guide &guide, const setup::Setup &setup)
 {
-    if (const auto final = report::finalReport(setup))
+    if (const auto final = report::finalReport(setup, credentialsOf(setup)))
         return *final;
     const mimecast::GatewayChoice choice = gatewayOf(setup);
     return report::build({.guide = guide,

@@ -174,6 +174,16 @@ QList<Advice> advice(Outcome outcome)
     return found;
 }
 
+QString otherCredentialsText(bool isKnown)
+{
+    return isKnown ? QCoreApplication::translate(
+                         "validation", "This was seen with other credentials or at another gateway, so it "
+                                       "doesn’t count for the present ones.")
+                   : QCoreApplication::translate(
+                         "validation", "With which credentials this was seen isn’t known, as an earlier "
+                                       "version of this program watched. So it doesn’t count.");
+}
+
 QString countsText(const IncidentCounts &incident)
 {
     const auto shown = [](std::optional<qint64> count) {

@@ -27,6 +27,9 @@ QString meaning(Outcome outcome);
 /// What may be behind it, the most likely first. Empty if all is well.
 QList<Advice> advice(Outcome outcome);
 
+/// In one sentence, why what a session saw does not count. `isKnown`: with which credentials it was seen.
+QString otherCredentialsText(bool isKnown);
+
 /// "3 identified · 2 deleted · 1 failed · 0 restored"; what is not known is "unknown".
 QString countsText(const IncidentCounts &incident);
 

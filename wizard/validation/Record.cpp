@@ -1,6 +1,9 @@
 #include "Record.h"
 
 #include "mimecast/Answer.h"
+#include "mimecast/Gateway.h"
+
+#include <QCryptographicHash>
 
 #include <algorithm>
 #include <array>
@@ -76,6 +79,22 @@ QJsonObject toJson(const Signatory &signatory)
     return {{QStringLiteral("name"), signatory.name}, {QStringLiteral("role"), signatory.role}};
 }
 
+QJsonValue toJson(const std::optional<CredentialsId> &credentials)
+{
+    if (!credentials)
+        return {};
+    return QJsonObject{{QStringLiteral("gateway"), credentials->gateway},
+                       {QStringLiteral("client"), credentials->client}};
+}
+
+std::optional<CredentialsId> credentialsFromJson(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    return CredentialsId{.gateway = text(json.toObject(), QLatin1String("gateway")),
+                         .client = text(json.toObject(), QLatin1String("client"))};
+}
+
 Signatory signatoryFromJson(const QJsonObject &json)
 {
     return {.name = text(json, QLatin1String("name")), .role = text(json, QLatin1String("role"))};
@@ -106,6 +125,33 @@ std::optional<qint64> countOf(const QJsonValue &value)
     return isCount ? std::optional(static_cast<qint64>(number)) : std::nullopt;
 }
 
+CredentialsId CredentialsId::of(const QString &gateway, const QString &clientId, bool isPractice)
+{
+    constexpr qsizetype digestLength = 16;
+    const mimecast::GatewayChoice choice = mimecast::parseGateway(gateway);
+    const QByteArray hash = QCryptographicHash::hash(clientId.toUtf8(), QCryptographicHash::Sha256);
+    return {.gateway = isPractice       ? QStringLiteral("practice")
+                       : choice.gateway ? choice.gateway->toString()
+                                        : QStringLiteral("-"),
+            .client = clientId.isEmpty() ? QStringLiteral("-")
+                                         : QString::fromLatin1(hash.toHex().first(digestLength))};
+}
+
+void Record::forgetWatch()
+{
+    started = {};
+    ended = {};
+    credentials.reset();
+    outcome.reset();
+    incident.reset();
+    otherIncidents = 0;
+}
+
+bool Record::isOfOthers(const CredentialsId &present) const
+{
+    return (started.isValid() || outcome) && credentials != present;
+}
+
 QJsonObject toJson(const IncidentCounts &incident)
 {
     return {{QStringLiteral("code"), incident.code},
@@ -123,6 +169,7 @@ QJsonObject toJson(const Record &record)
         {QStringLiteral("message"), toJson(record.message)},
         {QStringLiteral("started"), time(record.started)},
         {QStringLiteral("ended"), time(record.ended)},
+        {QStringLiteral("credentials"), toJson(record.credentials)},
         {QStringLiteral("outcome"), record.outcome ? QJsonValue(toString(*record.outcome)) : QJsonValue()},
         {QStringLiteral("incident"), record.incident ? QJsonValue(toJson(*record.incident)) : QJsonValue()},
         {QStringLiteral("otherIncidents"), record.otherIncidents},
@@ -140,6 +187,7 @@ Record recordFromJson(const QJsonObject &json)
         .message = messageFromJson(json.value(QLatin1String("message")).toObject()),
         .started = time(json, QLatin1String("started")),
         .ended = time(json, QLatin1String("ended")),
+        .credentials = credentialsFromJson(json.value(QLatin1String("credentials"))),
         .outcome = outcomeFromString(json.value(QLatin1String("outcome")).toString()),
         .incident = std::nullopt,
         .otherIncidents = count(json, QLatin1String("otherIncidents")),

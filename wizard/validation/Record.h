@@ -61,6 +61,18 @@ struct Signatory
     bool operator==(const Signatory &) const = default;
 };
 
+/// With which credentials Mimecast is asked, so that others are told apart. No Client ID: what is entered for
+/// one may still turn out to be a secret.
+struct CredentialsId
+{
+    QString gateway; ///< As mimecast::Gateway writes it, "practice", or "-" for none.
+    QString client;  ///< A digest of the Client ID, or "-" for none.
+
+    /// `gateway` as a user writes it; no matter in practice.
+    static CredentialsId of(const QString &gateway, const QString &clientId, bool isPractice);
+    bool operator==(const CredentialsId &) const = default;
+};
+
 /// A validation session, from its preparation to its end. Kept in the set-up file and in the report.
 struct Record
 {
@@ -68,6 +80,8 @@ struct Record
     Message message;
     QDateTime started; ///< UTC, when the watch began; invalid before.
     QDateTime ended;   ///< UTC, when the outcome was known; invalid before.
+    /// What the watch asked with. What it saw is true of no others; records of program 0.1 lack it.
+    std::optional<CredentialsId> credentials = {};
     std::optional<Outcome> outcome;
     std::optional<IncidentCounts> incident;
     int otherIncidents = 0; ///< Seen meanwhile; nothing else is kept of them.
@@ -77,6 +91,11 @@ struct Record
     QDateTime signedOff; ///< UTC; once valid the record is final.
 
     bool operator==(const Record &) const = default;
+    /// With nothing known of the message yet.
+    void forgetWatch();
+    /// Something was begun with other credentials, or nobody knows with which: it counts for nothing with
+    /// these.
+    bool isOfOthers(const CredentialsId &present) const;
 };
 
 /// The member "validation" of report and set-up file, see the report's schema. Times are ISO 8601 in UTC,
