@@ -67,6 +67,7 @@ private Q_SLOTS:
     void cleanup();
     void whatCannotBeWrittenIsSaidAndTheOldReportStays_data();
     void whatCannotBeWrittenIsSaidAndTheOldReportStays();
+    void aFolderThatIsGoneIsSaidSo();
     void aDiskThatFailsLateIsSaidToo_data();
     void aDiskThatFailsLateIsSaidToo();
 
@@ -193,6 +194,28 @@ void OutputFileTest::whatCannotBeWrittenIsSaidAndTheOldReportStays()
     umount2(QFile::encodeName(report()).constData(), MNT_DETACH);
     if (!obstacle.startsWith("link"_L1))
         QCOMPARE(contentOf(report()), before);
+}
+
+void OutputFileTest::aFolderThatIsGoneIsSaidSo()
+{
+    const QString earlier = m_commandLine->path(u"earlier.json"_s);
+    write(earlier, report::toJson(samples::failing()));
+    for (const QString &output : {u"new.json"_s, u"./new.pdf"_s, u"../new.md"_s}) {
+        const QString gone = disk() + u"/gone"_s;
+        QVERIFY(QDir().mkdir(gone));
+        const auto process = m_commandLine->make({u"report"_s, earlier, u"--output"_s, output});
+        process->setChildProcessModifier([path = QFile::encodeName(gone)] {
+            if (chdir(path.constData()) != 0 || rmdir(path.constData()) != 0)
+                _exit(99);
+        });
+        process->start();
+        const Ended ended = CommandLine::ended(process.get());
+        QCOMPARE(ended.status, int{CouldNotWork});
+        QVERIFY2(ended.errors.contains("the folder that you are in does not exist any more"),
+                 ended.errors.constData());
+        QCOMPARE(filesIn(disk()), QStringList());
+    }
+    QVERIFY(!QFile::exists(u"/new.json"_s));
 }
 
 /// A server's quota or a thinly provisioned disk tells only when the file is to be really there.

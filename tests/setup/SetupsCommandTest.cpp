@@ -16,6 +16,8 @@
 #include <QTest>
 
 #include <fcntl.h>
+#include <linux/capability.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 #include <array>
@@ -36,6 +38,11 @@ struct Ran
 Ran run(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
+    // The administrator may read everything.
+    process.setChildProcessModifier([] {
+        prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE);
+        prctl(PR_CAPBSET_DROP, CAP_DAC_READ_SEARCH);
+    });
     process.start(QStringLiteral(CLI_PROGRAM), QStringList{QStringLiteral("setups")} + arguments);
     process.write(input);
     process.closeWriteChannel();
@@ -120,6 +127,46 @@ private Q_SLOTS:
         const Ran json = run({QStringLiteral("list"), QStringLiteral("--format"), QStringLiteral("json")});
         QCOMPARE(QJsonDocument::fromJson(json.output).array().size(), 0);
         QVERIFY(QJsonDocument::fromJson(json.output).isArray());
+    }
+
+    void aFolderThatCannotBeReadIsNoEmptyList_data()
+    {
+        QTest::addColumn<QString>("obstacle");
+        QTest::addColumn<QByteArray>("reason");
+        QTest::newRow("names") << QStringLiteral("--x") << QByteArray("Permission denied");
+        QTest::newRow("files") << QStringLiteral("r--") << QByteArray("Permission denied");
+        QTest::newRow("no folder") << QStringLiteral("file") << QByteArray("Not a directory");
+        QTest::newRow("a circle") << QStringLiteral("link") << QByteArray("symbolic links");
+    }
+
+    void aFolderThatCannotBeReadIsNoEmptyList()
+    {
+        QFETCH(const QString, obstacle);
+        QFETCH(const QByteArray, reason);
+        save(false);
+        const QString folder = store().folder().path();
+        if (obstacle == QLatin1String("file") || obstacle == QLatin1String("link")) {
+            QVERIFY(QDir(folder).removeRecursively());
+            QFile file(folder);
+            QVERIFY(obstacle == QLatin1String("link") ? QFile::link(folder, folder)
+                                                      : file.open(QIODevice::WriteOnly));
+        }
+        const auto permissions =
+            obstacle == QLatin1String("--x") ? QFile::ExeOwner : QFile::Permissions(QFile::ReadOwner);
+        if (obstacle != QLatin1String("link"))
+            QVERIFY(QFile::setPermissions(folder, permissions));
+        const QList<QStringList> all{{QStringLiteral("list")},
+                                     {QStringLiteral("list"), QStringLiteral("--format=json")},
+                                     {QStringLiteral("show"), name},
+                                     {QStringLiteral("delete"), name, QStringLiteral("--yes")}};
+        for (const QStringList &arguments : all) {
+            const Ran ran = run(arguments);
+            QCOMPARE(ran.status, 3);
+            QCOMPARE(ran.output, QByteArray());
+            QVERIFY2(ran.errors.contains(folder.toUtf8()) && ran.errors.contains(reason),
+                     ran.errors.constData());
+        }
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
     void theListShowsEachAndTheTroubleOfTheDamaged()

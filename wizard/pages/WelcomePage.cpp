@@ -139,6 +139,13 @@ void WelcomePage::listSetups()
     }
     QPushButton *first = nullptr;
     for (SetupLibrary *library : libraries()) {
+        const QString unreadable = library->store().trouble();
+        if (!unreadable.isEmpty()) {
+            auto *words = new TextLabel;
+            words->setObjectName(QStringLiteral("unreadable"));
+            words->setPlain(unreadable);
+            content->addWidget(words);
+        }
         const QList<setup::SetupEntry> entries = library->store().list();
         for (const setup::SetupEntry &entry : entries) {
             QWidget *row = makeRow(*library, entry);
@@ -154,8 +161,8 @@ void WelcomePage::listSetups()
         if (!first)
             first = row->findChild<QPushButton *>();
     }
-    m_savedTitle->setVisible(first);
-    m_saved->setVisible(first);
+    m_savedTitle->setVisible(content->count() > 0);
+    m_saved->setVisible(content->count() > 0);
     if (first)
         first->setFocus();
     else

@@ -13,6 +13,7 @@
 #include "validation/IncidentEvaluator.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSysInfo>
@@ -36,8 +37,8 @@ namespace {
 constexpr QLatin1String formatName("active-response-setup/report");
 constexpr int formatVersion = 1;
 constexpr QLatin1String practiceMember("practice");
-constexpr qsizetype maximumSize = qsizetype(256) * 1024;
 constexpr QLatin1String otherCredentialsMember("otherCredentials");
+constexpr qsizetype maximumSize = qsizetype(256) * 1024;
 
 struct VerdictName
 {
@@ -153,21 +154,21 @@ std::optional<validation::Record> recordOf(const Source &source)
     return record.isEmpty() ? std::nullopt : std::optional(validation::recordFromJson(record));
 }
 
-/// With what only a validation session can tell.
 validation::CredentialsId credentialsOf(const Source &source)
 {
     return validation::CredentialsId::of(source.gateway, source.clientId,
                                          source.setup && source.setup->isPractice());
 }
 
+/// With what only a validation session can tell.
 QList<checks::Finding> findingsOf(const Source &source)
-{
 {
     const auto record = recordOf(source).value_or(validation::Record());
     return checks::inOrder(thoseThatRan(withValidation(source.findings, record, credentialsOf(source))));
 }
 
 QJsonValue validationValue(const Source &source)
+{
     const auto record = recordOf(source);
     if (!record)
         return {};
@@ -524,6 +525,11 @@ QString replace(const QString &path, const QByteArray &content)
 
 QString obstacleTo(const QString &path)
 {
+    std::error_code error;
+    if (std::filesystem::current_path(error).empty() && QDir::isRelativePath(path)) {
+        return cannotWrite(path, QCoreApplication::translate(
+                                     "report", "the folder that you are in does not exist any more"));
+    }
     const QFileInfo file(path);
     const QFileInfo folder(file.absolutePath());
     if (file.isSymLink())

@@ -259,9 +259,10 @@ StoredSecrets storedSecrets(const setup::SetupStore &store, const QString &name,
         return stored;
     }
     const QList<setup::SetupEntry> all = store.list();
-    const bool hasCopy = std::any_of(all.begin(), all.end(), [&](const setup::SetupEntry &other) {
-        return other.name != name && !other.id.isEmpty() && other.id == setup->id();
-    });
+    const bool hasCopy = !store.trouble().isEmpty() ||
+                         std::any_of(all.begin(), all.end(), [&](const setup::SetupEntry &other) {
+                             return other.name != name && !other.id.isEmpty() && other.id == setup->id();
+                         });
     return hasCopy ? StoredSecrets() : storedSecrets(*setup, place, entries);
 }
 

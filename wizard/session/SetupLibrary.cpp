@@ -150,9 +150,10 @@ QList<SetupLibrary::OrphanedSecret> SetupLibrary::orphanedSecrets(const setup::S
         const auto binding = SecretBinding::ofKey(entry.key);
         const QFileInfo file(binding ? pathIn(entry.note) : m_store.path(entry.key));
         QString unreadable;
-        const auto there = setup::SetupStore(file.absoluteDir()).load(file.completeBaseName(), &unreadable);
+        const setup::SetupStore folder(file.absoluteDir());
+        const auto there = folder.load(file.completeBaseName(), &unreadable);
         // What cannot be read now may need it when it can.
-        if (file.exists() ? !there || !binding || there->id() == binding->setup : false)
+        if (file.exists() ? !there || !binding || there->id() == binding->setup : !folder.trouble().isEmpty())
             continue;
         if (binding ? ids.contains(binding->setup) : open && open->name() == entry.key)
             continue;

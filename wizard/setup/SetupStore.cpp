@@ -16,7 +16,9 @@
 
 #include <algorithm>
 #include <chrono>
+#include <filesystem>
 #include <optional>
+#include <system_error>
 
 namespace setup {
 
@@ -150,6 +152,19 @@ QString SetupStore::path(const QString &name) const
     return m_folder.filePath(name + QLatin1String(".json"));
 }
 
+QString SetupStore::trouble() const
+{
+    namespace fs = std::filesystem;
+    const fs::path folder = m_folder.absolutePath().toStdU16String();
+    std::error_code error;
+    const fs::directory_iterator names(folder, error);
+    // One may read the names, and not what they stand for.
+    if ((!error && fs::exists(folder / ".", error)) || error == std::errc::no_such_file_or_directory)
+        return {};
+    return words(QT_TRANSLATE_NOOP("setup", "The folder of the set-ups, “%1”, can’t be read: %2."))
+        .arg(QDir::toNativeSeparators(m_folder.absolutePath()), QString::fromStdString(error.message()));
+}
+
 QList<SetupEntry> SetupStore::list() const
 {
     QList<SetupEntry> entries;
@@ -182,7 +197,9 @@ std::unique_ptr<Setup> SetupStore::load(const QString &name, QString *error) con
         return nullptr;
     }
     if (!QFileInfo::exists(path(name))) {
-        *error = words(QT_TRANSLATE_NOOP("setup", "There is no set-up “%1”.")).arg(name);
+        *error = trouble();
+        if (error->isEmpty())
+            *error = words(QT_TRANSLATE_NOOP("setup", "There is no set-up “%1”.")).arg(name);
         return nullptr;
     }
     Trouble trouble;

@@ -41,6 +41,8 @@ public:
 
     QDir folder() const { return m_folder; }
     QString path(const QString &name) const;
+    /// Why nobody can tell which set-ups there are, in words; empty also while there is no folder.
+    QString trouble() const;
     /// Newest first; files that cannot be read are listed with their trouble.
     QList<SetupEntry> list() const;
 
