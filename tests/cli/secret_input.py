@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
 """The client secret on its way into the command line: typed on a real terminal, piped, too long, in another encoding;
-and where it is in memory while the command line works. What asks the command line to end: signals.
+and where it is in memory while the command line works, also if it comes from the keychain. What asks the command line
+to end: signals. To be run in with-keyring.sh.
 
 Usage: secret_input.py COMMAND-LINE SANDBOX
 """
 import fcntl
+import hashlib
+import json
 import os
 import pathlib
 import pty
@@ -106,11 +109,12 @@ class Case(unittest.TestCase):
         return subprocess.run([CLI, *self.command("verify", *more)], input=secret, env=environment(self.home),
                               capture_output=True, timeout=PATIENCE)
 
-    def start(self, *arguments):
+    def start(self, *arguments, **more):
         process = subprocess.Popen([CLI, *arguments], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, env=environment(self.home))
+                                   stderr=subprocess.PIPE, env=environment(self.home, **more))
         self.addCleanup(lambda: (process.kill(), process.wait(), process.stdout.close(), process.stderr.close()))
-        process.stdin.write(self.tenant.secret.encode())
+        if "--secret-stdin" in arguments:
+            process.stdin.write(self.tenant.secret.encode())
         process.stdin.close()
         process.stdin = None
         return process
@@ -395,6 +399,32 @@ class InMemory(Case):
         process.stdout.readline()
         # One to renew the token with, and one for a client anew once the connection is lost.
         self.assertEqual(self.look(process, relay), (2, 0))
+
+
+class InMemoryFromTheKeychain(InMemory):
+    """The same with a saved set-up."""
+
+    def begin(self, *command, held):
+        relay = Relay(self.tenant.address, held)
+        self.tenant.address = relay.address
+        self.save()
+        name, *options = self.command(*command)
+        options = options[options.index("--gateway") + 2:]
+        return self.start(name, "--setup", "contoso", *options,
+                          DBUS_SESSION_BUS_ADDRESS=os.environ["DBUS_SESSION_BUS_ADDRESS"]), relay
+
+    def save(self):
+        identity = "0123456789abcdef" * 2
+        folder = pathlib.Path(self.home, ".local/share/active-response-setup/setups")
+        folder.mkdir(parents=True)
+        (folder / "contoso.json").write_text(json.dumps({
+            "format": "active-response-setup/setup", "version": 1, "id": identity, "secretStored": True,
+            "values": {"credentials.client-id": self.tenant.client_id, "verification.gateway": self.tenant.address}}))
+        client = hashlib.sha256(self.tenant.client_id.encode()).hexdigest()[:16]
+        subprocess.run(["secret-tool", "store", "--label=contoso", "xdg:schema", "org.qt.keychain",
+                        "user", f"{identity} {self.tenant.address} {client}",
+                        "server", "active-response-setup", "type", "plaintext"],
+                       input=self.tenant.secret.encode(), check=True)
 
 
 if __name__ == "__main__":
