@@ -196,7 +196,7 @@ private Q_SLOTS:
         m_session->signOff();
         QVERIFY(m_session->isFixed() && !m_session->canStart() && !m_session->canSignOff());
         QCOMPARE(m_session->openSteps(), 0);
-        const auto final = report::finalReport(setup());
+        const auto final = report::finalReport(setup(), session::credentialsOf(setup()));
         QVERIFY(final && report::checksumFits(*final));
         setMessage(QStringLiteral("<other@riverbank.example>"));
         QCOMPARE(m_session->record().message.messageId, messageId);
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QVERIFY(m_session->canRenew());
         m_session->renew();
         QVERIFY(!m_session->isFixed());
-        QVERIFY(!report::finalReport(setup()));
+        QVERIFY(!report::finalReport(setup(), session::credentialsOf(setup())));
         QCOMPARE(m_session->record().administrator.name, QStringLiteral("Ada"));
         QVERIFY(m_session->record().message.messageId.isEmpty() && !m_session->record().outcome);
     }

@@ -154,6 +154,7 @@ private Q_SLOTS:
     {
         validation::Record record;
         record.started = record.ended = QDateTime::currentDateTimeUtc();
+        record.credentials = session::credentialsOf(open().setup());
         record.outcome = validation::Outcome::Deleted;
         record.incident =
             validation::IncidentCounts{QStringLiteral("TR-1"), QStringLiteral("manual"), 1, 1, 0, 0};
