@@ -1,3 +1,4 @@
+#include "widgets/Card.h"
 #include "widgets/CopyButton.h"
 #include "widgets/PageScroll.h"
 #include "widgets/StepRow.h"
@@ -12,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+#include <memory>
 
 using namespace widgets;
 
@@ -39,6 +42,89 @@ private Q_SLOTS:
         QTest::mouseClick(label, Qt::LeftButton, {}, QPoint(10, label->height() / 2));
         QVERIFY(!row.isChecked());
         QCOMPARE(toggled.count(), 2);
+    }
+
+    void aNumberStandsBeforeTheSentence()
+    {
+        StepRow row(true);
+        auto *field = new QLineEdit;
+        row.addBelow(field);
+        prepare(&row);
+        const auto *label = row.findChild<TextLabel *>();
+        const int without = label->x();
+        row.setNumber(3);
+        QTRY_VERIFY(label->x() > without + 10);
+        QTRY_COMPARE(field->mapTo(&row, QPoint()).x(), label->x());
+        row.setNumber(0);
+        QTRY_COMPARE(label->x(), without);
+        QTRY_COMPARE(field->mapTo(&row, QPoint()).x(), label->x());
+    }
+
+    void whatIsBesideACardsContentGoesBelowWhereThereIsNoRoom_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<QRect>("beside");
+        QTest::addColumn<QRect>("content");
+        const int edge = space::l;
+        QTest::newRow("room") << 700 << Qt::LeftToRight << QRect(700 - edge - 200, edge, 200, 100)
+                              << QRect(edge, edge, 700 - 3 * edge - 200, 0);
+        QTest::newRow("room, mirrored") << 700 << Qt::RightToLeft << QRect(edge, edge, 200, 100)
+                                        << QRect(2 * edge + 200, edge, 700 - 3 * edge - 200, 0);
+        QTest::newRow("less room") << 470 << Qt::LeftToRight << QRect(470 - edge - 196, edge, 196, 98)
+                                   << QRect(edge, edge, 220, 0);
+        QTest::newRow("no room") << 400 << Qt::LeftToRight << QRect(edge, 2 * edge + 40, 250, 125)
+                                 << QRect(edge, edge, 400 - 2 * edge, 0);
+        QTest::newRow("no room, mirrored")
+            << 400 << Qt::RightToLeft << QRect(400 - edge - 250, 2 * edge + 40, 250, 125)
+            << QRect(edge, edge, 400 - 2 * edge, 0);
+    }
+
+    void whatIsBesideACardsContentGoesBelowWhereThereIsNoRoom()
+    {
+        QFETCH(int, width);
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(QRect, beside);
+        QFETCH(QRect, content);
+        class Half : public QWidget
+        {
+        public:
+            QSize sizeHint() const override { return {200, 100}; }
+            QSize minimumSizeHint() const override { return {150, 40}; }
+            bool hasHeightForWidth() const override { return true; }
+            int heightForWidth(int given) const override { return given / 2; }
+        };
+        QWidget window;
+        window.setLayoutDirection(direction);
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins({});
+        auto *card = new Card;
+        auto *first = new QWidget;
+        first->setMinimumSize(220, 40);
+        card->content()->addWidget(first);
+        auto *half = new Half;
+        card->setBeside(half);
+        layout->addWidget(card);
+        layout->addStretch(1);
+        window.resize(width, 600);
+        window.show();
+        QTRY_COMPARE(half->geometry(), beside);
+        QCOMPARE(first->x(), content.x());
+        QCOMPARE(first->width(), content.width());
+        QCOMPARE(first->height(), 40);
+        QVERIFY(card->height() >= std::max(first->geometry().bottom(), half->geometry().bottom()) + space::l);
+        half->hide();
+        QTRY_COMPARE(first->width(), width - 2 * space::l);
+        QTRY_COMPARE(card->height(), 40 + 2 * space::l);
+    }
+
+    void aCardLetsGoOfItsLayouts()
+    {
+        auto card = std::make_unique<Card>();
+        card->setBeside(new QWidget);
+        card->content()->addWidget(new QWidget);
+        delete card->findChild<QWidget *>();
+        QCOMPARE(card->findChildren<QWidget *>().size(), 1);
     }
 
     void markingTheSentenceDoesNotTick()

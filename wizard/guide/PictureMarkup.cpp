@@ -94,7 +94,7 @@ QString navigation(const ConsolePicture &picture, const QStringList &steps)
 
 QString line(const Item &item)
 {
-    const QString label = item.label.isEmpty() ? u"…"_s : item.label;
+    QString label = item.label.isEmpty() ? u"…"_s : item.label;
     switch (item.role) {
     case Role::Box:
         return (item.state == State::On ? u"[x] "_s : u"[ ] "_s) + label;
@@ -179,7 +179,7 @@ QStringList toLines(const ConsolePicture &picture, const QStringList &steps)
     QStringList lines;
     const auto add = [&](const QString &text, int level, const QString &step) {
         const int number = numberOf(step, steps);
-        lines += QString(2 * level, u' ') + text + (number > 0 ? u" (%1)"_s.arg(number) : QString());
+        lines += QString(qsizetype{2} * level, u' ') + text + (number > 0 ? u" (%1)"_s.arg(number) : QString());
     };
     const QStringList top{picture.path.join(u" › "_s), picture.dialogTitle};
     for (const QString &text : top) {

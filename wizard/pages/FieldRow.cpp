@@ -31,7 +31,7 @@ FieldRow::FieldRow(const guide::Field &field, QWidget *parent)
         buildChoice();
     else
         buildText();
-    m_line->addStretch();
+    m_line->addStretch(1);
     retranslate();
 }
 
@@ -56,9 +56,11 @@ void FieldRow::buildText()
 {
     m_edit = new QLineEdit;
     m_edit->setObjectName(m_field.id);
-    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 48);
+    // Narrower beside a picture, never as wide as a page.
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_title->setBuddy(m_edit);
-    m_line->addWidget(m_edit);
+    m_line->addWidget(m_edit, 1000);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
         showError(text);
         Q_EMIT edited(m_field.id, text);

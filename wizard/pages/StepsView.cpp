@@ -8,12 +8,14 @@
 #include "setup/Progress.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/ConsoleView.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Notice.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -46,6 +48,7 @@ StepsView::StepsView(session::OpenSetup &open, const guide::Section &section, co
         }
         addDetails(addRow(step, card));
     }
+    addPictures();
     for (const guide::Remark &remark : section.remarks)
         addRemark(remark, [this](QWidget *widget) { m_layout->addWidget(widget); });
     retranslate();
@@ -166,6 +169,57 @@ void StepsView::addRemark(const guide::Remark &remark, const std::function<void(
     });
 }
 
+void StepsView::addPictures()
+{
+    for (const Row &row : m_rows) {
+        const bool isThere = std::any_of(m_pictures.begin(), m_pictures.end(),
+                                         [&](const Picture &each) { return each.card == row.card; });
+        if (isThere || !m_section.picture(row.step->id))
+            continue;
+        auto *view = new widgets::ConsoleView;
+        row.card->setBeside(view);
+        m_pictures.push_back({.card = row.card, .view = view});
+        m_texts.emplace_back([view] { view->retranslate(); });
+    }
+    if (!m_pictures.empty())
+        connect(qApp, &QApplication::focusChanged, this, &StepsView::showPictures);
+}
+
+void StepsView::showPictures()
+{
+    if (!m_open.isOpen())
+        return;
+    const setup::Setup &setup = m_open.setup();
+    const auto open = setup::openSteps(m_section, setup);
+    const QWidget *focus = QApplication::focusWidget();
+    for (Picture &picture : m_pictures) {
+        QStringList steps;
+        const Row *current = nullptr;
+        bool isOpen = false;
+        bool hasFocus = false;
+        for (const Row &row : m_rows) {
+            if (row.card != picture.card || !setup::applies(row.step->condition, setup))
+                continue;
+            steps += row.step->id;
+            row.widget->setNumber(static_cast<int>(steps.size()));
+            const bool isFocused = focus && row.widget->isAncestorOf(focus);
+            const bool isToDo = std::find(open.begin(), open.end(), row.step) != open.end();
+            if (!current || isFocused || (isToDo && !isOpen && !hasFocus))
+                current = &row;
+            isOpen = isOpen || isToDo;
+            hasFocus = hasFocus || isFocused;
+        }
+        const guide::ConsolePicture *shown = current ? m_section.picture(current->step->id) : nullptr;
+        if (shown == picture.shown && steps == picture.steps)
+            continue;
+        picture.shown = shown;
+        picture.steps = steps;
+        picture.view->setVisible(shown);
+        if (shown)
+            picture.view->setPicture(*shown, steps);
+    }
+}
+
 void StepsView::addBelow(const QString &stepId, QWidget *widget)
 {
     for (const Row &row : m_rows) {
@@ -195,6 +249,7 @@ void StepsView::refresh()
             return other.card == row.card && setup::applies(other.step->condition, setup);
         }));
     }
+    showPictures();
     retranslate();
 }
 

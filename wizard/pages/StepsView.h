@@ -15,6 +15,7 @@ class OpenSetup;
 }
 namespace widgets {
 class Card;
+class ConsoleView;
 class CopyButton;
 class StepRow;
 class TextLabel;
@@ -58,9 +59,21 @@ private:
         std::vector<FieldRow *> fields;
     };
 
+    /// Beside the steps of a card: where the one that is being worked on is done.
+    struct Picture
+    {
+        widgets::Card *card;
+        widgets::ConsoleView *view;
+        const guide::ConsolePicture *shown = nullptr;
+        QStringList steps = {}; ///< IDs of the steps that it numbers.
+    };
+
     Row &addRow(const guide::Step &step, widgets::Card *card);
     void addDetails(Row &row);
     void addValues(Row &row);
+    void addPictures();
+    /// Of the step in focus or else of the first open one.
+    void showPictures();
     void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
@@ -71,6 +84,7 @@ private:
     SpecialField m_specialField;
     QVBoxLayout *m_layout;
     std::vector<Row> m_rows;
+    std::vector<Picture> m_pictures;
     std::vector<std::function<void()>> m_texts; ///< Each sets one text in the language of now.
 };
 

@@ -1,14 +1,23 @@
 #include "Card.h"
 
+#include "BesideLayout.h"
+
 #include <QPainter>
 #include <QVBoxLayout>
 
 namespace widgets {
 
-Card::Card(QWidget *parent) : QFrame(parent), m_content(new QVBoxLayout(this))
+Card::Card(QWidget *parent)
+    : QFrame(parent), m_content(new QVBoxLayout), m_layout(new BesideLayout(m_content, this))
 {
-    m_content->setContentsMargins(space::l, space::l, space::l, space::l);
+    m_layout->setContentsMargins(space::l, space::l, space::l, space::l);
+    m_content->setContentsMargins({});
     m_content->setSpacing(space::m);
+}
+
+void Card::setBeside(QWidget *widget)
+{
+    m_layout->addWidget(widget);
 }
 
 void Card::paintEvent(QPaintEvent *)

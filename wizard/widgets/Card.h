@@ -8,6 +8,8 @@ class QVBoxLayout;
 
 namespace widgets {
 
+class BesideLayout;
+
 /// A surface for what belongs together.
 class Card : public QFrame
 {
@@ -16,12 +18,15 @@ class Card : public QFrame
 public:
     explicit Card(QWidget *parent = nullptr);
     QVBoxLayout *content() const { return m_content; }
+    /// Puts a widget beside the content, or below it where there is no room.
+    void setBeside(QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_content;
+    BesideLayout *m_layout;
 };
 
 } // namespace widgets

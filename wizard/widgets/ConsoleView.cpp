@@ -49,7 +49,7 @@ guide::PictureColors pictureColors(const QPalette &palette)
 
 ConsoleView::ConsoleView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

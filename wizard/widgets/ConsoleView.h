@@ -20,6 +20,7 @@ public:
     /// The numbers in it are those of the steps in the list, which holds their IDs.
     void setPicture(const guide::ConsolePicture &picture, const QStringList &steps);
     const guide::ConsolePicture &picture() const { return m_picture; }
+    const QStringList &steps() const { return m_steps; }
     /// Marks an item that was found to be wrong, until the next picture; nothing takes the mark away.
     void setFinding(const std::optional<guide::PictureFinding> &finding);
     void retranslate();

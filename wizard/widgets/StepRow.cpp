@@ -1,5 +1,6 @@
 #include "StepRow.h"
 
+#include "ConsoleView.h"
 #include "TextLabel.h"
 
 #include <QCheckBox>
@@ -15,9 +16,39 @@
 
 namespace widgets {
 
+/// A number in a circle, like those in the pictures.
+class StepNumber : public QWidget
+{
+public:
+    int number = 0;
+
+    QSize sizeHint() const override
+    {
+        const int side = fontMetrics().height() * 11 / 10;
+        return {side, side};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const guide::PictureColors colors = pictureColors(palette());
+        const int side = std::min(width(), height());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colors.target.text);
+        painter.drawEllipse(QRectF((width() - side) / 2.0, (height() - side) / 2.0, side, side));
+        QFont digits = scaledFont(font(), 0.85);
+        digits.setBold(true);
+        painter.setFont(digits);
+        painter.setPen(colors.onMark);
+        painter.drawText(rect(), Qt::AlignCenter, QString::number(number));
+    }
+};
+
 StepRow::StepRow(bool hasTickBox, QWidget *parent)
-    : QWidget(parent), m_label(new TextLabel(TextLabel::Role::Body)), m_top(new QHBoxLayout),
-      m_below(new QVBoxLayout)
+    : QWidget(parent), m_number(new StepNumber), m_label(new TextLabel(TextLabel::Role::Body)),
+      m_top(new QHBoxLayout), m_below(new QVBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -36,6 +67,8 @@ StepRow::StepRow(bool hasTickBox, QWidget *parent)
         connect(m_label, &QLabel::linkHovered, this,
                 [this](const QString &link) { m_isOverLink = !link.isEmpty(); });
     }
+    m_number->hide();
+    m_top->addWidget(m_number, 0, Qt::AlignTop);
     // The sentence takes what there is up to its longest line, the rest keeps the buttons at the right.
     m_top->addWidget(m_label, 1000);
     m_top->addStretch(1);
@@ -58,6 +91,19 @@ void StepRow::setChecked(bool checked)
 {
     if (m_tickBox)
         m_tickBox->setChecked(checked);
+}
+
+void StepRow::setNumber(int number)
+{
+    m_number->number = number;
+    m_number->setVisible(number > 0);
+    m_number->update();
+    align();
+}
+
+int StepRow::number() const
+{
+    return m_number->number;
 }
 
 void StepRow::addButton(QAbstractButton *button)
@@ -132,6 +178,11 @@ void StepRow::align()
         m_tickBox->setMinimumSize(box.width(), height);
         m_top->setContentsMargins(outline, 0, 0, 0);
         indent = outline + box.width() + m_top->spacing();
+    }
+    if (!m_number->isHidden()) {
+        const int side = m_number->sizeHint().width();
+        m_number->setFixedSize(side, height);
+        indent += side + m_top->spacing();
     }
     // The first line of the sentence is level with the middle of the box.
     m_label->setContentsMargins(0, (height - line) / 2, 0, 0);

@@ -9,6 +9,7 @@ class QVBoxLayout;
 
 namespace widgets {
 
+class StepNumber;
 class TextLabel;
 
 /// One thing to do: a tick box (or none), a sentence, buttons at its right, and whatever belongs to it below.
@@ -24,6 +25,9 @@ public:
     bool isChecked() const;
     /// Does not emit toggled().
     void setChecked(bool checked);
+    /// Before the sentence, as in the picture of the step; 0 for none.
+    void setNumber(int number);
+    int number() const;
     void addButton(QAbstractButton *button);
     /// Below the sentence, aligned with it.
     void addBelow(QWidget *widget);
@@ -44,6 +48,7 @@ private:
     void align();
 
     QCheckBox *m_tickBox = nullptr;
+    StepNumber *m_number;
     TextLabel *m_label;
     QHBoxLayout *m_top;
     QVBoxLayout *m_below;
