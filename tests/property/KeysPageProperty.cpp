@@ -23,6 +23,7 @@ using widgets::SecretEdit;
 namespace {
 
 constexpr int stepsOfASequence = 40;
+constexpr quint32 fewest = 6;
 constexpr int shown = 16; ///< So many characters of a secret in a row are too many.
 
 QString randomText(int length)
@@ -75,6 +76,9 @@ public:
         const auto edited = [this] { m_tokensAtEdit = tokens(); };
         connect(m_idField, &QLineEdit::textChanged, this, edited);
         connect(m_secretField, &SecretEdit::edited, this, edited);
+        // What may go wrong once they are safe is seldom seen by whoever has to come there by chance.
+        if (m_random.bounded(3) != 0)
+            enterBoth();
     }
 
     void play()
@@ -91,6 +95,14 @@ public:
     }
 
 private:
+    void enterBoth()
+    {
+        did(QStringLiteral("enter both"));
+        paste(m_idField, m_id, true);
+        paste(m_secretField, m_secret, true);
+        QTest::qWait(30);
+    }
+
     session::OpenSetup &openSetup() const { return m_wizard->context().open; }
     int any(int count) { return m_random.bounded(count); }
     void did(const QString &what) { m_done.append(what); }
@@ -263,6 +275,11 @@ private:
         case 16:
             did(QStringLiteral("gateway"));
             m_server.tenant().latency = std::chrono::milliseconds(any(2) == 0 ? 0 : 30);
+            if (any(2) == 0 && !openSetup().isPractice()) {
+                openSetup().setup().setValue(QStringLiteral("verification.gateway"),
+                                             any(2) == 0 ? QStringLiteral("http://127.0.0.1:1")
+                                                         : m_server.address().toString());
+            }
             break;
         default:
             did(QStringLiteral("wait, try again"));
@@ -379,7 +396,7 @@ class KeysPageProperty : public QObject
 private Q_SLOTS:
     void theKeysAreSafeOnlyWhenTheyAreAndInNoFile()
     {
-        property::forRandomSequences([](QRandomGenerator &random) { User(random).play(); });
+        property::forRandomSequences([](QRandomGenerator &random) { User(random).play(); }, fewest);
     }
 };
 
