@@ -1,5 +1,7 @@
 #pragma once
 
+#include "pages/Paper.h"
+
 #include <QDir>
 #include <QScrollArea>
 #include <QTest>
@@ -18,6 +20,11 @@ public:
 
     void take(const QString &name, QWidget *window)
     {
+        const auto papers = window->findChildren<pages::Paper *>();
+        for (const pages::Paper *paper : papers) {
+            if (!QTest::qWaitFor([paper] { return !paper->isBusy(); }))
+                qFatal("The text is not made.");
+        }
         QTest::qWait(150);
         window->grab().save(m_folder.filePath(QStringLiteral("%1-%2.png").arg(name, m_suffix)));
     }

@@ -84,7 +84,10 @@ QDialog *review(const pages::SetupWizard &wizard, const QJsonObject &document)
     auto *file = wizard.findChild<QFileDialog *>(u"open-report"_s);
     Q_EMIT file->fileSelected(path);
     delete file;
-    return wizard.findChild<QDialog *>(u"review"_s);
+    QDialog *dialog = nullptr;
+    if (!QTest::qWaitFor([&] { return (dialog = wizard.findChild<QDialog *>(u"review"_s)) != nullptr; }))
+        qFatal("The report is not read.");
+    return dialog;
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 #include "ReportValidator.h"
 #include "WizardFixture.h"
 
-#include "pages/ReportViews.h"
+#include "pages/Paper.h"
 #include "report/Digest.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
@@ -68,7 +68,21 @@ struct Fixture : WizardFixture
         setup().setFinalReport(verification().report());
     }
 
-    QString shown() const { return find<QTextBrowser>("preview")->toPlainText(); }
+    /// Once it is made.
+    QString shown(const char *name = "preview") const
+    {
+        const auto *paper = find<pages::Paper>(name);
+        if (!QTest::qWaitFor([paper] { return !paper->isBusy(); }, patience))
+            qFatal("The text is not made.");
+        return paper->toPlainText();
+    }
+    QString differences() const
+    {
+        const auto *verdict = find<widgets::Notice>("comparison.verdict");
+        if (!QTest::qWaitFor([verdict] { return !verdict->accessibleName().isEmpty(); }, patience))
+            qFatal("The reports are not compared.");
+        return shown("comparison.differences");
+    }
     bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
 
     /// Through the dialog; gives the name that it proposes.
@@ -79,6 +93,9 @@ struct Fixture : WizardFixture
         const QString proposed = dialog->selectedFiles().value(0);
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
+        const auto *button = find<QPushButton>(qPrintable(u"report.save-"_s + ending));
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
+            qFatal("Saving does not end.");
         return QFileInfo(proposed).fileName();
     }
 
@@ -88,6 +105,9 @@ struct Fixture : WizardFixture
         auto *dialog = find<QFileDialog>("open-earlier");
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
+        const auto *button = find<QPushButton>("report.compare");
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
+            qFatal("Reading does not end.");
     }
 };
 
@@ -170,13 +190,12 @@ void ReportPageTest::anEarlierReportIsCompared()
     const QString earlier = fixture.home.filePath(u"earlier.json"_s);
     fixture.save(u"json"_s, earlier);
     fixture.compareWith(earlier);
-    QVERIFY(
-        fixture.find<QTextBrowser>("comparison.differences")->toPlainText().contains("Nothing differs."_L1));
+    QVERIFY(fixture.differences().contains("Nothing differs."_L1));
     delete fixture.find<QDialog>("comparison");
 
     fixture.setup().setDone(u"api-role.permissions"_s, false);
     fixture.compareWith(earlier);
-    const QString text = fixture.find<QTextBrowser>("comparison.differences")->toPlainText();
+    const QString text = fixture.differences();
     QVERIFY2(text.contains(u"Practice: Ready → Practice: Needs attention"_s) &&
                  text.contains(u"Done → Open"_s),
              qPrintable(text));
@@ -214,9 +233,7 @@ void ReportPageTest::aSignedOffReportStaysAsItWas()
     QVERIFY(fixture.shown().contains("Fabrikam"_L1));
     QVERIFY(fixture.shown().contains(report::verdictText(report::Verdict::NotReady)));
     fixture.compareWith(path);
-    QVERIFY(fixture.find<QTextBrowser>("comparison.differences")
-                ->toPlainText()
-                .contains(u"Practice: Validated → Practice: Not ready"_s));
+    QVERIFY(fixture.differences().contains(u"Practice: Validated → Practice: Not ready"_s));
 }
 
 void ReportPageTest::anAlteredSignedOffReportIsNotMadeToShare()

@@ -1,7 +1,9 @@
+#include "EventLoopWatch.h"
 #include "ReportValidator.h"
 #include "Samples.h"
 #include "WizardFixture.h"
 
+#include "pages/Paper.h"
 #include "report/Digest.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
@@ -17,7 +19,6 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTabWidget>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -48,14 +49,35 @@ struct Fixture : WizardFixture
 
     void open() const
     {
+        choose();
+        waitForReview();
+    }
+
+    void choose() const
+    {
         find<QAbstractButton>("welcome.review")->click();
         auto *dialog = find<QFileDialog>("open-report");
         Q_EMIT dialog->fileSelected(path);
         delete dialog;
     }
 
+    void waitForReview() const
+    {
+        const auto *button = find<QAbstractButton>("welcome.review");
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
+            qFatal("Reading does not end.");
+    }
+
     QDialog *dialog() const { return wizard->findChild<QDialog *>(u"review"_s); }
-    QString text(const char *paper) const { return find<QTextBrowser>(paper)->toPlainText(); }
+    /// Once it is made.
+    QString text(const char *name) const
+    {
+        const auto *paper = find<pages::Paper>(name);
+        if (!QTest::qWaitFor([paper] { return !paper->isBusy() && !paper->toPlainText().isEmpty(); },
+                             patience))
+            qFatal("The text is not made.");
+        return paper->toPlainText();
+    }
 
     void enterCredentials(const QString &secret = sandbox::standingClientSecret()) const
     {
@@ -78,6 +100,9 @@ struct Fixture : WizardFixture
         QString proposed = dialog->selectedFiles().value(0);
         Q_EMIT dialog->fileSelected(to);
         delete dialog;
+        const auto *button = find<QPushButton>("review.save");
+        if (!QTest::qWaitFor([button] { return button->isEnabled(); }, patience))
+            qFatal("Saving does not end.");
         return proposed;
     }
 };
@@ -104,6 +129,8 @@ private Q_SLOTS:
     void anotherClientIdIsPointedOut();
     void cancellingAndClosingInTheMiddleAreSafe();
     void everythingHasAName();
+    void aReportAtTheLimitDoesNotHoldUpTheWindow_data();
+    void aReportAtTheLimitDoesNotHoldUpTheWindow();
 
 private:
     ReportValidator m_validator;
@@ -267,6 +294,49 @@ void ReviewDialogTest::everythingHasAName()
             !interface->text(QAccessible::Name).isEmpty(),
             qPrintable(widget->objectName() + u' ' + QString::fromLatin1(widget->metaObject()->className())));
     }
+}
+
+void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("steps") << 950 << u"Select a role and add what it needs."_s;
+    QTest::newRow("long words") << 110 << QString(1900, u'x');
+    QTest::newRow("combining characters") << 60 << QString(u'a') + QString(1900, QChar(0x301));
+}
+
+void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow()
+{
+    QFETCH(const int, count);
+    QFETCH(const QString, text);
+    QJsonObject document = samples::failing();
+    QJsonObject section = document.value("sections"_L1).toArray().first().toObject();
+    QJsonArray steps = section.value("steps"_L1).toArray();
+    QJsonObject step = steps.first().toObject();
+    step.insert(u"text"_s, text);
+    while (steps.size() < count)
+        steps.append(step);
+    section.insert(u"steps"_s, steps);
+    document.insert(u"sections"_s, QJsonArray{section});
+    // The window itself takes its time without optimization; a report adds nothing to it that is noticed.
+    const auto longestGap = [](const QJsonObject &report) {
+        const Fixture fixture;
+        fixture.writeAsItIs(report::withDigest(report));
+        fixture.choose();
+        const EventLoopWatch watch;
+        fixture.waitForReview();
+        fixture.text("review.opened");
+        QTest::qWait(500); // Lines that are not in sight are laid out by and by.
+        fixture.enterCredentials();
+        fixture.run();
+        fixture.text("review.differences");
+        QTest::qWait(500);
+        return watch.longestGap;
+    };
+    QVERIFY(report::toJson(report::withDigest(document)).size() < 256 * 1024);
+    const qint64 small = longestGap(samples::failing());
+    const qint64 large = longestGap(document);
+    QVERIFY2(large <= small + unnoticeable, qPrintable(u"%1 ms, %2 ms"_s.arg(small).arg(large)));
 }
 
 QTEST_MAIN(ReviewDialogTest)

@@ -1,5 +1,6 @@
 #include "WizardFixture.h"
 
+#include "pages/Paper.h"
 #include "report/Report.h"
 
 #include <QFile>
@@ -50,8 +51,12 @@ private:
         for (const QLabel *label : labels)
             text += label->isVisible() ? label->text() + u'\n' : QString();
         const QList<QTextBrowser *> browsers = f.wizard->findChildren<QTextBrowser *>();
-        for (const QTextBrowser *browser : browsers)
+        for (const QTextBrowser *browser : browsers) {
+            const auto *paper = qobject_cast<const pages::Paper *>(browser);
+            if (paper && !QTest::qWaitFor([paper] { return !paper->isBusy(); }))
+                qFatal("The text is not made.");
             text += browser->isVisible() ? browser->toPlainText() + u'\n' : QString();
+        }
         return text;
     }
 

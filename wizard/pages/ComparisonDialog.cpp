@@ -1,5 +1,6 @@
 #include "ComparisonDialog.h"
 
+#include "Paper.h"
 #include "ReportViews.h"
 
 #include "report/Comparison.h"
@@ -9,7 +10,6 @@
 
 #include <QDialogButtonBox>
 #include <QPushButton>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -22,7 +22,7 @@ ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject 
     setWindowTitle(tr("What changed since the earlier report"));
     auto *notice = new widgets::Notice(widgets::Tone::Info);
     notice->setObjectName(QStringLiteral("comparison.verdict"));
-    QTextBrowser *text = makePaper(QStringLiteral("comparison.differences"));
+    auto *text = new Paper(QStringLiteral("comparison.differences"));
     text->setAccessibleName(tr("What differs"));
     showComparison(notice, text, before, after);
 

@@ -2,12 +2,12 @@
 
 #include "ComparisonDialog.h"
 #include "FileDialog.h"
+#include "Paper.h"
 #include "ReportViews.h"
 #include "Services.h"
 
 #include "report/Pseudonyms.h"
 #include "report/Report.h"
-#include "report/ReportFile.h"
 #include "report/TextWriters.h"
 #include "session/OpenSetup.h"
 #include "session/Verification.h"
@@ -23,10 +23,10 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 #include <array>
+#include <utility>
 
 namespace pages {
 
@@ -69,7 +69,7 @@ void ReportPage::build(QVBoxLayout *content)
     m_saved = new Notice(Tone::Success);
     m_saved->setObjectName(QStringLiteral("saved"));
     m_saved->hide();
-    m_preview = makePaper(QStringLiteral("preview"));
+    m_preview = new Paper(QStringLiteral("preview"));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
     m_signedOff = new QCheckBox;
@@ -113,6 +113,7 @@ void ReportPage::build(QVBoxLayout *content)
             &ReportPage::refreshIfShown);
     connect(&openSetup(), &session::OpenSetup::opened, this, [this] {
         m_saved->hide();
+        m_preview->clear(); // At once: it is of another one.
         m_signedOff->setChecked(true);
         m_shareOutside->setChecked(false);
     });
@@ -138,7 +139,7 @@ void ReportPage::refresh()
     m_shareOutside->setEnabled(report::checksumFits(document()));
     const QJsonObject shown = shownDocument();
     showVerdict(m_verdict, shown);
-    m_preview->setHtml(report::toRichText(shown));
+    m_preview->showHtml([shown] { return report::toRichText(shown); });
 }
 
 void ReportPage::askWhatToCompare()
@@ -153,16 +154,23 @@ void ReportPage::askWhatToCompare()
 
 void ReportPage::compareWith(const QString &path)
 {
-    QString error;
-    const auto earlier = report::readFile(path, &error);
-    m_saved->setVisible(!earlier);
-    if (!earlier) {
-        m_saved->setTone(Tone::Error);
-        m_saved->setHeading(tr("There is nothing to compare with"));
-        m_saved->setPlain(error);
-        return;
-    }
-    (new ComparisonDialog(*earlier, document(), this))->open();
+    m_compare->setEnabled(false);
+    readReport(path, this, [this](const OpenedReport &earlier) {
+        m_compare->setEnabled(true);
+        if (earlier.document && openSetup().isOpen())
+            (new ComparisonDialog(*earlier.document, document(), this))->open();
+        else
+            showSaved(Tone::Error, tr("There is nothing to compare with"), earlier.error);
+        m_saved->setVisible(!earlier.document);
+    });
+}
+
+void ReportPage::showSaved(Tone tone, const QString &heading, const QString &words)
+{
+    m_saved->setTone(tone);
+    m_saved->setHeading(heading);
+    m_saved->setPlain(words);
+    m_saved->show();
 }
 
 void ReportPage::askWhereToSave(const QString &ending)
@@ -182,12 +190,20 @@ void ReportPage::askWhereToSave(const QString &ending)
 
 void ReportPage::save(const QString &path)
 {
-    QString error;
-    const bool saved = report::writeReport(shownDocument(), path, &error);
-    m_saved->setTone(saved ? Tone::Success : Tone::Error);
-    m_saved->setHeading(saved ? tr("The report is saved") : tr("The report is not saved"));
-    m_saved->setPlain(saved ? QDir::toNativeSeparators(path) : error);
-    m_saved->show();
+    const QString shown = QDir::toNativeSeparators(path);
+    const auto enable = [this](bool isEnabled) {
+        for (QPushButton *format : std::as_const(m_formats))
+            format->setEnabled(isEnabled);
+    };
+    enable(false);
+    showSaved(Tone::Info, tr("Saving the report…"), shown);
+    writeReport(shownDocument(), path, this, [this, shown, enable](const QString &error) {
+        enable(true);
+        if (error.isEmpty())
+            showSaved(Tone::Success, tr("The report is saved"), shown);
+        else
+            showSaved(Tone::Error, tr("The report is not saved"), error);
+    });
 }
 
 void ReportPage::retranslate()

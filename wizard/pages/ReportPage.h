@@ -2,17 +2,20 @@
 
 #include "SectionPage.h"
 
+#include "widgets/Notice.h"
+
 #include <QJsonObject>
 
 class QCheckBox;
 class QPushButton;
-class QTextBrowser;
 
 namespace widgets {
 class CopyButton;
 }
 
 namespace pages {
+
+class Paper;
 
 /// The verdict, a preview of the report, and its export in four formats.
 class ReportPage : public SectionPage
@@ -37,6 +40,7 @@ private:
     QJsonObject shownDocument() const;
     void askWhatToCompare();
     void compareWith(const QString &path);
+    void showSaved(widgets::Tone tone, const QString &heading, const QString &words);
     void askWhereToSave(const QString &ending);
     void save(const QString &path);
 
@@ -48,7 +52,7 @@ private:
     QCheckBox *m_shareOutside = nullptr;
     QPushButton *m_compare = nullptr;
     widgets::Notice *m_saved = nullptr;
-    QTextBrowser *m_preview = nullptr;
+    Paper *m_preview = nullptr;
 };
 
 } // namespace pages

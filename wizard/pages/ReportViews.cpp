@@ -1,16 +1,19 @@
 #include "ReportViews.h"
 
+#include "Background.h"
+#include "Paper.h"
 #include "Way.h"
 
 #include "report/Comparison.h"
 #include "report/Report.h"
-#include "report/WayPicture.h"
+#include "report/ReportFile.h"
 #include "report/Words.h"
 #include "widgets/Notice.h"
-#include "widgets/Theme.h"
 
 #include <QCoreApplication>
-#include <QTextBrowser>
+#include <QPointer>
+
+#include <utility>
 
 namespace pages {
 
@@ -26,10 +29,10 @@ void showVerdict(widgets::Notice *notice, const QJsonObject &document)
     notice->setHeading(report::verdictSentence(document));
 }
 
-void showComparison(widgets::Notice *notice, QTextBrowser *text, const QJsonObject &before,
-                    const QJsonObject &after)
+namespace {
+
+void showHeadline(widgets::Notice *notice, const report::Comparison &comparison, bool isPractice)
 {
-    const report::Comparison comparison = report::compare(before, after);
     const int count = static_cast<int>(comparison.differences.size());
     const bool worse = count > 0 && comparison.differences.constFirst().weight == Difference::Weight::Worse;
     notice->setTone(worse ? Tone::Warning : count > 0 ? Tone::Info : Tone::Success);
@@ -39,22 +42,49 @@ void showComparison(widgets::Notice *notice, QTextBrowser *text, const QJsonObje
             ? QCoreApplication::translate("pages", "%n difference(s), and some are for the worse.", nullptr,
                                           count)
             : QCoreApplication::translate("pages", "%n difference(s), none for the worse.", nullptr, count);
-    const bool practice = report::isPractice(before) || report::isPractice(after);
-    notice->setHeading(practice ? QCoreApplication::translate("pages", "Practice: %1").arg(heading)
-                                : heading);
-    text->setHtml(report::toRichText(comparison, before, after));
+    notice->setHeading(isPractice ? QCoreApplication::translate("pages", "Practice: %1").arg(heading)
+                                  : heading);
 }
 
-QTextBrowser *makePaper(const QString &objectName)
+} // namespace
+
+void showComparison(widgets::Notice *notice, Paper *text, const QJsonObject &before, const QJsonObject &after)
 {
-    auto *paper = new QTextBrowser;
-    paper->setObjectName(objectName);
-    paper->setOpenLinks(false);
-    paper->document()->setDocumentMargin(widgets::space::m);
-    report::WayPicture::drawIn(paper->document());
-    paper->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    paper->setPalette(widgets::paperPalette(paper->palette()));
-    return paper;
+    const bool isPractice = report::isPractice(before) || report::isPractice(after);
+    inBackground(
+        text, [before, after] { return report::compare(before, after); },
+        [notice = QPointer(notice), text, isPractice, before, after](const report::Comparison &comparison) {
+            if (notice)
+                showHeadline(notice, comparison, isPractice);
+            text->showHtml(
+                [comparison, before, after] { return report::toRichText(comparison, before, after); });
+        });
+}
+
+void readReport(const QString &path, QObject *context, std::function<void(const OpenedReport &)> done)
+{
+    inBackground(
+        context,
+        [path] {
+            OpenedReport opened;
+            opened.document = report::readFile(path, &opened.error);
+            opened.checksumFits = opened.document && report::checksumFits(*opened.document);
+            return opened;
+        },
+        std::move(done));
+}
+
+void writeReport(const QJsonObject &document, const QString &path, QObject *context,
+                 std::function<void(const QString &)> done)
+{
+    inBackground(
+        context,
+        [document, path] {
+            QString error;
+            report::writeReport(document, path, &error);
+            return error;
+        },
+        std::move(done));
 }
 
 } // namespace pages

@@ -3,7 +3,8 @@
 #include <QJsonObject>
 #include <QString>
 
-class QTextBrowser;
+#include <functional>
+#include <optional>
 
 namespace widgets {
 class Notice;
@@ -11,12 +12,25 @@ class Notice;
 
 namespace pages {
 
+class Paper;
+
 /// The verdict of a report document, in its tone.
 void showVerdict(widgets::Notice *notice, const QJsonObject &document);
 /// What differs between two reports: the worst of it in the notice, all of it as text.
-void showComparison(widgets::Notice *notice, QTextBrowser *text, const QJsonObject &before,
+void showComparison(widgets::Notice *notice, Paper *text, const QJsonObject &before,
                     const QJsonObject &after);
-/// Shows a report or a comparison as on paper, and opens no links.
-QTextBrowser *makePaper(const QString &objectName);
+
+struct OpenedReport
+{
+    std::optional<QJsonObject> document;
+    QString error; ///< Why there is none.
+    bool checksumFits = false;
+};
+/// Reads a report in another thread. `done` does not get it if `context` goes first.
+void readReport(const QString &path, QObject *context, std::function<void(const OpenedReport &)> done);
+/// Writes one in another thread, in the format of the path's ending. `done` gets why it could not, or
+/// nothing.
+void writeReport(const QJsonObject &document, const QString &path, QObject *context,
+                 std::function<void(const QString &error)> done);
 
 } // namespace pages

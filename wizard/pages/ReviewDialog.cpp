@@ -2,12 +2,12 @@
 
 #include "FileDialog.h"
 #include "GatewayRow.h"
+#include "Paper.h"
 #include "ProxySignIn.h"
 #include "ReportViews.h"
 #include "Services.h"
 
 #include "report/Report.h"
-#include "report/ReportFile.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
 #include "widgets/Button.h"
@@ -26,7 +26,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -53,21 +52,21 @@ QString missingIn(const QJsonObject &document)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const PageContext &context, const QJsonObject &document, const QString &path,
+ReviewDialog::ReviewDialog(const PageContext &context, const OpenedReport &opened, const QString &path,
                            QWidget *parent)
-    : QDialog(parent), m_context(context), m_opened(document), m_path(path),
-      m_gatewayText(document.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString()),
+    : QDialog(parent), m_context(context), m_opened(*opened.document), m_path(path),
+      m_gatewayText(m_opened.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString()),
       m_verification(context.clients)
 {
     setObjectName(QStringLiteral("review"));
     setAttribute(Qt::WA_DeleteOnClose);
     const QString name = QFileInfo(path).fileName();
     //: Window title; %1 is a file's name.
-    setWindowTitle(report::isPractice(document) ? tr("Practice report %1").arg(name)
+    setWindowTitle(report::isPractice(m_opened) ? tr("Practice report %1").arg(name)
                                                 : tr("Report %1").arg(name));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::space::m);
-    buildTop(layout);
+    buildTop(layout, opened.checksumFits);
     buildEntries(layout);
     buildFoot(layout);
     connect(&m_verification, &session::Verification::finished, this, &ReviewDialog::ended);
@@ -77,9 +76,9 @@ ReviewDialog::ReviewDialog(const PageContext &context, const QJsonObject &docume
     m_papers->setFocus();
 }
 
-void ReviewDialog::buildTop(QVBoxLayout *layout)
+void ReviewDialog::buildTop(QVBoxLayout *layout, bool isWhole)
 {
-    if (!report::checksumFits(m_opened)) {
+    if (!isWhole) {
         auto *altered = new Notice(Tone::Error);
         altered->setObjectName(QStringLiteral("review.altered"));
         altered->setHeading(tr("This report was changed or damaged after it was written"));
@@ -94,9 +93,9 @@ void ReviewDialog::buildTop(QVBoxLayout *layout)
     m_outcome->setObjectName(QStringLiteral("review.outcome"));
     m_outcome->hide();
 
-    QTextBrowser *opened = makePaper(QStringLiteral("review.opened"));
+    auto *opened = new Paper(QStringLiteral("review.opened"));
     opened->setAccessibleName(tr("The opened report"));
-    opened->setHtml(report::toRichText(m_opened));
+    opened->showHtml([document = m_opened] { return report::toRichText(document); });
     m_papers = new QTabWidget;
     m_papers->setObjectName(QStringLiteral("review.papers"));
     m_papers->setAccessibleName(tr("Reports"));
@@ -175,7 +174,7 @@ void ReviewDialog::enable()
     m_gateway->setEnabled(!running);
     m_clientId->setEnabled(!running);
     m_secret->setEnabled(!running);
-    m_save->setEnabled(!m_new.isEmpty() && !running);
+    m_save->setEnabled(!m_new.isEmpty() && !running && !m_isSaving);
 }
 
 void ReviewDialog::run()
@@ -191,9 +190,9 @@ void ReviewDialog::run()
 
 void ReviewDialog::addNewPapers()
 {
-    m_differences = makePaper(QStringLiteral("review.differences"));
+    m_differences = new Paper(QStringLiteral("review.differences"));
     m_differences->setAccessibleName(tr("What changed"));
-    m_newPaper = makePaper(QStringLiteral("review.new"));
+    m_newPaper = new Paper(QStringLiteral("review.new"));
     m_newPaper->setAccessibleName(tr("The new report"));
     m_papers->addTab(m_differences, tr("What changed"));
     m_papers->addTab(m_newPaper, tr("New report"));
@@ -207,7 +206,7 @@ void ReviewDialog::ended()
     showComparison(m_outcome, m_differences, m_opened, m_new);
     m_outcome->setPlain(report::shownVerdict(m_new) + QStringLiteral(". ") + report::verdictSentence(m_new));
     m_outcome->show();
-    m_newPaper->setHtml(report::toRichText(m_new));
+    m_newPaper->showHtml([document = m_new] { return report::toRichText(document); });
     m_papers->setCurrentWidget(m_differences);
     enable();
     m_context.proxySignIn.askIfWanted(m_verification.finding(checks::CheckId::Connection), this,
@@ -235,11 +234,23 @@ void ReviewDialog::askWhereToSave()
 
 void ReviewDialog::save(const QString &path)
 {
-    QString error;
-    const bool saved = report::writeReport(m_new, path, &error);
-    m_outcome->setTone(saved ? Tone::Success : Tone::Error);
-    m_outcome->setHeading(saved ? tr("The new report is saved") : tr("The new report is not saved"));
-    m_outcome->setPlain(saved ? QDir::toNativeSeparators(path) : error);
+    const auto show = [this](Tone tone, const QString &heading, const QString &words) {
+        m_outcome->setTone(tone);
+        m_outcome->setHeading(heading);
+        m_outcome->setPlain(words);
+    };
+    const QString shown = QDir::toNativeSeparators(path);
+    m_isSaving = true;
+    enable();
+    show(Tone::Info, tr("Saving the new report…"), shown);
+    writeReport(m_new, path, this, [this, shown, show](const QString &error) {
+        m_isSaving = false;
+        enable();
+        if (error.isEmpty())
+            show(Tone::Success, tr("The new report is saved"), shown);
+        else
+            show(Tone::Error, tr("The new report is not saved"), error);
+    });
 }
 
 } // namespace pages

@@ -8,7 +8,6 @@
 class QLineEdit;
 class QPushButton;
 class QTabWidget;
-class QTextBrowser;
 class QVBoxLayout;
 
 namespace widgets {
@@ -20,6 +19,8 @@ class TextLabel;
 namespace pages {
 
 class GatewayRow;
+struct OpenedReport;
+class Paper;
 struct PageContext;
 
 /// A customer's report as a CST sees it: whether it was altered, its verdict, what is open in it. The checks
@@ -31,12 +32,12 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `document` was accepted by report::read(); `path` is where it lies. `context` outlives the dialog.
-    ReviewDialog(const PageContext &context, const QJsonObject &document, const QString &path,
+    /// `opened` has a document; `path` is where it lies. `context` outlives the dialog.
+    ReviewDialog(const PageContext &context, const OpenedReport &opened, const QString &path,
                  QWidget *parent = nullptr);
 
 private:
-    void buildTop(QVBoxLayout *layout);
+    void buildTop(QVBoxLayout *layout, bool isWhole);
     void buildEntries(QVBoxLayout *layout);
     void buildFoot(QVBoxLayout *layout);
     void enable();
@@ -50,12 +51,13 @@ private:
     const QJsonObject m_opened;
     const QString m_path;
     QJsonObject m_new; ///< Empty until the checks have run.
+    bool m_isSaving = false;
     QString m_gatewayText;
     session::Verification m_verification;
     QTabWidget *m_papers = nullptr;
     widgets::Notice *m_outcome = nullptr;
-    QTextBrowser *m_differences = nullptr;
-    QTextBrowser *m_newPaper = nullptr;
+    Paper *m_differences = nullptr;
+    Paper *m_newPaper = nullptr;
     GatewayRow *m_gateway = nullptr;
     QLineEdit *m_clientId = nullptr;
     widgets::SecretEdit *m_secret = nullptr;

@@ -2,10 +2,10 @@
 
 #include "Confirmation.h"
 #include "FileDialog.h"
+#include "ReportViews.h"
 #include "ReviewDialog.h"
 #include "Services.h"
 
-#include "report/Report.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/Glyph.h"
@@ -237,11 +237,13 @@ void WelcomePage::askForReport()
 
 void WelcomePage::review(const QString &path)
 {
-    QString error;
-    const auto document = report::readFile(path, &error);
-    showTrouble(error);
-    if (document)
-        (new ReviewDialog(m_context, *document, path, this))->open();
+    m_review->setEnabled(false);
+    readReport(path, this, [this, path](const OpenedReport &opened) {
+        m_review->setEnabled(true);
+        showTrouble(opened.error);
+        if (opened.document)
+            (new ReviewDialog(m_context, opened, path, this))->open();
+    });
 }
 
 void WelcomePage::resume(const QString &name, bool practice)
