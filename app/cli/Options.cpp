@@ -98,8 +98,8 @@ Taken takeOutputs(const CommandParser &parser, Options *options)
 Taken takeSecret(Options *options)
 {
     terminal::SecretInput input = terminal::readSecret(QStringLiteral("Client Secret: "));
-    if (!input.trouble.isEmpty())
-        return Refusal{input.trouble, input.isInterrupted ? CouldNotWork : WrongUsage};
+    if (!input.error.isEmpty())
+        return Refusal{input.error, input.isInterrupted ? CouldNotWork : WrongUsage};
     options->credentials.clientSecret =
         withoutSpace(input.secret.view(), tr("White space around the Client Secret was left out."));
     const session::KeysInspection inspection = session::inspect(options->credentials);

@@ -27,8 +27,8 @@ Taken takeMessage(const CommandParser &parser, Options *options)
     const QString text = parser.valueOf("message-id");
     if (text.trimmed().isEmpty())
         return Refusal{tr("Give the message with --message-id.")};
-    const validation::MessageReading reading = validation::readMessage(text.toUtf8());
-    if (reading.trouble)
+    const validation::ParsedMessage reading = validation::readMessage(text.toUtf8());
+    if (reading.error)
         return Refusal{tr("“%1” is no Message-ID.").arg(text.trimmed().left(longestShown))};
     options->watch.messageId = reading.message.messageId;
     return std::nullopt;

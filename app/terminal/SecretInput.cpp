@@ -162,9 +162,9 @@ qint64 readByte(char *byte)
 
 #endif
 
-SecretInput troubled(const QString &trouble)
+SecretInput failed(const QString &error)
 {
-    return {.secret = {}, .trouble = trouble, .isInterrupted = false};
+    return {.secret = {}, .error = error, .isInterrupted = false};
 }
 
 SecretInput readLine(const QByteArray &prompt)
@@ -176,20 +176,20 @@ SecretInput readLine(const QByteArray &prompt)
     for (char byte = 0;; secrets::wipe(&byte, 1)) {
         if (waitForInput() == Ready::Interruption)
             return {.secret = {},
-                    .trouble = words(QT_TRANSLATE_NOOP("terminal", "Canceled.")),
+                    .error = words(QT_TRANSLATE_NOOP("terminal", "Canceled.")),
                     .isInterrupted = true};
         const qint64 size = readByte(&byte);
         if (size < 0 && (errno == EINTR || errno == EAGAIN))
             continue;
         if (size < 0) {
             //: %1 is the system's reason.
-            return troubled(words(QT_TRANSLATE_NOOP("terminal", "Standard input can’t be read: %1."))
-                                .arg(QString::fromLocal8Bit(std::strerror(errno))));
+            return failed(words(QT_TRANSLATE_NOOP("terminal", "Standard input can’t be read: %1."))
+                              .arg(QString::fromLocal8Bit(std::strerror(errno))));
         }
         if (size == 0 || byte == '\n')
             return input;
         if (input.secret.size() == longestSecret) {
-            return troubled(
+            return failed(
                 words(QT_TRANSLATE_NOOP("terminal", "The secret is longer than %1 bytes. It was not "
                                                     "used."))
                     .arg(longestSecret));
@@ -206,7 +206,7 @@ SecretInput readSecret(const QString &prompt)
     const QByteArrayView text = input.secret.view();
     if (text.contains('\0') || text.startsWith("\xff\xfe") || text.startsWith("\xfe\xff") ||
         !text.isValidUtf8()) {
-        return troubled(
+        return failed(
             words(QT_TRANSLATE_NOOP("terminal", "The secret is not in UTF-8; perhaps it is in UTF-16. It "
                                                 "was not used.")));
     }

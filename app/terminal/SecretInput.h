@@ -10,7 +10,7 @@ namespace terminal {
 struct SecretInput
 {
     secrets::SecretText secret; ///< UTF-8, without the line end and a byte order mark.
-    QString trouble;            ///< In words; empty if all is well.
+    QString error;              ///< In words; empty if all is well.
     bool isInterrupted = false; ///< Somebody asked the program to end meanwhile.
 };
 

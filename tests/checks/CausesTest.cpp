@@ -41,7 +41,7 @@ Finding of(const char *id, const QList<Asked> &asked)
 
 Finding unasked(Cause cause)
 {
-    const QList<Finding> all = checks::findingsWithoutAsking(cause);
+    const QList<Finding> all = checks::findingsWithoutRequests(cause);
     return *std::find_if(all.cbegin(), all.cend(),
                          [](const Finding &each) { return each.cause.has_value(); });
 }
@@ -251,7 +251,7 @@ void CausesTest::whatCannotBeAskedIsSaidOnce()
     QFETCH(const QString, failing);
     const checks::Host host{QStringLiteral("host.example")};
 
-    const QList<Finding> findings = checks::findingsWithoutAsking(cause, host);
+    const QList<Finding> findings = checks::findingsWithoutRequests(cause, host);
 
     QCOMPARE(findings.size(), checks::checkCount);
     for (qsizetype i = 0; i < findings.size(); ++i) {

@@ -166,7 +166,7 @@ QString broken(const Combination &combination)
     if ((conclusion == Conclusion::Determined) != allSeen)
         return QStringLiteral("determined, and not everything was seen, or the other way round");
     static const guide::Guide guide = guide::Guide::documented();
-    const report::Verdict verdict = report::judge({guide, nullptr, {}, {}, findings, {}});
+    const report::Verdict verdict = report::verdictOf({guide, nullptr, {}, {}, findings, {}});
     if (verdict >= report::Verdict::Ready && conclusion != Conclusion::Determined)
         return QStringLiteral("the verdict is better than what was seen");
     if (verdict > report::Verdict::NotReady && conclusion == Conclusion::Failed)

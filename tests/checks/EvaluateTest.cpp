@@ -263,7 +263,7 @@ void EvaluateTest::anExchangeBecomesAFinding_data()
 
 void EvaluateTest::anExchangeBecomesAFinding()
 {
-    judgeRow();
+    evaluateRow();
 }
 
 void EvaluateTest::anUnlistedGatewayIsAWarning()

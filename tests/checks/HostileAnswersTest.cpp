@@ -103,17 +103,17 @@ class HostileAnswersTest : public QObject
 
 private Q_SLOTS:
     void everyShapeOfARefusalIsUnderstood_data();
-    void everyShapeOfARefusalIsUnderstood() { judgeRow(); }
+    void everyShapeOfARefusalIsUnderstood() { evaluateRow(); }
     void whatIsNoAnswerPassesNoCheck_data();
-    void whatIsNoAnswerPassesNoCheck() { judgeRow(); }
+    void whatIsNoAnswerPassesNoCheck() { evaluateRow(); }
     void statusesAreReadWhereverTheyAre_data();
-    void statusesAreReadWhereverTheyAre() { judgeRow(); }
+    void statusesAreReadWhereverTheyAre() { evaluateRow(); }
     void membersOfAnotherTypeProveNothing_data();
-    void membersOfAnotherTypeProveNothing() { judgeRow(); }
+    void membersOfAnotherTypeProveNothing() { evaluateRow(); }
     void pagesAndRedirectsAreToldApart_data();
-    void pagesAndRedirectsAreToldApart() { judgeRow(); }
+    void pagesAndRedirectsAreToldApart() { evaluateRow(); }
     void contradictionsAreToldAsSuch_data();
-    void contradictionsAreToldAsSuch() { judgeRow(); }
+    void contradictionsAreToldAsSuch() { evaluateRow(); }
     void personalDataIsLeftBehind_data();
     void personalDataIsLeftBehind();
     void whatIsInsertedIsBounded();

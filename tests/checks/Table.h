@@ -118,7 +118,7 @@ inline void addColumns()
 }
 
 /// Of the current row.
-inline void judgeRow()
+inline void evaluateRow()
 {
     QFETCH(const QString, id);
     QFETCH(const Responses, asked);

@@ -14,9 +14,9 @@ bool isShowable(const QString &text)
 /// The whole is the file, or what was pasted.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-    const validation::MessageReading reading = validation::readMessage(fuzz::view(data, size).toByteArray());
+    const validation::ParsedMessage reading = validation::readMessage(fuzz::view(data, size).toByteArray());
     const validation::Message &message = reading.message;
-    fuzz::require(message.messageId.isEmpty() == reading.trouble.has_value(),
+    fuzz::require(message.messageId.isEmpty() == reading.error.has_value(),
                   "there is a Message-ID, or a reason why not");
     fuzz::require(message.messageId.isEmpty() ||
                       (message.messageId.startsWith(u'<') && message.messageId.endsWith(u'>')),

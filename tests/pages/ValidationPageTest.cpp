@@ -403,8 +403,8 @@ void ValidationPageTest::whatIsNoMessageIsSaidSo()
     Fixture fixture;
     auto *text = fixture.find<QPlainTextEdit>("validation.message");
     fixture.paste(text, u"From: a@b.example\nSubject: no ID"_s);
-    QTRY_VERIFY(fixture.shows("validation.message-note",
-                              validation::explain(validation::MessageTrouble::NoMessageId)));
+    QTRY_VERIFY(
+        fixture.shows("validation.message-note", validation::explain(validation::MessageError::NoMessageId)));
     QVERIFY(fixture.record().message.messageId.isEmpty());
     QCOMPARE(text->toPlainText(), u"From: a@b.example\nSubject: no ID"_s);
     QVERIFY(!fixture.find<QPushButton>("validation.start")->isEnabled());

@@ -353,9 +353,9 @@ void ReadersProperty::headersWithAnythingInThemAreRead()
                                "Message-ID: <validation-1@contoso.example>\r\n"
                                "Date: Mon, 23 Nov 2026 14:58:03 +0000\r\n\r\ntext\r\n";
     property::forRandomSequences([&headers](QRandomGenerator &random) {
-        const validation::MessageReading reading = validation::readMessage(changed(headers, random));
+        const validation::ParsedMessage reading = validation::readMessage(changed(headers, random));
         const validation::Message &message = reading.message;
-        QCOMPARE(message.messageId.isEmpty(), reading.trouble.has_value());
+        QCOMPARE(message.messageId.isEmpty(), reading.error.has_value());
         validation::Record record = samples::record();
         record.message = message;
         QJsonObject document = samples::validated();

@@ -225,7 +225,7 @@ void VerdictProperty::noVerdictIsBetterThanWhatWasAnswered()
         QVERIFY(incidentsServed || !passed("remediation-read"));
         const Conclusion conclusion = checks::conclude(findings);
         QCOMPARE(conclusion == Conclusion::Determined, accountServed && incidentsServed);
-        const report::Verdict verdict = report::judge({guide, nullptr, {}, {}, findings, {}});
+        const report::Verdict verdict = report::verdictOf({guide, nullptr, {}, {}, findings, {}});
         QVERIFY(verdict < report::Verdict::Ready || conclusion == Conclusion::Determined);
         QVERIFY(verdict != report::Verdict::Validated);
         for (const Finding &finding : findings) {
@@ -246,7 +246,7 @@ void VerdictProperty::noOutcomeIsBetterThanTheCounts()
         const QByteArray json = incident.json();
         const auto own = ownOf({json});
         // A number that no double holds makes the answer no JSON.
-        const validation::Outcome outcome = own ? validation::judge(own) : CouldNotWatch;
+        const validation::Outcome outcome = own ? validation::evaluate(own) : CouldNotWatch;
         deleted += outcome == Deleted ? 1 : 0;
 
         QVERIFY2((outcome == Deleted) == incident.isDeleted(), json.constData());
@@ -289,7 +289,7 @@ void VerdictProperty::noOutcomeIsBetterThanTheLastIncident()
         }
         std::shuffle(all.begin(), all.end(), random);
         const auto own = ownOf(all);
-        const bool isDeleted = own && validation::judge(own) == validation::Outcome::Deleted;
+        const bool isDeleted = own && validation::evaluate(own) == validation::Outcome::Deleted;
         // All have the same code: one incident, of which the least that is said counts.
         const QByteArray json = all.join('\n');
         QVERIFY2(!isDeleted || areAllDeleted || (areDated && isLastDeleted), json.constData());

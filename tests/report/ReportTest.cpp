@@ -67,7 +67,7 @@ namespace {
 
 Verdict verdictOf(const QList<checks::Finding> &findings)
 {
-    return report::judge({guide::Guide::documented(), nullptr, {}, {}, findings, {}});
+    return report::verdictOf({guide::Guide::documented(), nullptr, {}, {}, findings, {}});
 }
 
 QJsonValue changed(const QJsonValue &value)
@@ -159,9 +159,9 @@ void ReportTest::anOpenRequiredStepNeedsAttention()
     const guide::Guide guide = guide::Guide::documented();
     const auto setup = samples::filledSetup(guide);
     const report::Source source{guide, setup.get(), {}, {}, samples::goodFindings(), {}};
-    QVERIFY(report::judge(source) == Verdict::Ready);
+    QVERIFY(report::verdictOf(source) == Verdict::Ready);
     setup->setDone(QStringLiteral("api-role.permissions"), false);
-    QVERIFY(report::judge(source) == Verdict::Attention);
+    QVERIFY(report::verdictOf(source) == Verdict::Attention);
 }
 
 void ReportTest::stepsOfTheValidationAreNoConditionForIt()
@@ -172,7 +172,7 @@ void ReportTest::stepsOfTheValidationAreNoConditionForIt()
         for (const guide::Step &step : guide.section(QString::fromLatin1(section))->steps)
             setup->setDone(step.id, false);
     }
-    QVERIFY(report::judge({guide, setup.get(), {}, {}, samples::goodFindings(), {}}) == Verdict::Ready);
+    QVERIFY(report::verdictOf({guide, setup.get(), {}, {}, samples::goodFindings(), {}}) == Verdict::Ready);
 }
 
 void ReportTest::aCheckThatHasNotRunKeepsTheVerdictFromReady()
@@ -328,10 +328,10 @@ void ReportTest::aSessionMendsNoFailedCheck()
                                 {},
                                 {},
                                 samples::record()};
-    QVERIFY(report::judge(failed) == Verdict::NotReady);
+    QVERIFY(report::verdictOf(failed) == Verdict::NotReady);
     const report::Source unchecked{guide::Guide::documented(), nullptr, {}, {}, {}, {}, {},
                                    samples::record()};
-    QVERIFY(report::judge(unchecked) == Verdict::NotVerified);
+    QVERIFY(report::verdictOf(unchecked) == Verdict::NotVerified);
 }
 
 void ReportTest::theReportSaysWhenTheChecksRan()

@@ -40,7 +40,7 @@ private:
         return made;
     }
 
-    ReplyPointer askToken(QNetworkRequest made)
+    ReplyPointer tokenRequests(QNetworkRequest made)
     {
         made.setHeader(QNetworkRequest::ContentTypeHeader,
                        QStringLiteral("application/x-www-form-urlencoded"));
@@ -49,9 +49,9 @@ private:
                                                      "&grant_type=client_credentials"));
     }
 
-    ReplyPointer askToken(const Server &server)
+    ReplyPointer tokenRequests(const Server &server)
     {
-        return askToken(request(server, QStringLiteral("/oauth/token")));
+        return tokenRequests(request(server, QStringLiteral("/oauth/token")));
     }
 
     ReplyPointer post(const Server &server, const QString &path, const QByteArray &token)
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         Server server;
         QVERIFY2(server.listen(), qPrintable(server.errorString()));
-        const ReplyPointer token = askToken(server);
+        const ReplyPointer token = tokenRequests(server);
         QTRY_VERIFY(token->isFinished());
         QCOMPARE(statusOf(*token), 200);
         QCOMPARE(token->rawHeader("Content-Type"), QByteArray("application/json"));
@@ -135,11 +135,11 @@ private Q_SLOTS:
     {
         Server server;
         QVERIFY(server.listen());
-        const ReplyPointer before = askToken(server);
+        const ReplyPointer before = tokenRequests(server);
         QTRY_VERIFY(before->isFinished());
         QCOMPARE(statusOf(*before), 200);
         server.tenant().available = false;
-        const ReplyPointer after = askToken(server);
+        const ReplyPointer after = tokenRequests(server);
         QTRY_VERIFY(after->isFinished());
         QCOMPARE(statusOf(*after), 503);
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
     {
         Server server(findScenario(QStringLiteral("rate-limited"))->tenant());
         QVERIFY(server.listen());
-        const ReplyPointer reply = askToken(server);
+        const ReplyPointer reply = tokenRequests(server);
         QTRY_VERIFY(reply->isFinished());
         QCOMPARE(statusOf(*reply), 429);
         QCOMPARE(reply->rawHeader("X-RateLimit-Reset"), QByteArray("300000"));
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QVERIFY(server.listen());
         QNetworkRequest made = request(server, QStringLiteral("/oauth/token"));
         made.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-        const ReplyPointer reply = askToken(made);
+        const ReplyPointer reply = tokenRequests(made);
         QTRY_VERIFY(reply->isFinished());
         QCOMPARE(statusOf(*reply), 302);
         QVERIFY(reply->rawHeader("Location").startsWith("https://"));
@@ -173,10 +173,10 @@ private Q_SLOTS:
         server.tenant().latency = std::chrono::seconds(3);
         QVERIFY(server.listen());
         QSignalSpy served(&server, &Server::served);
-        const ReplyPointer slow = askToken(server);
+        const ReplyPointer slow = tokenRequests(server);
         QTRY_COMPARE(served.size(), 1);
         server.tenant().latency = {};
-        const ReplyPointer quick = askToken(server);
+        const ReplyPointer quick = tokenRequests(server);
         QTRY_VERIFY_WITH_TIMEOUT(quick->isFinished(), 2500);
         QCOMPARE(statusOf(*quick), 200);
         QVERIFY(!slow->isFinished());
@@ -191,7 +191,7 @@ private Q_SLOTS:
         QVERIFY(server.listen());
         QElapsedTimer timer;
         timer.start();
-        const ReplyPointer reply = askToken(server);
+        const ReplyPointer reply = tokenRequests(server);
         QTRY_VERIFY(reply->isFinished());
         QVERIFY(timer.elapsed() >= 280);
     }
@@ -203,11 +203,11 @@ private Q_SLOTS:
         QVERIFY(server.listen());
         QSignalSpy served(&server, &Server::served);
         {
-            const ReplyPointer first = askToken(server);
+            const ReplyPointer first = tokenRequests(server);
             QTRY_COMPARE(served.size(), 1);
             first->abort();
         }
-        const ReplyPointer second = askToken(server);
+        const ReplyPointer second = tokenRequests(server);
         QTRY_VERIFY(second->isFinished());
         QCOMPARE(statusOf(*second), 200);
     }
@@ -218,7 +218,7 @@ private Q_SLOTS:
         server->tenant().latency = std::chrono::milliseconds(200);
         QVERIFY(server->listen());
         QSignalSpy served(server.get(), &Server::served);
-        const ReplyPointer reply = askToken(*server);
+        const ReplyPointer reply = tokenRequests(*server);
         QTRY_COMPARE(served.size(), 1);
         server.reset();
         QTRY_VERIFY(reply->isFinished());
@@ -278,7 +278,7 @@ private Q_SLOTS:
         QSslConfiguration trusting = QSslConfiguration::defaultConfiguration();
         trusting.setCaCertificates(QSslCertificate::fromPath(inFolder("certificate.pem")));
         made.setSslConfiguration(trusting);
-        const ReplyPointer trusted = askToken(made);
+        const ReplyPointer trusted = tokenRequests(made);
         QTRY_VERIFY(trusted->isFinished());
         QVERIFY2(trusted->error() == QNetworkReply::NoError, qPrintable(trusted->errorString()));
         QCOMPARE(statusOf(*trusted), 200);

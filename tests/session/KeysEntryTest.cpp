@@ -1,5 +1,6 @@
 #include "SessionFixture.h"
 
+#include "report/Report.h"
 #include "sandbox/Server.h"
 #include "session/KeysEntry.h"
 #include "session/KeysWords.h"
@@ -226,16 +227,31 @@ private Q_SLOTS:
         QTRY_VERIFY(m_entry->isSafe());
     }
 
+    void aPairThatWasStoredEarlierIsNotCalledSafeUntilItIsTried_data()
+    {
+        QTest::addColumn<bool>("isChecked");
+        QTest::newRow("stored") << false;
+        QTest::newRow("and accepted by the checks") << true;
+    }
+
     void aPairThatWasStoredEarlierIsNotCalledSafeUntilItIsTried()
     {
+        QFETCH(const bool, isChecked);
         pasteBoth();
         QTRY_VERIFY(m_entry->isSafe());
+        if (isChecked) {
+            checks::Finding token;
+            token.check = checks::CheckId::Token;
+            token.status = Status::Passed;
+            m_fixture->open.setup().setLastRun(report::runOf({token}, QDateTime::currentDateTimeUtc()));
+        }
         const QString name = m_fixture->open.setup().name();
         m_fixture->open.close();
         QString error;
         QVERIFY(m_fixture->open.open(name, false, &error));
         QCOMPARE(m_fields->clientId(), m_id);
         QVERIFY(m_fields->secret().isEmpty());
+        QCOMPARE(m_entry->answer(), isChecked ? Acceptance::State::Accepted : Acceptance::State::Unknown);
         QVERIFY(!m_entry->isSafe() && !saysSafe());
         m_entry->tryAgain();
         QTRY_VERIFY(m_entry->isSafe());

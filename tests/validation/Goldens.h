@@ -14,10 +14,10 @@ struct Golden
     const char *from;
     const char *to;
     const char *subject; ///< Null: 500 times x, which is all that a record keeps.
-    std::optional<validation::MessageTrouble> trouble = {};
+    std::optional<validation::MessageError> error = {};
 };
 
-using enum validation::MessageTrouble;
+using enum validation::MessageError;
 
 inline constexpr std::array goldens{
     Golden{"blank-lines-first.eml", "<validation-1@contoso.example>", "Tue, 24 Nov 2026 08:00:00 +0000",

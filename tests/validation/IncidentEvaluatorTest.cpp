@@ -8,8 +8,8 @@
 
 using validation::IncidentCounts;
 using validation::IncidentPage;
+using validation::IncidentState;
 using validation::Outcome;
-using validation::Sighting;
 
 Q_DECLARE_METATYPE(IncidentCounts)
 
@@ -110,7 +110,7 @@ void IncidentEvaluatorTest::countsAreJudged()
     QFETCH(const IncidentCounts, incident);
     QFETCH(const Outcome, outcome);
     QFETCH(const bool, final);
-    QVERIFY(validation::judge(incident) == outcome);
+    QVERIFY(validation::evaluate(incident) == outcome);
     QCOMPARE(validation::isSettled({incident, 3}), final);
     QVERIFY(!validation::isSettled({incident, 2}));
 }
@@ -142,7 +142,7 @@ void IncidentEvaluatorTest::nothingIsConcludedFromACountThatIsNone()
                        messageId.toLatin1() + R"("}})"})),
         messageId);
     QVERIFY(found && found->own);
-    QVERIFY(validation::judge(found->own) == Outcome::CouldNotWatch);
+    QVERIFY(validation::evaluate(found->own) == Outcome::CouldNotWatch);
     QVERIFY(!validation::isSettled({found->own, 3}));
     QVERIFY(validation::countsText(*found->own).contains(QLatin1String("unknown")));
     const QJsonObject json = validation::toJson(*found->own);
@@ -154,22 +154,22 @@ void IncidentEvaluatorTest::nothingIsConcludedFromACountThatIsNone()
 
 void IncidentEvaluatorTest::countsSettleAfterThreeEqualPolls()
 {
-    Sighting sighting;
-    QVERIFY(validation::judge(sighting.incident) == Outcome::NoIncident);
+    IncidentState state;
+    QVERIFY(validation::evaluate(state.incident) == Outcome::NoIncident);
     for (int poll = 1; poll <= 3; ++poll) {
-        QVERIFY(!validation::isSettled(sighting));
-        sighting = validation::next(sighting, counts("manual", 3, 3, 0, 0));
-        QCOMPARE(sighting.unchanged, poll);
+        QVERIFY(!validation::isSettled(state));
+        state = validation::next(state, counts("manual", 3, 3, 0, 0));
+        QCOMPARE(state.unchanged, poll);
     }
-    QVERIFY(validation::isSettled(sighting));
+    QVERIFY(validation::isSettled(state));
 }
 
 void IncidentEvaluatorTest::aChangeOrADisappearanceBeginsAnew()
 {
     const IncidentCounts deleted = counts("manual", 3, 3, 0, 0);
-    const Sighting twice{deleted, 2};
+    const IncidentState twice{deleted, 2};
     QCOMPARE(validation::next(twice, counts("manual", 4, 3, 0, 0)).unchanged, 1);
-    const Sighting gone = validation::next(twice, std::nullopt);
+    const IncidentState gone = validation::next(twice, std::nullopt);
     QCOMPARE(gone.unchanged, 0);
     QVERIFY(gone.incident == deleted);
     QCOMPARE(validation::next(gone, deleted).unchanged, 1);
@@ -227,7 +227,7 @@ void IncidentEvaluatorTest::whereNoneIsTheNewestTheLeastIsClaimed()
     for (const QByteArrayList &order : {QByteArrayList{deleted, open}, QByteArrayList{open, deleted}}) {
         const auto found = validation::readPage(answerOf(page(order)), messageId);
         QVERIFY(found && found->own);
-        QVERIFY(validation::judge(found->own) == Outcome::PartlyDeleted);
+        QVERIFY(validation::evaluate(found->own) == Outcome::PartlyDeleted);
     }
 }
 

@@ -170,7 +170,7 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
         {.messageId = QString::fromLatin1(wantedId), .since = clock.now().addSecs(-300), .timeout = 24h},
         nullptr, clock.time());
     int events = 0;
-    int troubles = 0;
+    int errors = 0;
     std::optional<Event> last;
     qint64 allocatedEarly = 0;
     qint64 residentEarly = 0;
@@ -178,9 +178,9 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
     qint64 residentLate = 0;
     connect(&watch, &Watch::happened, &watch, [&](const Event &event) {
         ++events;
-        troubles += event.kind == Event::Kind::Error ? 1 : 0;
+        errors += event.kind == Event::Kind::Error ? 1 : 0;
         last = event;
-        // By then every kind of trouble has been met.
+        // By then every kind of error has been met.
         if (allocatedEarly == 0 && clock.passed() > 6h) {
             allocatedEarly = allocatedBytes();
             residentEarly = residentBytes();
@@ -199,10 +199,10 @@ void LongWatchTest::aDayWithLimitsAndFailuresEndsWell()
     QVERIFY(clock.passed() >= 23h && clock.passed() < 23h + 10min);
     QVERIFY(gateway.polls > 4000 && gateway.polls <= 24 * 240 + 100);
     QCOMPARE(gateway.tooEarly, 0);
-    QVERIFY(troubles > 100);
+    QVERIFY(errors > 100);
     QVERIFY(events <= gateway.polls + 1);
-    qInfo("%d polls, %d troubles; allocated %lld KiB, then %lld KiB; resident %lld KiB, then %lld KiB",
-          gateway.polls, troubles, allocatedEarly / 1024, allocatedLate / 1024, residentEarly / 1024,
+    qInfo("%d polls, %d errors; allocated %lld KiB, then %lld KiB; resident %lld KiB, then %lld KiB",
+          gateway.polls, errors, allocatedEarly / 1024, allocatedLate / 1024, residentEarly / 1024,
           residentLate / 1024);
     // Some 4,000 polls lie between: 64 bytes kept of each would show.
     QVERIFY(allocatedLate - allocatedEarly < 256LL * 1024);

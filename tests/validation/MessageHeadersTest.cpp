@@ -8,8 +8,8 @@
 #include <QFile>
 #include <QTest>
 
-using validation::MessageReading;
-using validation::MessageTrouble;
+using validation::MessageError;
+using validation::ParsedMessage;
 
 namespace {
 
@@ -47,14 +47,14 @@ void MessageHeadersTest::everyFileIsRead_data()
 void MessageHeadersTest::everyFileIsRead()
 {
     QFETCH(const Golden, golden);
-    const MessageReading reading = validation::readMessage(content(QString::fromUtf8(golden.file)));
+    const ParsedMessage reading = validation::readMessage(content(QString::fromUtf8(golden.file)));
     QCOMPARE(reading.message.messageId, QString::fromUtf8(golden.messageId));
     QCOMPARE(reading.message.date, QString::fromUtf8(golden.date));
     QCOMPARE(reading.message.from, QString::fromUtf8(golden.from));
     QCOMPARE(reading.message.to, QString::fromUtf8(golden.to));
     QCOMPARE(reading.message.subject,
              golden.subject ? QString::fromUtf8(golden.subject) : QString(500, QLatin1Char('x')));
-    QVERIFY(reading.trouble == golden.trouble);
+    QVERIFY(reading.error == golden.error);
 }
 
 void MessageHeadersTest::noFileIsLeftOut()
@@ -69,9 +69,9 @@ void MessageHeadersTest::noFileIsLeftOut()
 
 void MessageHeadersTest::furtherMessageIdsAreNamed()
 {
-    const MessageReading several = validation::readMessage(content(QStringLiteral("id-several.eml")));
+    const ParsedMessage several = validation::readMessage(content(QStringLiteral("id-several.eml")));
     QCOMPARE(several.otherIds, QStringList{QStringLiteral("<validation-2@contoso.example>")});
-    const MessageReading same = validation::readMessage(content(QStringLiteral("id-twice-the-same.eml")));
+    const ParsedMessage same = validation::readMessage(content(QStringLiteral("id-twice-the-same.eml")));
     QVERIFY(same.otherIds.isEmpty());
 }
 
@@ -88,8 +88,8 @@ void MessageHeadersTest::whatStandsInAFileStaysTheSameInARecord()
 void MessageHeadersTest::everyTroubleHasWords()
 {
     QStringList words;
-    for (int trouble = 0; trouble <= static_cast<int>(MessageTrouble::MessageIdLong); ++trouble)
-        words.append(validation::explain(static_cast<MessageTrouble>(trouble)));
+    for (int error = 0; error <= static_cast<int>(MessageError::MessageIdLong); ++error)
+        words.append(validation::explain(static_cast<MessageError>(error)));
     QVERIFY(!words.contains(QString()));
     QCOMPARE(words.removeDuplicates(), 0);
 }
@@ -98,10 +98,10 @@ void MessageHeadersTest::onlyTheBeginningIsRead()
 {
     const QByteArray filling = "X-Filling: " + QByteArray(1000, 'x') + "\n";
     const QByteArray id = "Message-ID: <validation-1@contoso.example>\n";
-    const MessageReading inTime = validation::readMessage(filling.repeated(200) + id);
+    const ParsedMessage inTime = validation::readMessage(filling.repeated(200) + id);
     QCOMPARE(inTime.message.messageId, QStringLiteral("<validation-1@contoso.example>"));
-    const MessageReading late = validation::readMessage(filling.repeated(300) + id);
-    QVERIFY(late.trouble == MessageTrouble::NoMessageId);
+    const ParsedMessage late = validation::readMessage(filling.repeated(300) + id);
+    QVERIFY(late.error == MessageError::NoMessageId);
 }
 
 void MessageHeadersTest::hostileTextTakesNoTime_data()
@@ -129,7 +129,7 @@ void MessageHeadersTest::hostileTextTakesNoTime()
     QFETCH(const QByteArray, text);
     QElapsedTimer timer;
     timer.start();
-    const MessageReading reading = validation::readMessage(text);
+    const ParsedMessage reading = validation::readMessage(text);
     QVERIFY(reading.message.messageId.size() <= 500 && reading.message.subject.size() <= 500);
     QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
 }

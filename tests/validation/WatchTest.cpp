@@ -223,11 +223,11 @@ void WatchTest::aRateLimitIsRespected()
     fixture.begin();
     QVERIFY(fixture.ends());
     QCOMPARE(fixture.count(Event::Kind::Error), 1);
-    const auto trouble = std::find_if(fixture.events.cbegin(), fixture.events.cend(),
-                                      [](const Event &event) { return event.error.has_value(); });
-    QCOMPARE(trouble->error->httpStatus, 429);
-    QCOMPARE(trouble->nextPoll, 2min);
-    QVERIFY(trouble->at.secsTo((trouble + 1)->at) >= std::chrono::seconds(2min).count());
+    const auto error = std::find_if(fixture.events.cbegin(), fixture.events.cend(),
+                                    [](const Event &event) { return event.error.has_value(); });
+    QCOMPARE(error->error->httpStatus, 429);
+    QCOMPARE(error->nextPoll, 2min);
+    QVERIFY(error->at.secsTo((error + 1)->at) >= std::chrono::seconds(2min).count());
 }
 
 void WatchTest::aRateLimitBeyondTheEndEndsWithoutAsking()
@@ -251,7 +251,7 @@ void WatchTest::anInterruptionIsSurvived()
 {
     QFETCH(const QString, what);
     Fixture fixture;
-    fixture.begin(24h); // Time passes quickly, and the trouble is not to outlast it.
+    fixture.begin(24h); // Time passes quickly, and the error is not to outlast it.
     QTRY_VERIFY(fixture.count(Event::Kind::Waiting) > 0);
     sandbox::Tenant &tenant = fixture.server.tenant();
     const sandbox::Tenant before = tenant;

@@ -21,42 +21,43 @@ constexpr std::array<Check, checkCount> table{{
      {},
      nullptr,
      nullptr,
-     askToken,
+     tokenRequests,
      evaluateConnection},
     {CheckId::Clock, "clock", QT_TRANSLATE_NOOP("checks", "This computer’s clock is right"),
      QT_TRANSLATE_NOOP("checks", "It agrees with Mimecast’s to within five minutes."), CheckId::Connection,
-     nullptr, nullptr, askToken, evaluateClock},
+     nullptr, nullptr, tokenRequests, evaluateClock},
     {CheckId::Token, "token",
      QT_TRANSLATE_NOOP("checks", "Mimecast accepts the Client ID and the Client Secret"),
      QT_TRANSLATE_NOOP("checks", "They belong together and are in force."), CheckId::Connection, nullptr,
-     nullptr, askToken, evaluateToken},
+     nullptr, tokenRequests, evaluateToken},
     {CheckId::AccountProduct, "account-product",
      QT_TRANSLATE_NOOP("checks", "The application has the product %5"),
      QT_TRANSLATE_NOOP("checks", "Mimecast serves the application’s questions about the account."),
-     CheckId::Token, labels::accountManagement, labels::dashboardRead, askAccount, evaluateAccountProduct},
+     CheckId::Token, labels::accountManagement, labels::dashboardRead, accountProductRequests,
+     evaluateAccountProduct},
     {CheckId::AccountRead, "account-read", QT_TRANSLATE_NOOP("checks", "The role can read the account"),
-     nullptr, CheckId::Token, labels::accountManagement, labels::dashboardRead, askAccount,
+     nullptr, CheckId::Token, labels::accountManagement, labels::dashboardRead, accountProductRequests,
      evaluateAccountRead},
     {CheckId::Licence, "licence", QT_TRANSLATE_NOOP("checks", "The account is licensed for Active Response"),
      //: %1 and %2 are names of licences.
      QT_TRANSLATE_NOOP("checks", "%1 and %2 are among its packages."), CheckId::AccountRead, nullptr, nullptr,
-     askGetAccount, evaluateLicence},
+     accountReadRequests, evaluateLicence},
     {CheckId::ThreatProduct, "threat-product",
      QT_TRANSLATE_NOOP("checks", "The application has the product %6"),
      QT_TRANSLATE_NOOP("checks", "Mimecast serves the application’s questions about threats."),
-     CheckId::Token, labels::threatManagement, labels::threatRemediationRead, askThreats,
+     CheckId::Token, labels::threatManagement, labels::threatRemediationRead, threatRequests,
      evaluateThreatProduct},
     {CheckId::RemediationRead, "remediation-read", QT_TRANSLATE_NOOP("checks", "The role can read %7"),
      QT_TRANSLATE_NOOP("checks", "Past incidents can be listed."), CheckId::Token, labels::threatManagement,
-     labels::threatRemediationRead, askThreats, evaluateRemediationRead},
+     labels::threatRemediationRead, threatRequests, evaluateRemediationRead},
     {CheckId::RemediationEdit, "remediation-edit",
      QT_TRANSLATE_NOOP("checks", "The role can delete mail (%7 › Edit)"),
      QT_TRANSLATE_NOOP("checks", "A validation session saw a deletion succeed."), CheckId::Token, nullptr,
-     nullptr, askNothing, evaluateRemediationEdit},
+     nullptr, noRequests, evaluateRemediationEdit},
     {CheckId::LeastPrivilege, "least-privilege",
      QT_TRANSLATE_NOOP("checks", "The role has nothing beyond what is needed"),
      QT_TRANSLATE_NOOP("checks", "What was tried beyond it is refused."), CheckId::Token, nullptr, nullptr,
-     askProbes, evaluateLeastPrivilege},
+     privilegeRequests, evaluateLeastPrivilege},
 }};
 
 /// Each check comes after what it depends on, so that one pass is enough wherever that is followed.
@@ -133,7 +134,7 @@ QList<CheckId> withDependencies(const QList<CheckId> &checks)
     return result;
 }
 
-QList<Finding> findingsWithoutAsking(Cause cause, const Details &details)
+QList<Finding> findingsWithoutRequests(Cause cause, const Details &details)
 {
     const bool concernsGateway = cause == Cause::LegacyGateway || cause == Cause::UnknownGateway;
     const CheckId failing = concernsGateway ? CheckId::Connection : CheckId::Token;

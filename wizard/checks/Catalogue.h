@@ -20,6 +20,6 @@ QList<CheckId> withDependencies(const QList<CheckId> &checks);
 
 /// The findings where nothing can be asked at all: the check that the cause concerns (connection for a
 /// gateway, else token) has failed, and all others wait for it.
-QList<Finding> findingsWithoutAsking(Cause cause, const Details &details = {});
+QList<Finding> findingsWithoutRequests(Cause cause, const Details &details = {});
 
 } // namespace checks

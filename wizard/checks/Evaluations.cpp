@@ -170,34 +170,34 @@ struct Probe
 
 } // namespace
 
-QList<Request> askNothing(const Context & /*context*/)
+QList<Request> noRequests(const Context & /*context*/)
 {
     return {};
 }
 
-QList<Request> askToken(const Context & /*context*/)
+QList<Request> tokenRequests(const Context & /*context*/)
 {
     return {mimecast::tokenRequest()};
 }
 
-QList<Request> askAccount(const Context & /*context*/)
+QList<Request> accountProductRequests(const Context & /*context*/)
 {
     return {mimecast::whoamiRequest(), mimecast::getAccountRequest(), mimecast::emergencyContactRequest(),
             mimecast::configSnapshotListRequest()};
 }
 
-QList<Request> askGetAccount(const Context & /*context*/)
+QList<Request> accountReadRequests(const Context & /*context*/)
 {
     return {mimecast::getAccountRequest()};
 }
 
-QList<Request> askThreats(const Context &context)
+QList<Request> threatRequests(const Context &context)
 {
     return {mimecast::getQuotaRequest(), mimecast::findIncidentsRequest(context.now),
             mimecast::getBatchesRequest()};
 }
 
-QList<Request> askProbes(const Context & /*context*/)
+QList<Request> privilegeRequests(const Context & /*context*/)
 {
     return {mimecast::emergencyContactRequest(), mimecast::configSnapshotListRequest(),
             mimecast::getBatchesRequest()};

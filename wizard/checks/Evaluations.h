@@ -5,13 +5,13 @@
 /// What the catalogue's rows ask and conclude. Private to this folder.
 namespace checks {
 
-QList<mimecast::Request> askNothing(const Context &context);
-QList<mimecast::Request> askToken(const Context &context);
+QList<mimecast::Request> noRequests(const Context &context);
+QList<mimecast::Request> tokenRequests(const Context &context);
 /// With the probes of the same product: one that is answered shows that the product is there.
-QList<mimecast::Request> askAccount(const Context &context);
-QList<mimecast::Request> askGetAccount(const Context &context);
-QList<mimecast::Request> askThreats(const Context &context);
-QList<mimecast::Request> askProbes(const Context &context);
+QList<mimecast::Request> accountProductRequests(const Context &context);
+QList<mimecast::Request> accountReadRequests(const Context &context);
+QList<mimecast::Request> threatRequests(const Context &context);
+QList<mimecast::Request> privilegeRequests(const Context &context);
 
 Finding evaluateConnection(const Check &check, const Responses &responses, const Context &context);
 Finding evaluateClock(const Check &check, const Responses &responses, const Context &context);

@@ -35,7 +35,7 @@ Error errorOf(const ClassifiedResponse &response, bool hasAnswered)
 
 } // namespace
 
-Finding diagnose(const mimecast::Exchange &exchange, const QString &host, bool hasAnswered)
+Finding incidentsError(const mimecast::Exchange &exchange, const QString &host, bool hasAnswered)
 {
     const ClassifiedResponse response = classify(exchange, host);
     const auto [cause, details] = errorOf(response, hasAnswered);

@@ -10,6 +10,6 @@ namespace checks {
 /// cause and details as the check remediation-read would have them. `host` is the gateway's. Only for an
 /// exchange that is no usable answer; one that looks like an answer all the same is unexpected-response.
 /// Where the question has been answered before, the product is there, whatever the words are.
-Finding diagnose(const mimecast::Exchange &exchange, const QString &host, bool hasAnswered = false);
+Finding incidentsError(const mimecast::Exchange &exchange, const QString &host, bool hasAnswered = false);
 
 } // namespace checks

@@ -168,9 +168,9 @@ void MessageRow::readFile(const QString &path)
 
 void MessageRow::read(const QByteArray &text)
 {
-    const validation::MessageReading reading = validation::readMessage(text);
-    if (reading.trouble) {
-        fail(validation::explain(*reading.trouble));
+    const validation::ParsedMessage reading = validation::readMessage(text);
+    if (reading.error) {
+        fail(validation::explain(*reading.error));
         return;
     }
     m_isChoosing = false;

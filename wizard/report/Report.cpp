@@ -267,7 +267,7 @@ checks::Status statusLike(Verdict verdict)
     return checks::Status::Inconclusive;
 }
 
-Verdict judge(const Source &source)
+Verdict verdictOf(const Source &source)
 {
     const QList<checks::Finding> findings = thoseThatRan(source.findings);
     if (findings.isEmpty())
@@ -287,7 +287,7 @@ bool sawDeletion(const validation::Record &record)
 {
     return record.outcome == validation::Outcome::Deleted && record.incident &&
            !record.incident->code.isEmpty() &&
-           validation::judge(record.incident) == validation::Outcome::Deleted;
+           validation::evaluate(record.incident) == validation::Outcome::Deleted;
 }
 
 bool sawDeletion(const QJsonValue &session)
@@ -337,7 +337,7 @@ QJsonObject build(const Source &source)
                      {QStringLiteral("platform"), QSysInfo::prettyProductName()}}},
         {QStringLiteral("guide"), QJsonObject{{QStringLiteral("title"), source.guide.title},
                                               {QStringLiteral("revision"), source.guide.revision}}},
-        {QStringLiteral("verdict"), toString(judge(source))},
+        {QStringLiteral("verdict"), toString(verdictOf(source))},
         {QStringLiteral("account"), accountValue(findings)},
         {QStringLiteral("configuration"), configurationOf(source)},
         {QStringLiteral("sections"),

@@ -63,7 +63,7 @@ bool sawDeletion(const QJsonValue &session);
 QList<checks::Finding> withValidation(QList<checks::Finding> findings, const validation::Record &record,
                                       const validation::CredentialsId &present);
 
-Verdict judge(const Source &source);
+Verdict verdictOf(const Source &source);
 
 /// A run of the checks as a set-up keeps it, see setup::Setup::lastRun().
 QJsonObject runOf(const QList<checks::Finding> &findings, const QDateTime &at);

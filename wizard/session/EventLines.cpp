@@ -25,7 +25,7 @@ constexpr std::array names{"waiting", "incident", "progress", "trouble", "outcom
 
 checks::Finding findingOf(const Event &event, const QString &host)
 {
-    return checks::diagnose(*event.error, host, event.hasAnswered);
+    return checks::incidentsError(*event.error, host, event.hasAnswered);
 }
 
 qint64 seconds(std::chrono::milliseconds time)
@@ -61,7 +61,7 @@ QString textOf(const Event &event, const QString &host)
         if (event.nextPoll.count() == 0)
             return summary;
         //: %1 is a sentence.
-        return tr("%1 Asking again in %2 s.").arg(summary).arg(seconds(event.nextPoll));
+        return tr("%1 Trying again in %2 s.").arg(summary).arg(seconds(event.nextPoll));
     }
     case Event::Kind::Outcome:
         break;

@@ -88,7 +88,7 @@ void RecordedWatch::take(const Event &event)
     m_nextPoll = event.at.addMSecs(event.nextPoll.count());
     const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
     if (event.error)
-        m_trouble = checks::diagnose(*event.error, m_host, event.hasAnswered);
+        m_trouble = checks::incidentsError(*event.error, m_host, event.hasAnswered);
     Record known = record();
     if (event.incident)
         known.incident = event.incident;

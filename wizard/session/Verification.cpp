@@ -99,7 +99,7 @@ void Verification::prepared(const ClientFactory::MakeClient &makeClient, std::op
 void Verification::reportUnasked(Cause cause)
 {
     const bool isLegacy = m_open && cause == Cause::LegacyGateway;
-    m_runner.setFindings(checks::findingsWithoutAsking(
+    m_runner.setFindings(checks::findingsWithoutRequests(
         cause,
         isLegacy ? checks::Details(checks::Host{m_open->setup().value(gatewayField)}) : checks::Details()));
     keep();

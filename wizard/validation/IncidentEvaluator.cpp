@@ -49,7 +49,7 @@ bool isConsistent(const IncidentCounts &incident)
 
 bool isOpen(const IncidentCounts &incident)
 {
-    if (!isConsistent(incident) || judge(incident) == Outcome::CouldNotWatch)
+    if (!isConsistent(incident) || evaluate(incident) == Outcome::CouldNotWatch)
         return true;
     if (isOfType(incident, notifyOnly))
         return false;
@@ -77,7 +77,7 @@ bool takesPlace(const IncidentPage &further, const IncidentPage &page)
     const bool isSame = !page.own->code.isEmpty() && page.own->code == further.own->code;
     if (!isSame && page.created.isValid() && further.created.isValid() && page.created != further.created)
         return page.created < further.created;
-    return judge(further.own) >= judge(page.own);
+    return evaluate(further.own) >= evaluate(page.own);
 }
 
 void add(IncidentPage *page, const QJsonObject &incident, const QString &wanted, const QDateTime &since)
@@ -128,19 +128,19 @@ void append(IncidentPage *page, const IncidentPage &further)
     page->created = further.created;
 }
 
-Sighting next(const Sighting &before, const std::optional<IncidentCounts> &seen)
+IncidentState next(const IncidentState &before, const std::optional<IncidentCounts> &seen)
 {
     if (!seen)
         return {before.incident, 0};
     return {seen, seen == before.incident ? before.unchanged + 1 : 1};
 }
 
-bool isSettled(const Sighting &sighting)
+bool isSettled(const IncidentState &state)
 {
-    return sighting.incident && sighting.unchanged >= pollsUntilSettled && !isOpen(*sighting.incident);
+    return state.incident && state.unchanged >= pollsUntilSettled && !isOpen(*state.incident);
 }
 
-Outcome judge(const std::optional<IncidentCounts> &incident)
+Outcome evaluate(const std::optional<IncidentCounts> &incident)
 {
     if (!incident)
         return Outcome::NoIncident;

@@ -30,18 +30,18 @@ std::optional<IncidentPage> readPage(const mimecast::Answer &answer, const QStri
 void append(IncidentPage *page, const IncidentPage &further);
 
 /// What is known of the message's incident after some polls.
-struct Sighting
+struct IncidentState
 {
     std::optional<IncidentCounts> incident; ///< As it was seen last.
     int unchanged = 0;                      ///< So many polls in a row found it as it is.
 };
 
 /// After one more poll, which found `seen`.
-Sighting next(const Sighting &before, const std::optional<IncidentCounts> &seen);
+IncidentState next(const IncidentState &before, const std::optional<IncidentCounts> &seen);
 /// The counts are final: the same over three polls, and nothing identified is open any more.
-bool isSettled(const Sighting &sighting);
+bool isSettled(const IncidentState &state);
 /// What the counts come to, as they stand: CouldNotWatch where one is not known or they contradict each other
 /// or the type. Never Cancelled.
-Outcome judge(const std::optional<IncidentCounts> &incident);
+Outcome evaluate(const std::optional<IncidentCounts> &incident);
 
 } // namespace validation

@@ -231,7 +231,7 @@ QString shown(const QByteArray &value)
 }
 
 /// Names the message by the first of its IDs that can be used.
-void takeIds(MessageReading *reading, const QList<QByteArray> &values)
+void takeIds(ParsedMessage *reading, const QList<QByteArray> &values)
 {
     bool anyLong = false;
     for (const QByteArray &value : values) {
@@ -245,7 +245,7 @@ void takeIds(MessageReading *reading, const QList<QByteArray> &values)
             reading->otherIds.append(id);
     }
     if (reading->message.messageId.isEmpty())
-        reading->trouble = anyLong ? MessageTrouble::MessageIdLong : MessageTrouble::NoMessageId;
+        reading->error = anyLong ? MessageError::MessageIdLong : MessageError::NoMessageId;
 }
 
 /// One line without a header's name.
@@ -257,24 +257,24 @@ bool isBareId(const QList<QByteArrayView> &lines)
 
 } // namespace
 
-QString explain(MessageTrouble trouble)
+QString explain(MessageError error)
 {
-    switch (trouble) {
-    case MessageTrouble::Nothing:
+    switch (error) {
+    case MessageError::Nothing:
         return QCoreApplication::translate("validation", "There is no text in it.");
-    case MessageTrouble::OutlookFile:
+    case MessageError::OutlookFile:
         return QCoreApplication::translate(
             "validation", "This is a file in Outlook’s own format. Save the message as .eml, or copy its "
                           "internet headers and paste them here.");
-    case MessageTrouble::NotAMessage:
+    case MessageError::NotAMessage:
         return QCoreApplication::translate(
             "validation", "This is no message: it has no headers. Open the message’s .eml file, or paste "
                           "its internet headers or its Message-ID.");
-    case MessageTrouble::NoMessageId:
+    case MessageError::NoMessageId:
         return QCoreApplication::translate(
             "validation", "The Message-ID is missing from it. Copy all internet headers of the message, not "
                           "only sender and subject.");
-    case MessageTrouble::MessageIdLong:
+    case MessageError::MessageIdLong:
         return QCoreApplication::translate(
                    "validation",
                    "Its Message-ID is longer than %1 characters, which this program does not follow. "
@@ -284,18 +284,18 @@ QString explain(MessageTrouble trouble)
     return {};
 }
 
-MessageReading readMessage(QByteArray text)
+ParsedMessage readMessage(QByteArray text)
 {
-    MessageReading reading;
+    ParsedMessage reading;
     text.truncate(longestHeaders);
     if (text.startsWith("\xD0\xCF\x11\xE0")) {
-        reading.trouble = MessageTrouble::OutlookFile;
+        reading.error = MessageError::OutlookFile;
         return reading;
     }
     text = withoutMark(text);
     QList<QByteArrayView> lines = headerLines(text);
     if (lines.isEmpty()) {
-        reading.trouble = MessageTrouble::Nothing;
+        reading.error = MessageError::Nothing;
         return reading;
     }
     removeQuotation(&lines);
@@ -310,7 +310,7 @@ MessageReading readMessage(QByteArray text)
     else if (isBareId(lines))
         takeIds(&reading, {lines.constFirst().toByteArray()});
     else
-        reading.trouble = MessageTrouble::NotAMessage;
+        reading.error = MessageError::NotAMessage;
     return reading;
 }
 

@@ -11,7 +11,7 @@
 namespace validation {
 
 /// Why no message can be made out.
-enum class MessageTrouble {
+enum class MessageError {
     Nothing,      ///< No text at all.
     OutlookFile,  ///< Outlook's own .msg, which is no text.
     NotAMessage,  ///< Neither headers nor a Message-ID.
@@ -20,14 +20,14 @@ enum class MessageTrouble {
 };
 
 /// In words, with what to do.
-QString explain(MessageTrouble trouble);
+QString explain(MessageError error);
 
 /// What a text says of a message.
-struct MessageReading
+struct ParsedMessage
 {
-    Message message;      ///< What was found, also with a trouble.
+    Message message;      ///< What was found, also with a error.
     QStringList otherIds; ///< Message-IDs beside the first one: the message has several, which none should.
-    std::optional<MessageTrouble> trouble;
+    std::optional<MessageError> error;
 };
 
 /// So much of a file is read, in bytes; headers are a few KiB.
@@ -36,6 +36,6 @@ inline constexpr qint64 longestHeaders = qint64{256} * 1024;
 /// Reads an .eml file's beginning, pasted headers (raw, or as Outlook and Gmail show them), or a bare
 /// Message-ID. Whatever is after the headers is not looked at. Form of headers: RFC 5322, of encoded ones:
 /// RFC 2047; what breaks their rules is read as far as it can be.
-MessageReading readMessage(QByteArray text);
+ParsedMessage readMessage(QByteArray text);
 
 } // namespace validation

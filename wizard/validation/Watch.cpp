@@ -127,7 +127,7 @@ void Watch::answered(const mimecast::Exchange &exchange)
 /// Before it is said that there is no incident.
 bool Watch::looksEverywhere()
 {
-    if (!m_isLast || m_isEverywhere || m_page.own || m_sighting.incident)
+    if (!m_isLast || m_isEverywhere || m_page.own || m_state.incident)
         return false;
     m_isEverywhere = true;
     m_page = {};
@@ -148,14 +148,14 @@ void Watch::complete()
         m_page.isWhole = false;
     }
     m_isWhole = m_page.isWhole;
-    const Sighting before = std::exchange(m_sighting, next(m_sighting, m_page.own));
+    const IncidentState before = std::exchange(m_state, next(m_state, m_page.own));
     if (!m_isWhole) // There may be a newer one.
-        m_sighting.unchanged = 0;
-    if (!isSettled(m_sighting) && !m_isLast)
+        m_state.unchanged = 0;
+    if (!isSettled(m_state) && !m_isLast)
         waitFor(m_options.interval);
 
     Event::Kind kind = Event::Kind::Waiting;
-    if (m_sighting.incident != before.incident)
+    if (m_state.incident != before.incident)
         kind = before.incident ? Event::Kind::Progress : Event::Kind::Incident;
     if (tell(make(kind)) && !m_alarm)
         end(outcome(true));
@@ -216,20 +216,20 @@ void Watch::waitOn()
     });
 }
 
-/// At the end. What was seen last is judged also when the last poll was in vain; that there is nothing is
+/// At the end. What was seen last counts also when the last poll was in vain; that there is nothing is
 /// only known after one that was not.
 Outcome Watch::outcome(bool isAnswered) const
 {
-    const Outcome judged = judge(m_sighting.incident);
-    const bool isKnown = m_isWhole && (isAnswered || judged != Outcome::NoIncident);
-    return isKnown ? judged : Outcome::CouldNotWatch;
+    const Outcome reached = evaluate(m_state.incident);
+    const bool isKnown = m_isWhole && (isAnswered || reached != Outcome::NoIncident);
+    return isKnown ? reached : Outcome::CouldNotWatch;
 }
 
 Event Watch::make(Event::Kind kind) const
 {
     return {.kind = kind,
             .at = m_time.now(),
-            .incident = m_sighting.incident,
+            .incident = m_state.incident,
             .otherIncidents = m_others,
             .nextPoll = m_alarm ? m_left : milliseconds(0),
             .error = std::nullopt,

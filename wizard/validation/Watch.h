@@ -120,7 +120,7 @@ private:
     int m_failures = 0;                    ///< In a row.
     QSet<QString> m_pages;                 ///< Tokens of the present poll's pages.
     IncidentPage m_page;
-    Sighting m_sighting;
+    IncidentState m_state;
     int m_others = 0;
     bool m_hasAnswered = false;
 };
