@@ -179,7 +179,8 @@ QStringList toLines(const ConsolePicture &picture, const QStringList &steps)
     QStringList lines;
     const auto add = [&](const QString &text, int level, const QString &step) {
         const int number = numberOf(step, steps);
-        lines += QString(qsizetype{2} * level, u' ') + text + (number > 0 ? u" (%1)"_s.arg(number) : QString());
+        lines +=
+            QString(qsizetype{2} * level, u' ') + text + (number > 0 ? u" (%1)"_s.arg(number) : QString());
     };
     const QStringList top{picture.path.join(u" › "_s), picture.dialogTitle};
     for (const QString &text : top) {
