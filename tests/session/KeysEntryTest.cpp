@@ -171,6 +171,16 @@ private Q_SLOTS:
         QVERIFY(m_entry->answer() != Acceptance::State::Accepted);
     }
 
+    void anotherSecretIsAskedAnew()
+    {
+        pasteBoth();
+        QTRY_VERIFY(m_entry->isSafe());
+        pasteSecret(QByteArray(m_secret.size(), 'x'));
+        QVERIFY(!m_entry->isSafe() && !saysSafe());
+        QTRY_COMPARE(m_entry->answer(), Acceptance::State::Refused);
+        QVERIFY(!m_entry->isSafe() && !saysSafe());
+    }
+
     void anAnswerToAnEarlierPairIsNone()
     {
         pasteBoth();
