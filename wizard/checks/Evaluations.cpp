@@ -101,7 +101,7 @@ Pair accountPair(const Responses &responses)
             true};
 }
 
-// get-quota may depend on a licence of its own.
+// get-quota may depend on a license of its own.
 Pair threatPair(const Responses &responses, const Context &context)
 {
     return {responseTo(mimecast::getQuotaRequest(), responses),
