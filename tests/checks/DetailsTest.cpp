@@ -184,7 +184,7 @@ void DetailsTest::noArgumentsBreakAnyFinding()
     for (const Sample &sample : samples())
         forms.append(sample.arguments);
     for (int check = 0; check < checks::checkCount; ++check) {
-        for (int status = 0; status <= static_cast<int>(Status::Cancelled); ++status) {
+        for (int status = 0; status <= static_cast<int>(Status::Failed); ++status) {
             for (int cause = -1; cause < checks::causeCount; ++cause) {
                 for (const QStringList &arguments : forms) {
                     Finding finding;

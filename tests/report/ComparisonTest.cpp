@@ -162,23 +162,24 @@ void ComparisonTest::whatDiffersIsSaid_data()
          "Services › Threat Remediation › Read, which Active Response does not need.");
     pair("a check that did not run", ready, withFinding("licence", checks::Status::Pending),
          "Worse\n- Report · Verdict: Ready → Needs attention\n"
-         "- Live check · The account is licensed for Active Response: Passed → Not yet run");
+         "- Live check · The account is licensed for Active Response: Passed → Not run yet");
 
     pair("a session that saw the deletion", ready, validated,
          "Better\n- Report · Verdict: Ready → Validated\n"
-         "- Live check · The role can delete mail (Threat Remediation › Edit): Not yet known: "
+         "- Live check · The role can delete mail (Threat Remediation › Edit): Not known yet: "
          "Cannot be checked without deleting mail; the validation with your CST shows it. → Passed\n"
          "- Validation session · Outcome: None → The message was deleted");
     pair("a session without an incident", ready, samples::validated(validation::Outcome::NoIncident),
          "Changed\n- Validation session · Outcome: None → There is no incident for this message");
     pair("a session that is gone", samples::validated(validation::Outcome::NoIncident), ready,
          "Worse\n- Validation session · Outcome: There is no incident for this message → None");
-    pair(
-        "another outcome", samples::validated(validation::Outcome::NotDeleted),
-        samples::validated(validation::Outcome::NotifiedOnly),
-        "Changed\n- Validation session · Outcome: Nothing was deleted → Nothing was deleted, only notified\n"
-        "- Validation session · Incident: TR-CUSA13A77-00017-M · manual · 2 identified, 0 deleted, 2 failed, "
-        "0 restored → TR-CUSA13A77-00017-M · notify_only · 2 identified, 0 deleted, 0 failed, 0 restored");
+    pair("another outcome", samples::validated(validation::Outcome::NotDeleted),
+         samples::validated(validation::Outcome::NotifiedOnly),
+         "Changed\n- Validation session · Outcome: Nothing was deleted → Nothing was deleted, only notified\n"
+         "- Validation session · Incident: TR-CUSA13A77-00017-M · manual · 2 identified · 0 deleted · 2 "
+         "failed "
+         "· 0 restored → TR-CUSA13A77-00017-M · notify_only · 2 identified · 0 deleted · 0 failed · 0 "
+         "restored");
     change("another watch", validated, set("validation", "started", QStringLiteral("2026-11-24T09:00:00Z")),
            "Changed\n- Validation session · Watched from: 2026-11-23 15:00 UTC → 2026-11-24 09:00 UTC");
     change("another mailbox", validated, set("validation", "environment", QStringLiteral("other mailbox")),
@@ -240,7 +241,7 @@ void ComparisonTest::whatDiffersIsSaid_data()
         "made for sharing", validated,
         report::pseudonymised(samples::validated(validation::Outcome::Restored)),
         "Worse\n- Report · Verdict: Validated → Ready\n"
-        "- Live check · The role can delete mail (Threat Remediation › Edit): Passed → Not yet known: Cannot "
+        "- Live check · The role can delete mail (Threat Remediation › Edit): Passed → Not known yet: Cannot "
         "be checked without deleting mail; the validation with your CST shows it.\n"
         "- Validation session · Outcome: The message was deleted → The message was brought back\n\n"
         "To be known\n- Pseudonyms stand for names, addresses and identifiers in one of the two or in both, "

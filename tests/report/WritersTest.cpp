@@ -5,6 +5,7 @@
 #include "report/PdfWriter.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
+#include "report/Words.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -82,7 +83,7 @@ QString pdfText(const QJsonObject &document)
 QStringList statements(const QJsonObject &document)
 {
     const auto verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString());
-    QStringList all{report::verdictTitle(*verdict), report::verdictText(*verdict),
+    QStringList all{report::verdictTitle(*verdict), report::verdictSentence(document),
                     document.value(QLatin1String("digest"))[QLatin1String("value")].toString()};
     for (const QJsonValue check : document.value(QLatin1String("checks")).toArray()) {
         const auto status = checks::statusFromString(check[QLatin1String("status")].toString());

@@ -1,8 +1,8 @@
 #include "widgets/Badge.h"
 #include "widgets/CheckRow.h"
+#include "widgets/ConnectionPathView.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
-#include "widgets/WayView.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -62,29 +62,29 @@ private Q_SLOTS:
                 QVERIFY2(drawn(all[i]) != drawn(all[j]), qPrintable(QStringLiteral("%1, %2").arg(i).arg(j)));
     }
 
-    void theWayIsToldInWords()
+    void thePathIsToldInWords()
     {
-        WayView way;
-        way.setStations({{QStringLiteral("This computer"), Glyph::Done, QStringLiteral("passed")},
-                         {QStringLiteral("Account\nCUSA13A77"), Glyph::Failed, QStringLiteral("failed")}});
-        QCOMPARE(way.accessibleDescription(),
+        ConnectionPathView path;
+        path.setStations({{QStringLiteral("This computer"), Glyph::Done, QStringLiteral("passed")},
+                          {QStringLiteral("Account\nCUSA13A77"), Glyph::Failed, QStringLiteral("failed")}});
+        QCOMPARE(path.accessibleDescription(),
                  QStringLiteral("This computer: passed, Account CUSA13A77: failed"));
     }
 
-    void aNarrowWayWrapsItsLabels()
+    void aNarrowPathWrapsItsLabels()
     {
-        WayView way;
-        way.setStations({{QStringLiteral("Threat Remediation"), Glyph::Done, QStringLiteral("passed")},
-                         {QStringLiteral("Global gateway"), Glyph::Done, QStringLiteral("passed")}});
-        QVERIFY(way.heightForWidth(way.minimumSizeHint().width()) > way.heightForWidth(1000));
+        ConnectionPathView path;
+        path.setStations({{QStringLiteral("Threat Remediation"), Glyph::Done, QStringLiteral("passed")},
+                          {QStringLiteral("Global gateway"), Glyph::Done, QStringLiteral("passed")}});
+        QVERIFY(path.heightForWidth(path.minimumSizeHint().width()) > path.heightForWidth(1000));
     }
 
-    void aWayWithoutStationsIsDrawnAsNothing()
+    void aPathWithoutStationsIsDrawnAsNothing()
     {
-        WayView way;
-        way.resize(100, 100);
-        QVERIFY(!way.grab().isNull());
-        QVERIFY(way.heightForWidth(100) > 0);
+        ConnectionPathView path;
+        path.resize(100, 100);
+        QVERIFY(!path.grab().isNull());
+        QVERIFY(path.heightForWidth(100) > 0);
     }
 
     void aNoticeIsNamedByWhatItSays()

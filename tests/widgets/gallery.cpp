@@ -6,6 +6,7 @@
 #include "widgets/Badge.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
+#include "widgets/ConnectionPathView.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Notice.h"
 #include "widgets/PageScroll.h"
@@ -13,7 +14,6 @@
 #include "widgets/SectionList.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
-#include "widgets/WayView.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -98,9 +98,9 @@ Card *keysCard(secrets::Clipboard *clipboard)
     return card;
 }
 
-WayView *way()
+ConnectionPathView *path()
 {
-    auto *view = new WayView;
+    auto *view = new ConnectionPathView;
     view->setStations({{u("This computer"), Glyph::Done, u("passed")},
                        {u("Global gateway"), Glyph::Done, u("passed")},
                        {u("Credentials"), Glyph::Running, u("running")},
@@ -139,7 +139,7 @@ Card *checksCard()
     card->content()->addWidget(failed);
     card->content()->addWidget(
         checkRow(Glyph::Unknown, "The role can delete mail (Threat Remediation › Edit)",
-                 "Cannot be checked without deleting mail; the validation shows it", "Not yet known"));
+                 "Cannot be checked without deleting mail; the validation shows it", "Not known yet"));
     card->content()->addWidget(
         checkRow(Glyph::Running, "The role has nothing beyond what is needed", "", "Checking…"));
     card->content()->addWidget(checkRow(Glyph::Attention, "The clock is right", "", "3 minutes off"));
@@ -182,7 +182,7 @@ void fill(QVBoxLayout *page, secrets::Clipboard *clipboard)
     auto *heading = new TextLabel(TextLabel::Role::Heading);
     heading->setPlain(u("A heading"));
 
-    const QList<QWidget *> all{title, lead,    way(),  checksCard(), roleCard(), keysCard(clipboard),
+    const QList<QWidget *> all{title, lead,    path(), checksCard(), roleCard(), keysCard(clipboard),
                                safe,  warning, heading};
     for (QWidget *widget : all)
         page->addWidget(widget);

@@ -4,37 +4,15 @@
 
 #include "mimecast/Answer.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
-#include <array>
 
 namespace checks {
 
 namespace {
 
-constexpr int statusCount = static_cast<int>(Status::Cancelled) + 1;
 // A saved run is a file, and files are hostile.
 constexpr int longestText = 500;
 constexpr qsizetype mostEntries = 50;
-
-struct StatusRow
-{
-    const char *id;
-    const char *text; ///< Marked for translation in the context "checks".
-};
-
-// In the order of the enum.
-constexpr std::array<StatusRow, statusCount> statuses{{
-    {"pending", QT_TRANSLATE_NOOP("checks", "Not yet run")},
-    {"running", QT_TRANSLATE_NOOP("checks", "Checking…")},
-    {"passed", QT_TRANSLATE_NOOP("checks", "Passed")},
-    {"warning", QT_TRANSLATE_NOOP("checks", "Warning")},
-    {"failed", QT_TRANSLATE_NOOP("checks", "Failed")},
-    {"inconclusive", QT_TRANSLATE_NOOP("checks", "Not yet known")},
-    {"skipped", QT_TRANSLATE_NOOP("checks", "Skipped")},
-    {"cancelled", QT_TRANSLATE_NOOP("checks", "Canceled")},
-}};
 
 QString text(const QJsonValue &value)
 {
@@ -120,25 +98,6 @@ std::optional<Finding> findingFromJson(const QJsonObject &json)
 }
 
 } // namespace
-
-QString toString(Status status)
-{
-    return QString::fromLatin1(statuses.at(static_cast<size_t>(status)).id);
-}
-
-std::optional<Status> statusFromString(const QString &id)
-{
-    for (size_t i = 0; i < statuses.size(); ++i) {
-        if (id == QLatin1String(statuses.at(i).id))
-            return static_cast<Status>(i);
-    }
-    return std::nullopt;
-}
-
-QString statusText(Status status)
-{
-    return QCoreApplication::translate("checks", statuses.at(static_cast<size_t>(status)).text);
-}
 
 QJsonArray toJson(const QList<Finding> &findings)
 {

@@ -3,6 +3,7 @@
 #include "Cause.h"
 #include "CheckId.h"
 #include "Details.h"
+#include "Status.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,14 +14,6 @@
 #include <optional>
 
 namespace checks {
-
-enum class Status { Pending, Running, Passed, Warning, Failed, Inconclusive, Skipped, Cancelled };
-
-/// The ID in reports, for example "passed".
-QString toString(Status status);
-std::optional<Status> statusFromString(const QString &id);
-/// Translated, one or two words: "Passed", "Not yet known".
-QString statusText(Status status);
 
 /// One exchange as it is kept in a report: what was asked and how it was answered, no content.
 struct Evidence

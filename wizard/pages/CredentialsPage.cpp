@@ -2,8 +2,8 @@
 
 #include "ProxySignIn.h"
 #include "Services.h"
+#include "StatusGlyph.h"
 #include "StepsView.h"
-#include "Way.h"
 
 #include "session/KeysWords.h"
 #include "session/OpenSetup.h"
@@ -222,13 +222,13 @@ void CredentialsPage::showWords()
     const auto showNote = [](widgets::GlyphView *glyph, TextLabel *label, const KeysWords::Note &note) {
         glyph->setVisible(!note.text.isEmpty());
         glyph->setGlyph(glyphOf(note.status));
-        label->setTone(note.status == Status::Passed ? Tone::Neutral : toneOf(note.status));
+        label->setTone(note.status == Status::Passed ? Tone::Neutral : toneOf(glyph->glyph()));
         label->setPlain(note.text);
     };
     showNote(m_idGlyph, m_idNote, words.idNote());
     showNote(m_secretGlyph, m_secretNote, words.secretNote());
     const KeysWords::Banner banner = words.banner();
-    m_safety->setTone(banner.status == Status::Pending ? Tone::Info : toneOf(banner.status));
+    m_safety->setTone(banner.status == Status::Pending ? Tone::Info : toneOf(glyphOf(banner.status)));
     m_safety->setHeading(banner.heading);
     m_safety->setPlain(banner.text);
     m_safety->setDetail(banner.detail);

@@ -2,7 +2,7 @@
 
 #include "Background.h"
 
-#include "report/WayPicture.h"
+#include "report/ConnectionPathPicture.h"
 #include "widgets/Theme.h"
 
 #include <chrono>
@@ -65,7 +65,7 @@ void Paper::showHtml(std::function<QString()> makeHtml)
 void Paper::put(Text text)
 {
     // Its layout has timers, which are this thread's.
-    report::WayPicture::drawIn(text.get());
+    report::ConnectionPathPicture::drawIn(text.get());
     setDocument(text.get());
     m_text = std::move(text);
 }

@@ -2,7 +2,7 @@
 
 #include "Background.h"
 #include "Paper.h"
-#include "Way.h"
+#include "StatusGlyph.h"
 
 #include "report/Comparison.h"
 #include "report/Report.h"
@@ -25,7 +25,7 @@ void showVerdict(widgets::Notice *notice, const QJsonObject &document)
 {
     const Verdict verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString())
                                 .value_or(Verdict::NotVerified);
-    notice->setTone(toneOf(report::statusLike(verdict)));
+    notice->setTone(toneOf(glyphOf(report::statusLike(verdict))));
     notice->setHeading(report::verdictSentence(document));
 }
 

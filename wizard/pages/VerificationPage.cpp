@@ -1,10 +1,11 @@
 #include "VerificationPage.h"
 
+#include "ConnectionPath.h"
 #include "GatewayRow.h"
 #include "ProxySignIn.h"
 #include "SectionState.h"
 #include "Services.h"
-#include "Way.h"
+#include "StatusGlyph.h"
 
 #include "checks/ChecksModel.h"
 #include "checks/Conclusion.h"
@@ -86,7 +87,7 @@ void VerificationPage::build(QVBoxLayout *content)
     m_verdict = new widgets::Notice(widgets::Tone::Info);
     m_verdict->setObjectName(QStringLiteral("verification.verdict"));
     m_verdict->setLoud(true);
-    m_way = new widgets::WayView;
+    m_path = new widgets::ConnectionPathView;
     m_proxy = new widgets::TextLabel(widgets::TextLabel::Role::Quiet);
     m_proxy->setObjectName(QStringLiteral("verification.proxy"));
 
@@ -98,7 +99,7 @@ void VerificationPage::build(QVBoxLayout *content)
     content->addLayout(line);
     content->addWidget(m_proxy);
     content->addWidget(m_verdict);
-    content->addWidget(m_way);
+    content->addWidget(m_path);
     buildRows(content);
 
     connect(m_gateway, &GatewayRow::edited, this,
@@ -152,7 +153,7 @@ void VerificationPage::refreshRow(int row)
     view->setTitle(index.data(Qt::DisplayRole).toString());
     view->setState(glyphOf(status), badge);
     view->setSummary(secondLine(index.data(ChecksModel::IdRole).value<CheckId>(), status, summary));
-    view->setTrouble(toneOf(status), summary,
+    view->setTrouble(toneOf(glyphOf(status)), summary,
                      isTrouble ? index.data(ChecksModel::RemedyTextRole).toString() : QString(),
                      tr("Go to that step"));
     view->setDetail(index.data(ChecksModel::DetailRole).toString());
@@ -199,8 +200,9 @@ void VerificationPage::showVerdict()
 {
     const checks::Headline headline = checks::headline(m_verification.findings());
     const bool checking = m_verification.isRunning();
-    m_verdict->setTone(checking ? widgets::Tone::Info : toneOf(headline.status));
-    m_verdict->setGlyph(checking ? widgets::Glyph::Running : glyphOf(headline.status));
+    const widgets::Glyph glyph = glyphOf(headline.status);
+    m_verdict->setTone(checking ? widgets::Tone::Info : toneOf(glyph));
+    m_verdict->setGlyph(checking ? widgets::Glyph::Running : glyph);
     m_verdict->setHeading(checking ? tr("Asking Mimecast…") : headline.text);
     m_verdict->setVisible(checking || !headline.text.isEmpty());
 }
@@ -220,7 +222,7 @@ void VerificationPage::refresh()
     m_cancel->setVisible(checking);
     showProxy();
     showVerdict();
-    m_way->setStations(wayOf(findings, gatewayName()));
+    m_path->setStations(stationsOf(findings, gatewayName()));
     for (int i = 0; i < m_rows.size(); ++i)
         refreshRow(i);
 }

@@ -16,7 +16,7 @@ namespace widgets {
 class CheckRow;
 class Notice;
 class TextLabel;
-class WayView;
+class ConnectionPathView;
 } // namespace widgets
 
 namespace pages {
@@ -61,7 +61,7 @@ private:
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;
     widgets::Notice *m_verdict = nullptr;
-    widgets::WayView *m_way = nullptr;
+    widgets::ConnectionPathView *m_path = nullptr;
     QList<widgets::CheckRow *> m_rows;
     QList<checks::CheckId> m_asked; ///< The checks of the last run; all of them if empty.
     QString m_waiting;              ///< What is waited for, in words; empty if nothing out of the ordinary.

@@ -1,6 +1,6 @@
 #include "WatchView.h"
 
-#include "Way.h"
+#include "StatusGlyph.h"
 
 #include "checks/Diagnosis.h"
 #include "session/ValidationSession.h"
@@ -201,9 +201,9 @@ void WatchView::showState(const Record &record)
 void WatchView::showOutcome(const Record &record)
 {
     const Outcome outcome = *record.outcome;
-    const checks::Status status = validation::statusLike(outcome);
-    m_state->setTone(toneOf(status));
-    m_state->setGlyph(glyphOf(status));
+    const widgets::Glyph glyph = glyphOf(validation::statusLike(outcome));
+    m_state->setTone(toneOf(glyph));
+    m_state->setGlyph(glyph);
     m_state->setHeading(validation::title(outcome));
     m_state->setPlain(validation::meaning(outcome));
     //: %1 and %2 are times of day, %3 a duration.

@@ -1,8 +1,8 @@
 #include "PdfWriter.h"
 
+#include "ConnectionPathPicture.h"
 #include "Report.h"
 #include "TextWriters.h"
-#include "WayPicture.h"
 #include "Words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -181,7 +181,7 @@ QByteArray toPdf(const QJsonObject &document)
     QTextDocument text;
     text.setDefaultFont(textFont());
     text.setDocumentMargin(0);
-    WayPicture::drawIn(&text);
+    ConnectionPathPicture::drawIn(&text);
     text.setHtml(toRichText(document));
     writer.setTitle(printable(text.metaInformation(QTextDocument::DocumentTitle)));
     writer.setCreator(

@@ -6,8 +6,8 @@
 #include "ViewParts.h"
 #include "Words.h"
 
+#include "checks/ConnectionPath.h"
 #include "checks/Finding.h"
-#include "checks/Way.h"
 #include "guide/Guide.h"
 #include "guide/PictureMarkup.h"
 
@@ -77,8 +77,8 @@ constexpr std::array labels{
                                                         "the program watched and deleted nothing itself.")},
     Label{"value", QT_TRANSLATE_NOOP("report", "Value")},
     Label{"verdict", QT_TRANSLATE_NOOP("report", "Verdict")},
-    Label{"way", QT_TRANSLATE_NOOP("report", "The way to Mimecast")},
     Label{"where", QT_TRANSLATE_NOOP("report", "Where it is in the console")},
+    Label{"path", QT_TRANSLATE_NOOP("report", "The path to Mimecast")},
 };
 
 data labelsView()
@@ -147,21 +147,22 @@ Status statusOf(const QJsonValue &check)
     return checks::statusFromString(check[QLatin1String("status")].toString()).value_or(Status::Pending);
 }
 
-data wayView(const QJsonObject &document)
+data connectionPathView(const QJsonObject &document)
 {
     struct Stage
     {
         const char *label;
         Status status;
     };
-    const checks::Way way =
-        checks::wayOf(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
+    const checks::ConnectionPath path =
+        checks::connectionPathOf(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
     const std::array stages{
-        Stage{QT_TRANSLATE_NOOP("report", "This computer"), way.computer},
-        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"), checks::worst({way.network, way.gateway})},
-        Stage{QT_TRANSLATE_NOOP("report", "Credentials"), way.credentials},
-        Stage{QT_TRANSLATE_NOOP("report", "Account"), way.account},
-        Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"), way.threatRemediation},
+        Stage{QT_TRANSLATE_NOOP("report", "This computer"), path.computer},
+        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"),
+              checks::worst({path.network, path.gateway})},
+        Stage{QT_TRANSLATE_NOOP("report", "Credentials"), path.credentials},
+        Stage{QT_TRANSLATE_NOOP("report", "Account"), path.account},
+        Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"), path.threatRemediation},
     };
     data rows = list();
     for (const Stage &stage : stages) {
@@ -169,9 +170,7 @@ data wayView(const QJsonObject &document)
         row.set("isFirst", &stage == &stages.front());
         row.set("isLast", &stage == &stages.back());
         row.set("label", text(QCoreApplication::translate("report", stage.label)));
-        setStatus(row, stage.status,
-                  stage.status == Status::Pending ? QCoreApplication::translate("report", "Not checked")
-                                                  : checks::statusText(stage.status));
+        setStatus(row, stage.status, checks::statusText(stage.status));
         rows.push_back(row);
     }
     return rows;
@@ -338,7 +337,7 @@ data viewOf(const QJsonObject &document)
     view.set("identity", identityView(document));
     view.set("verdict", verdictView(document));
     view.set("practice", practiceView(document));
-    view.set("way", wayView(document));
+    view.set("path", connectionPathView(document));
     view.set("notices", noticesView(document));
     view.set("open", openView(document));
     view.set("validation", sessionView(document));

@@ -3,33 +3,8 @@
 #include "Words.h"
 
 namespace report {
-namespace {
 
-using checks::Status;
 using kainjow::mustache::data;
-
-/// Meaning is never in a colour alone.
-QString symbol(Status status)
-{
-    switch (status) {
-    case Status::Passed:
-        return QStringLiteral("✓");
-    case Status::Warning:
-        return QStringLiteral("!");
-    case Status::Failed:
-        return QStringLiteral("✕");
-    case Status::Inconclusive:
-        return QStringLiteral("?");
-    case Status::Pending:
-    case Status::Running:
-    case Status::Skipped:
-    case Status::Cancelled:
-        break;
-    }
-    return QStringLiteral("–");
-}
-
-} // namespace
 
 data text(const QString &value)
 {
@@ -42,10 +17,10 @@ data list()
     return {data::type::list};
 }
 
-void setStatus(data &view, Status status, const QString &words)
+void setStatus(data &view, checks::Status status, const QString &words)
 {
     view.set("statusId", text(checks::toString(status)));
-    view.set("symbol", text(symbol(status)));
+    view.set("symbol", text(checks::statusSign(status)));
     view.set("status", text(words));
 }
 

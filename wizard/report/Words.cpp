@@ -119,7 +119,7 @@ QString outcomeText(const QJsonValue &session)
 {
     const auto known = validation::outcomeFromString(session[QLatin1String("outcome")].toString());
     const QString words =
-        known ? validation::title(*known) : QCoreApplication::translate("report", "Not known yet");
+        known ? validation::title(*known) : checks::statusText(checks::Status::Inconclusive);
     //: %1 is what came of a validation session.
     return isOfOthers(session)
                ? QCoreApplication::translate("report", "With other credentials: %1").arg(words)
@@ -137,16 +137,8 @@ QString incidentText(const QJsonValue &incident)
 {
     if (!incident.isObject())
         return {};
-    const auto count = [&incident](const char *member) {
-        const auto known = validation::countOf(incident[QLatin1String(member)]);
-        //: In place of a number: "unknown identified".
-        return known ? QString::number(*known) : QCoreApplication::translate("report", "unknown");
-    };
-    return joined({incident[QLatin1String("code")].toString(), incident[QLatin1String("type")].toString(),
-                   //: Messages of an incident, by what became of them.
-                   QCoreApplication::translate("report", "%1 identified, %2 deleted, %3 failed, %4 restored")
-                       .arg(count("identified"), count("successful"), count("failed"), count("restored"))},
-                  QStringLiteral(" · "));
+    const validation::IncidentCounts counts = validation::incidentFromJson(incident.toObject());
+    return joined({counts.code, counts.type, validation::countsText(counts)}, QStringLiteral(" · "));
 }
 
 QString asTitle(QString sentence)
@@ -194,10 +186,12 @@ QStringList openItems(const QJsonObject &document)
 QString verdictSentence(const QJsonObject &document)
 {
     const Verdict verdict = verdictOf(document);
-    if (verdict != Verdict::Attention)
-        return marked(verdictText(verdict), document);
     const checks::Headline headline =
         checks::headline(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
+    if (verdict == Verdict::NotReady && headline.status == checks::Status::Failed)
+        return marked(headline.text, document);
+    if (verdict != Verdict::Attention)
+        return marked(verdictText(verdict), document);
     // Where the checks alone would be ready, something else may hold it back.
     const bool isReady = headline.status == checks::Status::Passed ||
                          (headline.status == checks::Status::Warning && hasOpenSteps(document));

@@ -64,16 +64,6 @@ QJsonValue toJson(std::optional<qint64> count)
     return count ? QJsonValue(*count) : QJsonValue();
 }
 
-IncidentCounts incidentFromJson(const QJsonObject &json)
-{
-    return {.code = text(json, QLatin1String("code")),
-            .type = text(json, QLatin1String("type")),
-            .identified = countOf(json.value(QLatin1String("identified"))),
-            .successful = countOf(json.value(QLatin1String("successful"))),
-            .failed = countOf(json.value(QLatin1String("failed"))),
-            .restored = countOf(json.value(QLatin1String("restored")))};
-}
-
 QJsonObject toJson(const Signatory &signatory)
 {
     return {{QStringLiteral("name"), signatory.name}, {QStringLiteral("role"), signatory.role}};
@@ -160,6 +150,16 @@ QJsonObject toJson(const IncidentCounts &incident)
             {QStringLiteral("successful"), toJson(incident.successful)},
             {QStringLiteral("failed"), toJson(incident.failed)},
             {QStringLiteral("restored"), toJson(incident.restored)}};
+}
+
+IncidentCounts incidentFromJson(const QJsonObject &json)
+{
+    return {.code = text(json, QLatin1String("code")),
+            .type = text(json, QLatin1String("type")),
+            .identified = countOf(json.value(QLatin1String("identified"))),
+            .successful = countOf(json.value(QLatin1String("successful"))),
+            .failed = countOf(json.value(QLatin1String("failed"))),
+            .restored = countOf(json.value(QLatin1String("restored")))};
 }
 
 QJsonObject toJson(const Record &record)

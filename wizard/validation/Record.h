@@ -103,6 +103,7 @@ struct Record
 QJsonObject toJson(const Record &record);
 /// The record's member "incident".
 QJsonObject toJson(const IncidentCounts &incident);
+IncidentCounts incidentFromJson(const QJsonObject &json);
 /// Members of unexpected type count as missing; texts are cut to 500 characters.
 Record recordFromJson(const QJsonObject &json);
 

@@ -1,4 +1,4 @@
-#include "WayPicture.h"
+#include "ConnectionPathPicture.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
@@ -26,19 +26,21 @@ qreal lineHeight(const QTextDocument &document)
 
 } // namespace
 
-void WayPicture::drawIn(QTextDocument *document)
+void ConnectionPathPicture::drawIn(QTextDocument *document)
 {
-    document->documentLayout()->registerHandler(QTextFormat::ImageObject, new WayPicture(document));
+    document->documentLayout()->registerHandler(QTextFormat::ImageObject,
+                                                new ConnectionPathPicture(document));
 }
 
-QSizeF WayPicture::intrinsicSize(QTextDocument *document, int /*position*/, const QTextFormat & /*format*/)
+QSizeF ConnectionPathPicture::intrinsicSize(QTextDocument *document, int /*position*/,
+                                            const QTextFormat & /*format*/)
 {
     const qreal width = document->pageSize().width() - 2 * document->documentMargin();
     return {width / stages, lineHeight(*document) * 1.6};
 }
 
-void WayPicture::drawObject(QPainter *painter, const QRectF &rectangle, QTextDocument *document,
-                            int /*position*/, const QTextFormat &format)
+void ConnectionPathPicture::drawObject(QPainter *painter, const QRectF &rectangle, QTextDocument *document,
+                                       int /*position*/, const QTextFormat &format)
 {
     const QString name = format.toImageFormat().name();
     const qreal height = lineHeight(*document);

@@ -1,4 +1,4 @@
-#include "pages/Way.h"
+#include "pages/ConnectionPath.h"
 
 #include <QTest>
 
@@ -7,13 +7,13 @@ using checks::Finding;
 using checks::Status;
 using widgets::Glyph;
 
-class WayTest : public QObject
+class ConnectionPathTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void theWayBreaksWhereTheCheckFailed_data();
-    void theWayBreaksWhereTheCheckFailed();
+    void thePathBreaksWhereTheCheckFailed_data();
+    void thePathBreaksWhereTheCheckFailed();
     void theAccountIsNamed();
 };
 
@@ -31,7 +31,7 @@ Finding finding(const char *check, Status status, std::optional<Cause> cause = {
 QString glyphs(const QList<Finding> &findings)
 {
     QString line;
-    for (const auto &station : pages::wayOf(findings, QStringLiteral("Global gateway"))) {
+    for (const auto &station : pages::stationsOf(findings, QStringLiteral("Global gateway"))) {
         switch (station.glyph) {
         case Glyph::Done:
             line += u'+';
@@ -85,7 +85,7 @@ QList<Finding> with(QList<Finding> findings, const Finding &changed, Status behi
 
 } // namespace
 
-void WayTest::theWayBreaksWhereTheCheckFailed_data()
+void ConnectionPathTest::thePathBreaksWhereTheCheckFailed_data()
 {
     QTest::addColumn<QList<Finding>>("findings");
     QTest::addColumn<QString>(
@@ -132,19 +132,19 @@ void WayTest::theWayBreaksWhereTheCheckFailed_data()
                              << "++++.o";
 }
 
-void WayTest::theWayBreaksWhereTheCheckFailed()
+void ConnectionPathTest::thePathBreaksWhereTheCheckFailed()
 {
     QFETCH(const QList<Finding>, findings);
     QFETCH(const QString, stations);
     QCOMPARE(glyphs(findings), stations);
 }
 
-void WayTest::theAccountIsNamed()
+void ConnectionPathTest::theAccountIsNamed()
 {
     QList<Finding> findings = all(Status::Passed);
     findings[4].details = checks::AccountNames{{}, QStringLiteral("CUSA13A77"), {}};
-    QVERIFY(pages::wayOf(findings, {}).at(4).label.contains(QLatin1String("CUSA13A77")));
+    QVERIFY(pages::stationsOf(findings, {}).at(4).label.contains(QLatin1String("CUSA13A77")));
 }
 
-QTEST_GUILESS_MAIN(WayTest)
-#include "WayTest.moc"
+QTEST_GUILESS_MAIN(ConnectionPathTest)
+#include "ConnectionPathTest.moc"

@@ -1,18 +1,10 @@
-#include "Way.h"
+#include "ConnectionPath.h"
 
 #include <algorithm>
-#include <array>
 
 namespace checks {
 
 namespace {
-
-int weight(Status status)
-{
-    constexpr std::array order{Status::Passed,       Status::Skipped,   Status::Pending, Status::Warning,
-                               Status::Inconclusive, Status::Cancelled, Status::Running, Status::Failed};
-    return static_cast<int>(std::find(order.begin(), order.end(), status) - order.begin());
-}
 
 /// Failures that happen before the gateway is reached.
 bool isNetworkCause(const std::optional<Cause> &cause)
@@ -29,12 +21,7 @@ Status computer(const Finding &connection, Status clock)
 
 } // namespace
 
-Status worst(std::initializer_list<Status> statuses)
-{
-    return std::max(statuses, [](Status one, Status other) { return weight(one) < weight(other); });
-}
-
-Way wayOf(const QList<Finding> &findings)
+ConnectionPath connectionPathOf(const QList<Finding> &findings)
 {
     const auto of = [&findings](CheckId check) {
         const auto found = std::find_if(findings.crbegin(), findings.crend(),

@@ -7,11 +7,11 @@ class QTextDocument;
 
 namespace report {
 
-/// Draws the stages of the way to Mimecast in a document that was made by toRichText(): an image that is
+/// Draws the stages of the path to Mimecast in a document that was made by toRichText(): an image that is
 /// named
 /// "-✓-" is the symbol in a circle, with a line to its neighbour on each side that has a hyphen. As lines, so
 /// that it is sharp in print, and in the colour of the text around it.
-class WayPicture : public QObject, public QTextObjectInterface
+class ConnectionPathPicture : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

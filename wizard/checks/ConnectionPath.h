@@ -4,13 +4,11 @@
 
 #include <QList>
 
-#include <initializer_list>
-
 namespace checks {
 
 /// How far the way from this computer to Threat Remediation is open, station by station, as every picture of
 /// it shows it. Each station has the worst status of its checks; what lies behind a break is not reached.
-struct Way
+struct ConnectionPath
 {
     Status computer = Status::Pending;
     Status network = Status::Pending;
@@ -20,10 +18,6 @@ struct Way
     Status threatRemediation = Status::Pending;
 };
 
-Way wayOf(const QList<Finding> &findings);
-
-/// What several statuses come to: the one that matters most. A failure outweighs everything, what is not
-/// known outweighs a warning, and what was merely skipped because of another says the least.
-Status worst(std::initializer_list<Status> statuses);
+ConnectionPath connectionPathOf(const QList<Finding> &findings);
 
 } // namespace checks

@@ -9,7 +9,7 @@ namespace widgets {
 
 /// Stations on a line, each with a glyph and a label: shows where a way breaks. Its accessible description
 /// says the same in words.
-class WayView : public QWidget
+class ConnectionPathView : public QWidget
 {
     Q_OBJECT
 
@@ -21,7 +21,7 @@ public:
         QString status; ///< The glyph in a word, for screen readers.
     };
 
-    explicit WayView(QWidget *parent = nullptr);
+    explicit ConnectionPathView(QWidget *parent = nullptr);
     void setStations(const QList<Station> &stations);
 
     QSize sizeHint() const override;

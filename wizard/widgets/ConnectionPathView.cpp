@@ -1,4 +1,4 @@
-#include "WayView.h"
+#include "ConnectionPathView.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -38,14 +38,14 @@ double layOut(const QString &label, const QFont &font, double width, QPainter *p
 
 } // namespace
 
-WayView::WayView(QWidget *parent) : QWidget(parent)
+ConnectionPathView::ConnectionPathView(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
 
-void WayView::setStations(const QList<Station> &stations)
+void ConnectionPathView::setStations(const QList<Station> &stations)
 {
     m_stations = stations;
     QStringList words;
@@ -60,19 +60,19 @@ void WayView::setStations(const QList<Station> &stations)
     update();
 }
 
-QSize WayView::sizeHint() const
+QSize ConnectionPathView::sizeHint() const
 {
     const int width = int(m_stations.size()) * fontMetrics().averageCharWidth() * 18;
     return {width, heightForWidth(width)};
 }
 
-QSize WayView::minimumSizeHint() const
+QSize ConnectionPathView::minimumSizeHint() const
 {
     const int width = int(m_stations.size()) * (circleSide() + 2 * space::s);
     return {width, circleSide() + space::s + fontMetrics().lineSpacing()};
 }
 
-int WayView::heightForWidth(int width) const
+int ConnectionPathView::heightForWidth(int width) const
 {
     double labels = 0;
     for (const Station &station : m_stations) {
@@ -82,7 +82,7 @@ int WayView::heightForWidth(int width) const
     return circleSide() + space::xs + int(labels);
 }
 
-void WayView::paintEvent(QPaintEvent *)
+void ConnectionPathView::paintEvent(QPaintEvent *)
 {
     if (m_stations.isEmpty())
         return;
@@ -114,7 +114,7 @@ void WayView::paintEvent(QPaintEvent *)
     }
 }
 
-void WayView::changeEvent(QEvent *event)
+void ConnectionPathView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
@@ -124,12 +124,12 @@ void WayView::changeEvent(QEvent *event)
     update();
 }
 
-int WayView::circleSide() const
+int ConnectionPathView::circleSide() const
 {
     return fontMetrics().height() * 2;
 }
 
-QFont WayView::labelFont() const
+QFont ConnectionPathView::labelFont() const
 {
     return scaledFont(font(), 0.9);
 }

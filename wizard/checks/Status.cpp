@@ -1,0 +1,67 @@
+#include "Status.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace checks {
+
+namespace {
+
+struct StatusRow
+{
+    const char *id;
+    const char *text; ///< Marked for translation in the context "checks".
+    char16_t sign;
+};
+
+// In the order of the enum.
+constexpr std::array<StatusRow, static_cast<size_t>(Status::Failed) + 1> statuses{{
+    {"passed", QT_TRANSLATE_NOOP("checks", "Passed"), u'✓'},
+    {"skipped", QT_TRANSLATE_NOOP("checks", "Skipped"), u'–'},
+    {"pending", QT_TRANSLATE_NOOP("checks", "Not run yet"), u'–'},
+    {"warning", QT_TRANSLATE_NOOP("checks", "Warning"), u'!'},
+    {"inconclusive", QT_TRANSLATE_NOOP("checks", "Not known yet"), u'?'},
+    {"cancelled", QT_TRANSLATE_NOOP("checks", "Canceled"), u'–'},
+    {"running", QT_TRANSLATE_NOOP("checks", "Checking…"), u'–'},
+    {"failed", QT_TRANSLATE_NOOP("checks", "Failed"), u'✕'},
+}};
+
+const StatusRow &rowOf(Status status)
+{
+    return statuses.at(static_cast<size_t>(status));
+}
+
+} // namespace
+
+QString toString(Status status)
+{
+    return QString::fromLatin1(rowOf(status).id);
+}
+
+std::optional<Status> statusFromString(const QString &id)
+{
+    for (size_t i = 0; i < statuses.size(); ++i) {
+        if (id == QLatin1String(statuses.at(i).id))
+            return static_cast<Status>(i);
+    }
+    return std::nullopt;
+}
+
+QString statusText(Status status)
+{
+    return QCoreApplication::translate("checks", rowOf(status).text);
+}
+
+QString statusSign(Status status)
+{
+    return QChar(rowOf(status).sign);
+}
+
+Status worst(std::initializer_list<Status> statuses)
+{
+    return std::max(statuses);
+}
+
+} // namespace checks

@@ -1,0 +1,30 @@
+#include "StatusGlyph.h"
+
+namespace pages {
+
+using checks::Status;
+using widgets::Glyph;
+
+Glyph glyphOf(Status status)
+{
+    switch (status) {
+    case Status::Pending:
+        return Glyph::Todo;
+    case Status::Running:
+        return Glyph::Running;
+    case Status::Passed:
+        return Glyph::Done;
+    case Status::Warning:
+        return Glyph::Attention;
+    case Status::Failed:
+        return Glyph::Failed;
+    case Status::Inconclusive:
+        return Glyph::Unknown;
+    case Status::Skipped:
+    case Status::Cancelled:
+        break;
+    }
+    return Glyph::Skipped;
+}
+
+} // namespace pages
