@@ -21,20 +21,10 @@
 <context>
     <name>pages::ClientSecretRow</name>
     <message numerus="yes">
-        <source>Copied. It is taken off the clipboard in %n second(s).</source>
+        <source>Copied. It’s removed from the clipboard in %n second(s).</source>
         <translation>
-            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
-            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>pages::PasswordRow</name>
-    <message numerus="yes">
-        <source>Copied. It is taken off the clipboard in %n second(s).</source>
-        <translation>
-            <numerusform>Copied. It is taken off the clipboard in %n second.</numerusform>
-            <numerusform>Copied. It is taken off the clipboard in %n seconds.</numerusform>
+            <numerusform>Copied. It’s removed from the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It’s removed from the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -62,10 +52,10 @@
 <context>
     <name>pages::VerificationPage</name>
     <message numerus="yes">
-        <source>Mimecast asks to wait: the checks go on in %n second(s).</source>
+        <source>Mimecast asked us to wait. The checks continue in %n second(s).</source>
         <translation>
-            <numerusform>Mimecast asks to wait: the checks go on in %n second.</numerusform>
-            <numerusform>Mimecast asks to wait: the checks go on in %n seconds.</numerusform>
+            <numerusform>Mimecast asked us to wait. The checks continue in %n second.</numerusform>
+            <numerusform>Mimecast asked us to wait. The checks continue in %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -77,7 +67,27 @@
     </message>
 </context>
 <context>
-    <name>pages::WatchView</name>
+    <name>pages::WelcomePage</name>
+    <message numerus="yes">
+        <source>Its entries and its %n completed step(s) are removed from this computer.</source>
+        <translation>
+            <numerusform>Its entries and its %n completed step are removed from this computer.</numerusform>
+            <numerusform>Its entries and its %n completed steps are removed from this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>session::KeysWords</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>session::WatchWords</name>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -100,37 +110,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Next check in %n second(s).</source>
+        <translation>
+            <numerusform>Next check in %n second.</numerusform>
+            <numerusform>Next check in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n incident(s) of other messages meanwhile.</source>
         <translation>
             <numerusform>%n incident of other messages meanwhile.</numerusform>
             <numerusform>%n incidents of other messages meanwhile.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Mimecast is asked again in %n second(s).</source>
-        <translation>
-            <numerusform>Mimecast is asked again in %n second.</numerusform>
-            <numerusform>Mimecast is asked again in %n seconds.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
-    <name>pages::WelcomePage</name>
+    <name>widgets::PasswordRow</name>
     <message numerus="yes">
-        <source>Its entries and its %n completed step(s) are removed from this computer.</source>
+        <source>Copied. It’s removed from the clipboard in %n second(s).</source>
         <translation>
-            <numerusform>Its entries and its %n completed step are removed from this computer.</numerusform>
-            <numerusform>Its entries and its %n completed steps are removed from this computer.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>session::KeysWords</name>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>Copied. It’s removed from the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It’s removed from the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>

@@ -146,15 +146,15 @@ int main(int argc, char *argv[])
         .practiceSetups = setup::SetupStore(setup::SetupStore::defaultFolder(true)),
         .keychain = keychain,
         .practiceKeychain = practiceKeychain,
-        .clipboard = clipboard,
         .practiceTenant = [&practice](QString *error) { return practice.start(error); },
-        .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
-        .openProxySettings = gui::proxySettings(),
+        .desktop = {.clipboard = clipboard,
+                    .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
+                    .openProxySettings = gui::proxySettings()},
         .defaultGateway = options.gateway,
         .extraAuthorities = authorities,
     });
     wizard.show();
-    const QString trouble = openWanted(wizard.context().open, options);
+    const QString trouble = openWanted(wizard.openSetup(), options);
     if (!trouble.isEmpty()) {
         terminal::complain(trouble);
         wizard.showTrouble(trouble);

@@ -20,14 +20,13 @@ WizardVerification::WizardVerification(const QString &gateway, const QList<QSslC
         .practiceSetups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("practice")))),
         .keychain = m_keychain,
         .practiceKeychain = m_keychain,
-        .clipboard = m_clipboard,
         .practiceTenant = [](QString *) { return std::nullopt; },
-        .openAddress = [](const QUrl &) {},
+        .desktop = {.clipboard = m_clipboard, .openAddress = [](const QUrl &) {}},
         .defaultGateway = gateway,
         .extraAuthorities = authorities,
     });
     m_wizard->show();
-    session::OpenSetup &open = m_wizard->context().open;
+    session::OpenSetup &open = m_wizard->openSetup();
     QString error;
     if (!open.create(session::Mode::Real, &error))
         throw std::runtime_error(error.toStdString());
@@ -44,7 +43,7 @@ double WizardVerification::run()
 {
     constexpr int patience = 60'000;
     constexpr int untilPainted = 100;
-    session::Verification &verification = m_wizard->context().verification;
+    session::Verification &verification = m_wizard->verification();
     QSignalSpy finished(&verification, &session::Verification::finished);
     const EventLoopWatch watch;
     QElapsedTimer stopwatch;

@@ -94,7 +94,7 @@ QDialog *review(const pages::SetupWizard &wizard, const QJsonObject &document)
 
 void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
 {
-    setup::Setup &setup = wizard.context().open.setup();
+    setup::Setup &setup = wizard.openSetup().setup();
     const auto keep = [&setup](Record record) {
         record.credentials = session::credentialsOf(setup);
         setup.setValidation(validation::toJson(record));
@@ -127,18 +127,18 @@ void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
 
 void photographReports(pages::SetupWizard &wizard, Photographer &camera)
 {
-    session::OpenSetup &session = wizard.context().open;
-    QJsonObject earlier = wizard.context().verification.report();
+    session::OpenSetup &session = wizard.openSetup();
+    QJsonObject earlier = wizard.verification().report();
     Record record = signedOff();
     record.credentials = session::credentialsOf(session.setup());
     session.setup().setValidation(validation::toJson(record));
-    session.setup().setFinalReport(wizard.context().verification.report());
+    session.setup().setFinalReport(wizard.verification().report());
     wizard.openPage(pages::ReportId);
     camera.take(u"12-report-final"_s);
     auto *preview = wizard.findChild<QTextBrowser *>(u"preview"_s);
     preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->pageStep());
     camera.show("preview");
-    camera.take(u"12-report-way"_s);
+    camera.take(u"12-report-path"_s);
 
     earlier.insert(u"verdict"_s, u"not-ready"_s);
     QJsonArray checks = earlier.value("checks"_L1).toArray();
@@ -152,7 +152,7 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
     earlier.insert(u"checks"_s, checks);
     const QJsonObject customers = report::withDigest(earlier);
 
-    pages::ComparisonDialog comparison(customers, wizard.context().verification.report(), &wizard);
+    pages::ComparisonDialog comparison(customers, wizard.verification().report(), &wizard);
     comparison.setAttribute(Qt::WA_DeleteOnClose, false);
     comparison.open();
     camera.take(u"16-comparison"_s, &comparison);

@@ -261,12 +261,12 @@ class Canary(unittest.TestCase):
         wizard.press("Next")
         wizard.wait_for_page("Hand over to Arctic Wolf")
         wizard.press("Copy Client Secret")
-        wizard.wait_for_text("It is taken off the clipboard in")
+        wizard.wait_for_text("removed from the clipboard in")
         # What the clipboard hands out to whoever pastes, and the answer to who did last, until it is sent.
         self.look("copied", self.secret, "secret", in_memory=(1, 2), on_clipboard=True)
         self.assertEqual(selection("clipboard"), self.secret)
         wizard.wait_for_text("no longer on the clipboard", seconds=40)
-        self.look("taken off the clipboard", self.secret, "secret")
+        self.look("removed from the clipboard", self.secret, "secret")
 
         wizard.fill_page({})
         wizard.press("Forget the secret")

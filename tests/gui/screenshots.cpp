@@ -52,17 +52,18 @@ void paste(QWidget *field, const QString &text)
 
 void runChecks(pages::SetupWizard &wizard)
 {
-    wizard.context().verification.run();
-    if (!QTest::qWaitFor([&] { return !wizard.context().verification.isRunning(); }, 20000))
+    wizard.verification().run();
+    if (!QTest::qWaitFor([&] { return !wizard.verification().isRunning(); }, 20000))
         qFatal("The checks did not end.");
 }
 
 void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
 {
+    secrets::Clipboard clipboard(QGuiApplication::clipboard());
     for (const auto &[name, refusedUser] :
          {std::pair(u"08-proxy"_s, QString()), std::pair(u"08-proxy-refused"_s, u"robin"_s)}) {
         pages::ProxyDialog dialog(u"proxy.contoso.example:3128"_s, u"Contoso web access"_s, refusedUser,
-                                  wizard.context().services.clipboard, &wizard);
+                                  clipboard, &wizard);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         camera.take(name, &dialog);
@@ -71,7 +72,7 @@ void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
 
 void goThrough(pages::SetupWizard &wizard, sandbox::Server &server, Photographer &camera)
 {
-    session::OpenSetup &session = wizard.context().open;
+    session::OpenSetup &session = wizard.openSetup();
     camera.take(u"00-welcome"_s);
     QString error;
     if (!session.create(session::Mode::Practice, &error))
@@ -158,9 +159,8 @@ int main(int argc, char *argv[])
                                .practiceSetups = setup::SetupStore(QDir(home.filePath(u"practice"_s))),
                                .keychain = keychain,
                                .practiceKeychain = keychain,
-                               .clipboard = clipboard,
                                .practiceTenant = tenant,
-                               .openAddress = [](const QUrl &) {}});
+                               .desktop = {.clipboard = clipboard, .openAddress = [](const QUrl &) {}}});
     wizard.show();
     if (!QTest::qWaitForWindowExposed(&wizard, 30000))
         qFatal("The window does not appear.");

@@ -48,7 +48,7 @@ class WizardByKeyboard(unittest.TestCase):
         """Nothing may be lost but a half-typed word, and the same page opens again."""
         self.wizard.kill()
         self.wizard.start()
-        self.wizard.wait_for_text("Go on where you left off")
+        self.wizard.wait_for_text("Continue where you left off")
         self.wizard.press("Resume Contoso Ltd")
         self.wizard.wait_for_page(page)
 
@@ -140,7 +140,7 @@ class WizardByKeyboard(unittest.TestCase):
         """As a CST does with a customer's report, with credentials for this time only."""
         wizard = self.wizard
         wizard.press("All set-ups")
-        wizard.press("Look at a report")
+        wizard.press("Review a report")
         wizard.choose_file(self.folder / "report.json")
         wizard.wait_for_text("Run the checks again, with the customer’s credentials")
         wizard.tab_to("Client ID")

@@ -268,7 +268,7 @@ private Q_SLOTS:
             QTRY_VERIFY(!f.server.servedRequests().isEmpty());
         else
             f.waitForIt();
-        const session::ValidationSession &watch = f.wizard->context().validation;
+        const session::ValidationSession &watch = f.wizard->validation();
         QVERIFY(watch.isWatching());
 
         f.act(end);

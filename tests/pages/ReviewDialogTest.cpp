@@ -144,8 +144,7 @@ void ReviewDialogTest::theVerdictAndWhatIsMissingAreShown()
     QVERIFY(fixture.dialog()->isVisible());
     QVERIFY(!fixture.wizard->findChild<QWidget *>(u"review.altered"_s));
     const auto *verdict = fixture.find<widgets::Notice>("review.verdict");
-    QTRY_VERIFY(
-        verdict->accessibleName().startsWith("Practice: 1 thing to fix."_L1));
+    QTRY_VERIFY(verdict->accessibleName().startsWith("Practice: 1 thing to fix."_L1));
     QVERIFY(verdict->accessibleName().contains(u"The role can read Threat Remediation – Failed"_s));
     const QString paper = fixture.text("review.opened");
     QVERIFY2(paper.contains("Still open"_L1) &&

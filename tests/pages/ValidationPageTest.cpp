@@ -1,9 +1,9 @@
 #include "FastTime.h"
 #include "WizardFixture.h"
 
-#include "pages/SectionState.h"
 #include "report/Report.h"
 #include "session/SecretBinding.h"
+#include "session/SectionState.h"
 #include "validation/Advice.h"
 #include "validation/MessageHeaders.h"
 #include "widgets/Notice.h"
@@ -248,8 +248,8 @@ void ValidationPageTest::whatWasSeenWithOtherCredentialsDoesNotCount()
                                  session::credentialsOf(fixture.openSetup().setup())));
     QVERIFY(fixture.shows("validation.signed-off", words));
     const guide::Section *const section = fixture.openSetup().guide().section(u"validation"_s);
-    QVERIFY(pages::sectionState(*section, fixture.openSetup().setup(), true, {}) ==
-            pages::SectionState::NeedsAttention);
+    QVERIFY(session::sectionState(*section, fixture.openSetup().setup(), true, {}) ==
+            session::SectionState::NeedsAttention);
 }
 
 void ValidationPageTest::nothingThatIsTypedIsLost()

@@ -43,11 +43,11 @@ struct WizardFixture
             .practiceSetups = setup::SetupStore(QDir(home.filePath(QStringLiteral("practice")))),
             .keychain = keychain,
             .practiceKeychain = keychain,
-            .clipboard = clipboard,
             .practiceTenant =
                 [this](QString *) { return hasTenant ? std::optional(tenant()) : std::nullopt; },
-            .openAddress = [this](const QUrl &address) { opened.append(address); },
-            .openProxySettings = openProxySettings,
+            .desktop = {.clipboard = clipboard,
+                        .openAddress = [this](const QUrl &address) { opened.append(address); },
+                        .openProxySettings = openProxySettings},
             // The Keys page asks the gateway of its own accord, and tests do not reach out to Mimecast.
             .defaultGateway = server.address().toString(),
             .transport = transport,
@@ -67,10 +67,10 @@ struct WizardFixture
                 QSslCertificate::fromData(sandbox::authorityPem())};
     }
 
-    session::OpenSetup &openSetup() const { return wizard->context().open; }
-    session::Verification &verification() const { return wizard->context().verification; }
-    session::SetupLibrary &setupLibrary() const { return wizard->context().library; }
-    session::SetupLibrary &practiceLibrary() const { return wizard->context().practiceLibrary; }
+    session::OpenSetup &openSetup() const { return wizard->openSetup(); }
+    session::Verification &verification() const { return wizard->verification(); }
+    session::SetupLibrary &setupLibrary() const { return wizard->library(); }
+    session::SetupLibrary &practiceLibrary() const { return wizard->practiceLibrary(); }
 
     /// What the open set-up's secret is stored under in the keychain.
     QString key() const { return session::SecretBinding::of(openSetup().setup()).key(); }

@@ -1,7 +1,7 @@
 #include "WizardFixture.h"
 
 #include "pages/SectionPage.h"
-#include "pages/SectionState.h"
+#include "session/SectionState.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/SectionList.h"
 #include "widgets/StepRow.h"
@@ -200,7 +200,7 @@ private Q_SLOTS:
         f.openSetup().secret().keepInWindow();
         f.openSetup().secret().store(secrets::SecretText(QByteArray(64, 'x')));
         QVERIFY(f.openSetup().setup().lastRun().isEmpty());
-        QVERIFY(!pages::haveRun(f.verification().findings()));
+        QVERIFY(!session::haveRun(f.verification().findings()));
     }
 
     void whoVouchesForThePracticeTenantIsBelievedInPracticeOnly()
@@ -374,15 +374,15 @@ private Q_SLOTS:
         f.wizard->openPage(pages::VerificationId);
         f.verification().run();
         QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
-        QVERIFY(pages::haveRun(f.verification().findings()));
+        QVERIFY(session::haveRun(f.verification().findings()));
 
         f.start();
         QString error;
         QVERIFY2(f.openSetup().open(name, true, &error), qPrintable(error));
-        QVERIFY(pages::haveRun(f.verification().findings()));
+        QVERIFY(session::haveRun(f.verification().findings()));
         f.openSetup().setup().setValue(QStringLiteral("credentials.client-id"),
                                        QString(48, QLatin1Char('x')));
-        QVERIFY(!pages::haveRun(f.verification().findings()));
+        QVERIFY(!session::haveRun(f.verification().findings()));
     }
 
     void withoutASecretTheChecksSaySo()

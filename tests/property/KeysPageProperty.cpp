@@ -42,23 +42,25 @@ public:
     explicit User(QRandomGenerator &random) : m_random(random)
     {
         m_server.listen();
-        m_wizard = std::make_unique<pages::SetupWizard>(pages::Services{
-            .guide = m_guide,
-            .setups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("setups")))),
-            .practiceSetups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("practice")))),
-            .keychain = m_keychain,
-            .practiceKeychain = m_keychain,
-            .clipboard = m_clipboard,
-            .practiceTenant =
-                [this](QString *) {
-                    return std::optional(session::PracticeTenant{
-                        *mimecast::parseGateway(m_server.address().toString()).gateway, m_id, m_secret});
-                },
-            .openAddress = [](const QUrl &) {},
-            // Nobody answers at port 1.
-            .defaultGateway = m_random.bounded(4) == 0 ? QStringLiteral("http://127.0.0.1:1")
-                                                       : m_server.address().toString(),
-        });
+        m_wizard =
+            std::make_unique<pages::SetupWizard>(
+                pages::Services{
+                    .guide = m_guide,
+                    .setups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("setups")))),
+                    .practiceSetups = setup::SetupStore(QDir(m_home.filePath(QStringLiteral("practice")))),
+                    .keychain = m_keychain,
+                    .practiceKeychain = m_keychain,
+                    .practiceTenant =
+                        [this](QString *) {
+                            return std::optional(session::PracticeTenant{
+                                *mimecast::parseGateway(m_server.address().toString()).gateway, m_id,
+                                m_secret});
+                        },
+                    .desktop = {.clipboard = m_clipboard, .openAddress = [](const QUrl &) {}},
+                    // Nobody answers at port 1.
+                    .defaultGateway = m_random.bounded(4) == 0 ? QStringLiteral("http://127.0.0.1:1")
+                                                               : m_server.address().toString(),
+                });
         m_wizard->show();
         connect(&openSetup(), &session::OpenSetup::opened, this, [this] {
             if (openSetup().isOpen())
@@ -103,7 +105,7 @@ private:
         QTest::qWait(30);
     }
 
-    session::OpenSetup &openSetup() const { return m_wizard->context().open; }
+    session::OpenSetup &openSetup() const { return m_wizard->openSetup(); }
     int any(int count) { return m_random.bounded(count); }
     void did(const QString &what) { m_done.append(what); }
 

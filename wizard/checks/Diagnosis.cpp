@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <chrono>
 
 namespace checks {
@@ -124,6 +125,20 @@ QString skippedSummary(const Finding &finding)
                       {title(dependency->check)});
 }
 
+QString line(const Evidence &evidence)
+{
+    QStringList parts{evidence.operation};
+    parts.append(evidence.httpStatus > 0 ? QStringLiteral("HTTP %1").arg(evidence.httpStatus)
+                                         : QCoreApplication::translate("checks", "no answer"));
+    parts.append(QCoreApplication::translate("checks", "%1 ms").arg(evidence.duration.count()));
+    if (!evidence.requestId.isEmpty())
+        parts.append(QCoreApplication::translate("checks", "request ID %1").arg(evidence.requestId));
+    parts.append(evidence.errorCode);
+    parts.append(evidence.detail);
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 QString title(CheckId check)
@@ -169,6 +184,22 @@ QString explain(Cause cause, const Details &details)
     finding.cause = cause;
     finding.details = details;
     return summary(finding) + QLatin1Char(' ') + remedy(finding).text;
+}
+
+QString technicalDetail(const Finding &finding)
+{
+    QStringList lines;
+    for (const Evidence &evidence : finding.evidence)
+        lines.append(line(evidence));
+    return lines.join(u'\n');
+}
+
+std::optional<std::chrono::milliseconds> duration(const Finding &finding)
+{
+    std::optional<std::chrono::milliseconds> longest;
+    for (const Evidence &evidence : finding.evidence)
+        longest = std::max(longest.value_or(evidence.duration), evidence.duration);
+    return longest;
 }
 
 } // namespace checks

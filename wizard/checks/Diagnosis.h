@@ -4,6 +4,9 @@
 
 #include <QString>
 
+#include <chrono>
+#include <optional>
+
 /// The texts: what a finding says, what to do about it and where. Translated when asked for.
 namespace checks {
 
@@ -26,5 +29,9 @@ QString summary(const Finding &finding);
 Remedy remedy(const Finding &finding);
 /// Summary and remedy of what was found before Mimecast was asked.
 QString explain(Cause cause, const Details &details = {});
+/// What a support engineer needs to know: a line of plain text for each exchange.
+QString technicalDetail(const Finding &finding);
+/// How long the slowest answer took; nothing if nothing was asked.
+std::optional<std::chrono::milliseconds> duration(const Finding &finding);
 
 } // namespace checks

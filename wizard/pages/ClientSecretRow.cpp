@@ -4,6 +4,7 @@
 #include "session/OpenSetup.h"
 #include "widgets/Button.h"
 #include "widgets/CopyButton.h"
+#include "widgets/Layouts.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
@@ -21,12 +22,11 @@ const QLatin1String idField("credentials.client-id");
 
 ClientSecretRow::ClientSecretRow(session::OpenSetup &open, secrets::Clipboard &clipboard, QWidget *parent)
     : QWidget(parent), m_open(open), m_clipboard(clipboard), m_id(new TextLabel),
-      m_copyId(new widgets::CopyButton({}, [this] { return m_open.setup().value(idField); })),
-      m_secret(new TextLabel), m_copySecret(new widgets::Button),
+      m_copyId(widgets::named(new widgets::CopyButton({}, [this] { return m_open.setup().value(idField); }),
+                              "hand-over.copy-id")),
+      m_secret(new TextLabel), m_copySecret(widgets::named(new widgets::Button, "hand-over.copy-secret")),
       m_note(new TextLabel(TextLabel::Role::Quiet))
 {
-    m_copyId->setObjectName(QStringLiteral("hand-over.copy-id"));
-    m_copySecret->setObjectName(QStringLiteral("hand-over.copy-secret"));
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(widgets::space::s);
@@ -75,7 +75,7 @@ void ClientSecretRow::showRemaining(int seconds)
     if (!m_copied)
         return;
     m_note->setPlain(seconds > 0
-                         ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
+                         ? tr("Copied. It’s removed from the clipboard in %n second(s).", nullptr, seconds)
                          : tr("The secret is no longer on the clipboard."));
     m_copied = seconds > 0;
 }
@@ -83,7 +83,7 @@ void ClientSecretRow::showRemaining(int seconds)
 void ClientSecretRow::refresh()
 {
     if (m_asking && m_open.secret().isWaiting())
-        m_note->setPlain(tr("The keychain has not answered yet. Perhaps a window of the system asks for your "
+        m_note->setPlain(tr("The keychain hasn’t answered yet. Look for a system window that asks for your "
                             "password."));
     const QString id = m_open.setup().value(idField);
     m_id->setHtml(QStringLiteral("<b>%1</b>")

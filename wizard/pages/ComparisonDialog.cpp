@@ -5,6 +5,7 @@
 
 #include "report/Comparison.h"
 #include "widgets/CopyButton.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/Theme.h"
 
@@ -20,17 +21,17 @@ ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject 
     setObjectName(QStringLiteral("comparison"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("What changed since the earlier report"));
-    auto *notice = new widgets::Notice(widgets::Tone::Info);
-    notice->setObjectName(QStringLiteral("comparison.verdict"));
+    auto *notice = widgets::named(new widgets::Notice(widgets::Tone::Info), "comparison.verdict");
     auto *text = new Paper(QStringLiteral("comparison.differences"));
     text->setAccessibleName(tr("What differs"));
     showComparison(notice, text, before, after);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
-    auto *copy = new widgets::CopyButton(
-        {}, [before, after] { return report::toText(report::compare(before, after), before, after); });
-    copy->setObjectName(QStringLiteral("comparison.copy"));
+    auto *copy = widgets::named(
+        new widgets::CopyButton(
+            {}, [before, after] { return report::toText(report::compare(before, after), before, after); }),
+        "comparison.copy");
     //: What is copied.
     copy->setWhat(tr("the comparison"));
     buttons->addButton(copy, QDialogButtonBox::ActionRole);

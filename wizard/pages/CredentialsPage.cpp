@@ -11,17 +11,14 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/Proofs.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
-#include <QWizard>
 
 #include <utility>
 
@@ -70,6 +67,14 @@ private:
 
 } // namespace
 
+CredentialsPage::CredentialsPage(OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                                 const session::ClientFactory &clients,
+                                 const session::Verification &verification, ProxySignIn &proxySignIn)
+    : SectionPage(open, desktop, section), m_clients(clients), m_verification(verification),
+      m_proxySignIn(proxySignIn)
+{
+}
+
 void CredentialsPage::build(QVBoxLayout *content)
 {
     m_practice = buildPractice();
@@ -78,7 +83,7 @@ void CredentialsPage::build(QVBoxLayout *content)
     content->addWidget(m_practice);
     addSteps(content, [this](const guide::Field &field) { return buildField(field); });
     m_fields = std::make_unique<Fields>(m_clientId, m_secret);
-    m_entry = std::make_unique<KeysEntry>(*m_fields, context().clients, openSetup());
+    m_entry = std::make_unique<KeysEntry>(*m_fields, m_clients, openSetup());
     connectEntry();
 }
 
@@ -100,19 +105,16 @@ void CredentialsPage::connectEntry()
     connect(entry, &KeysEntry::changed, this, &CredentialsPage::refreshIfShown);
     connect(entry, &KeysEntry::notAccepted, this, [this] {
         if (isVisible())
-            context().proxySignIn.askIfWanted(m_entry->finding(), this, [this] { m_entry->tryAgain(); });
+            m_proxySignIn.askIfWanted(m_entry->finding(), this, [this] { m_entry->tryAgain(); });
     });
     connect(&openSetup(), &OpenSetup::secretChanged, this, &CredentialsPage::dropShownSecret);
     connect(&openSetup(), &OpenSetup::secretChanged, this, &CredentialsPage::refreshIfShown);
-    connect(&context().verification, &session::Verification::findingsChanged, this,
-            &CredentialsPage::refreshIfShown);
-    connect(wizard(), &QWizard::currentIdChanged, this, &CredentialsPage::dropShownSecret);
+    connect(&m_verification, &session::Verification::findingsChanged, this, &CredentialsPage::refreshIfShown);
 }
 
 QWidget *CredentialsPage::buildBanner()
 {
-    m_safety = new Notice(Tone::Info);
-    m_safety->setObjectName(QStringLiteral("safety"));
+    m_safety = widgets::named(new Notice(Tone::Info), "safety");
     m_safety->setRoom(linesOfBanner);
     m_safety->setLoud(true);
     m_proofs = new widgets::Proofs(3);
@@ -132,11 +134,8 @@ QWidget *CredentialsPage::buildBanner()
 QWidget *CredentialsPage::buildField(const guide::Field &field)
 {
     auto *column = new QWidget;
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::xs);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(widgets::space::s);
+    QVBoxLayout *layout = widgets::column(column, widgets::space::xs);
+    QHBoxLayout *line = nullptr;
     auto *glyph = new widgets::GlyphView(Glyph::Todo);
     QSizePolicy policy = glyph->sizePolicy();
     policy.setHorizontalPolicy(QSizePolicy::Fixed);
@@ -148,23 +147,21 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
         m_clientId = new QLineEdit;
         m_clientId->setObjectName(field.id);
         m_clientId->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
-        line->addWidget(m_clientId);
+        line = widgets::line({m_clientId});
         m_idGlyph = glyph;
         m_idNote = note;
     } else {
-        m_secret = new widgets::SecretEdit(&context().services.clipboard);
+        m_secret = new widgets::SecretEdit(&desktop().clipboard);
         m_secret->setObjectName(field.id);
         m_secret->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
         m_reveal = new widgets::Button;
         m_reveal->setObjectName(QStringLiteral("reveal"));
-        line->addWidget(m_secret);
-        line->addWidget(m_reveal);
+        line = widgets::line({m_secret, m_reveal});
         connect(m_reveal, &QPushButton::pressed, this, [this] { m_secret->setRevealed(true); });
         connect(m_reveal, &QPushButton::released, this, [this] { m_secret->setRevealed(false); });
         m_secretGlyph = glyph;
         m_secretNote = note;
     }
-    line->addStretch();
     layout->addLayout(line);
     auto *noteLine = new QHBoxLayout;
     noteLine->setSpacing(widgets::space::s);
@@ -179,16 +176,13 @@ QWidget *CredentialsPage::buildPractice()
 {
     auto *card = new widgets::Card;
     m_practiceText = new TextLabel;
-    m_practiceId = new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientId; });
-    m_practiceId->setObjectName(QStringLiteral("practice.copy-id"));
-    m_practiceSecret = new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientSecret; });
-    m_practiceSecret->setObjectName(QStringLiteral("practice.copy-secret"));
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_practiceId);
-    line->addWidget(m_practiceSecret);
-    line->addStretch();
+    m_practiceId = widgets::named(
+        new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientId; }), "practice.copy-id");
+    m_practiceSecret =
+        widgets::named(new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientSecret; }),
+                       "practice.copy-secret");
     card->content()->addWidget(m_practiceText);
-    card->content()->addLayout(line);
+    card->content()->addLayout(widgets::line({m_practiceId, m_practiceSecret}));
     return card;
 }
 
@@ -202,6 +196,7 @@ void CredentialsPage::leave()
 {
     if (m_entry)
         m_entry->leave();
+    dropShownSecret();
 }
 
 bool CredentialsPage::validatePage()
@@ -212,7 +207,7 @@ bool CredentialsPage::validatePage()
 
 void CredentialsPage::dropShownSecret()
 {
-    if (openSetup().isOpen() && wizard()->currentPage() != this)
+    if (m_entry && openSetup().isOpen() && !isShown())
         m_entry->dropShownSecret();
 }
 
@@ -254,7 +249,6 @@ void CredentialsPage::showButtons()
 
 void CredentialsPage::refresh()
 {
-    SectionPage::refresh();
     m_entry->refresh();
     m_practice->setVisible(openSetup().isPractice());
     m_clientId->setEnabled(!m_entry->isReadOnly());

@@ -16,7 +16,13 @@ class Proofs;
 class SecretEdit;
 } // namespace widgets
 
+namespace session {
+class Verification;
+}
+
 namespace pages {
+
+class ProxySignIn;
 
 /// The keys: two fields, whether what is in them is safe, and the three proofs of that. What they become is
 /// session::KeysEntry's business.
@@ -25,7 +31,10 @@ class CredentialsPage : public SectionPage
     Q_OBJECT
 
 public:
-    using SectionPage::SectionPage;
+    /// All of them have to outlive the page.
+    CredentialsPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                    const session::ClientFactory &clients, const session::Verification &verification,
+                    ProxySignIn &proxySignIn);
 
     void focusStep(const QString &stepId) override;
     void focusStart() override;
@@ -49,6 +58,9 @@ private:
     void showWords();
     void showButtons();
 
+    const session::ClientFactory &m_clients;
+    const session::Verification &m_verification;
+    ProxySignIn &m_proxySignIn;
     QLineEdit *m_clientId = nullptr;
     widgets::SecretEdit *m_secret = nullptr;
     QPushButton *m_reveal = nullptr;

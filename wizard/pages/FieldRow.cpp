@@ -3,14 +3,12 @@
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 #include "widgets/CopyButton.h"
+#include "widgets/Layouts.h"
 #include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
 
 #include <QButtonGroup>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
-#include <QVBoxLayout>
 
 namespace pages {
 
@@ -20,12 +18,7 @@ FieldRow::FieldRow(const guide::Field &field, QWidget *parent)
     : QWidget(parent), m_field(field), m_title(new TextLabel(TextLabel::Role::Body)),
       m_help(new TextLabel(TextLabel::Role::Quiet)), m_line(new QHBoxLayout)
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::xs);
-    layout->addWidget(m_title);
-    layout->addLayout(m_line);
-    layout->addWidget(m_help);
+    widgets::column(this, widgets::space::xs, {m_title, m_help})->insertLayout(1, m_line);
     m_line->setSpacing(widgets::space::s);
     if (field.kind == guide::Field::Kind::Choice)
         buildChoice();
@@ -92,7 +85,8 @@ void FieldRow::showError(const QString &value)
     m_help->setPlain(error.isEmpty() ? m_field.help.plain() : error);
     m_help->setTone(error.isEmpty() ? widgets::Tone::Neutral : widgets::Tone::Error);
     m_help->setVisible(!m_help->text().isEmpty());
-    m_edit->setAccessibleDescription(m_help->text());
+    if (m_edit->accessibleDescription() != m_help->text()) // Or it is read out at each keystroke.
+        m_edit->setAccessibleDescription(m_help->text());
 }
 
 void FieldRow::retranslate()
@@ -100,11 +94,13 @@ void FieldRow::retranslate()
     const QString title = m_field.title.plain();
     m_title->setHtml(m_field.title.html());
     m_title->setVisible(!title.isEmpty());
-    m_help->setPlain(m_field.help.plain());
-    m_help->setVisible(!m_field.help.isEmpty());
     if (m_edit) {
         m_edit->setAccessibleName(title);
         m_edit->setPlaceholderText(m_field.example);
+        showError(m_edit->text());
+    } else {
+        m_help->setPlain(m_field.help.plain());
+        m_help->setVisible(!m_field.help.isEmpty());
     }
     if (m_copy)
         m_copy->setWhat(title);

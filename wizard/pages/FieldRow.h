@@ -28,6 +28,7 @@ public:
     /// `field` has to outlive the row.
     explicit FieldRow(const guide::Field &field, QWidget *parent = nullptr);
 
+    const guide::Field &field() const { return m_field; }
     /// Shows the set-up's value.
     void showValue(const setup::Setup &setup);
     void retranslate();

@@ -1,19 +1,19 @@
 #include "GatewayRow.h"
 
 #include "mimecast/Gateway.h"
+#include "session/ClientFactory.h"
+#include "widgets/Layouts.h"
 #include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
 
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QVBoxLayout>
+
+#include <array>
 
 namespace pages {
 
 using mimecast::Gateway;
-using mimecast::GatewayRefusal;
 using widgets::TextLabel;
 using widgets::Tone;
 
@@ -21,38 +21,14 @@ namespace {
 
 enum Choice { Global, Uk, Us, OtherAddress };
 
-QString noteOn(const mimecast::GatewayChoice &choice)
-{
-    if (choice.gateway) {
-        return choice.gateway->kind == Gateway::Kind::Other
-                   ? GatewayRow::tr(
-                         "Mimecast does not document this gateway. The checks can run against it, but it may "
-                         "not stay.")
-                   : QString();
-    }
-    switch (choice.refusal) {
-    case GatewayRefusal::Legacy:
-        return GatewayRow::tr(
-            "This is an address of the API 1.0. The keys of this set-up are for the API 2.0: "
-            "choose Global, United Kingdom or United States.");
-    case GatewayRefusal::UnknownHost:
-        return GatewayRow::tr("This is no address of Mimecast. Nothing is sent there.");
-    case GatewayRefusal::Malformed:
-    case GatewayRefusal::None:
-        break;
-    }
-    return GatewayRow::tr("This is no complete address. It looks like %1.")
-        .arg(Gateway::global().address.toString());
-}
-
 } // namespace
 
 GatewayRow::GatewayRow(QWidget *parent)
-    : QWidget(parent), m_title(new TextLabel(TextLabel::Role::Body)), m_choice(new QComboBox),
-      m_address(new QLineEdit), m_note(new TextLabel(TextLabel::Role::Quiet))
+    : QWidget(parent), m_title(new TextLabel(TextLabel::Role::Body)),
+      m_choice(widgets::named(new QComboBox, "verification.gateway")),
+      m_address(widgets::named(new QLineEdit, "verification.gateway.address")),
+      m_note(new TextLabel(TextLabel::Role::Quiet))
 {
-    m_choice->setObjectName(QStringLiteral("verification.gateway"));
-    m_address->setObjectName(QStringLiteral("verification.gateway.address"));
     m_title->setBuddy(m_choice);
     setFocusProxy(m_choice);
     for (int i = 0; i <= OtherAddress; ++i)
@@ -64,28 +40,17 @@ GatewayRow::GatewayRow(QWidget *parent)
     line->addWidget(m_choice);
     line->addWidget(m_address, 1);
     line->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::xs);
-    layout->addLayout(line);
-    layout->addWidget(m_note);
+    widgets::column(this, widgets::space::xs, {m_note})->insertLayout(0, line);
 
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         showAddress();
-        switch (index) {
-        case Global:
-            judge(Gateway::global().toString());
-            break;
-        case Uk:
-            judge(Gateway::uk().toString());
-            break;
-        case Us:
-            judge(Gateway::us().toString());
-            break;
-        default:
+        if (index == OtherAddress) {
             judge(m_address->text());
             m_address->setFocus();
+            return;
         }
+        const std::array named{Gateway::global(), Gateway::uk(), Gateway::us()}; // In the order of Choice.
+        judge(named.at(static_cast<size_t>(index)).toString());
     });
     connect(m_address, &QLineEdit::textEdited, this, &GatewayRow::judge);
     retranslate();
@@ -101,8 +66,7 @@ void GatewayRow::setGateway(const QString &gateway)
     if (!named && m_address->text() != gateway)
         m_address->setText(gateway);
     showAddress();
-    m_note->setPlain(noteOn(choice));
-    m_note->setVisible(!m_note->text().isEmpty());
+    showNote(session::explain(choice));
 }
 
 void GatewayRow::hideTitle()
@@ -116,9 +80,8 @@ void GatewayRow::setFixed(const QString &address)
     m_choice->setVisible(address.isEmpty());
     showAddress();
     if (!address.isEmpty()) {
-        m_note->setPlain(tr("The simulated tenant on this computer, %1").arg(address));
+        showNote(tr("The simulated tenant on this computer, %1").arg(address));
         m_note->setTone(Tone::Neutral);
-        m_note->setVisible(true);
     }
 }
 
@@ -127,12 +90,17 @@ void GatewayRow::showAddress()
     m_address->setVisible(m_fixed.isEmpty() && m_choice->currentIndex() == OtherAddress);
 }
 
+void GatewayRow::showNote(const QString &note)
+{
+    m_note->setPlain(note);
+    m_note->setVisible(!note.isEmpty());
+}
+
 void GatewayRow::judge(const QString &gateway)
 {
     const mimecast::GatewayChoice choice = mimecast::parseGateway(gateway);
-    m_note->setPlain(noteOn(choice));
+    showNote(session::explain(choice));
     m_note->setTone(choice.gateway ? Tone::Neutral : Tone::Error);
-    m_note->setVisible(!m_note->text().isEmpty());
     Q_EMIT edited(gateway);
 }
 

@@ -33,6 +33,7 @@ Q_SIGNALS:
 
 private:
     void showAddress();
+    void showNote(const QString &note);
     void judge(const QString &gateway);
 
     widgets::TextLabel *m_title;

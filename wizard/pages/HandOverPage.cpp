@@ -1,12 +1,13 @@
 #include "HandOverPage.h"
 
 #include "ClientSecretRow.h"
-#include "Confirmation.h"
 #include "Services.h"
 #include "StepsView.h"
 
 #include "session/OpenSetup.h"
 #include "widgets/Button.h"
+#include "widgets/Confirmation.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 
 namespace pages {
@@ -22,22 +23,21 @@ const QLatin1String handOverStep("hand-over.save");
 void HandOverPage::build(QVBoxLayout *content)
 {
     SectionPage::build(content);
-    m_credentials = new ClientSecretRow(openSetup(), context().services.clipboard);
+    m_credentials = new ClientSecretRow(openSetup(), desktop().clipboard);
     steps()->addBelow(QStringLiteral("hand-over.settings"), m_credentials);
-    m_forgetting = new widgets::Notice(Tone::Neutral);
-    m_forgetting->setObjectName(QStringLiteral("forgetting"));
-    m_forget = new widgets::Button;
-    m_forget->setObjectName(QStringLiteral("forget-secret"));
+    m_forgetting = widgets::named(new widgets::Notice(Tone::Neutral), "forgetting");
+    m_forget = widgets::named(new widgets::Button, "forget-secret");
     m_forgetting->addButton(m_forget);
     steps()->addBelow(handOverStep, m_forgetting);
     connect(&openSetup(), &session::OpenSetup::secretChanged, this, &HandOverPage::refreshIfShown);
+    connect(&openSetup(), &session::OpenSetup::stepChanged, this, &HandOverPage::refreshIfShown);
     connect(m_forget, &QPushButton::clicked, this, &HandOverPage::askToForget);
 }
 
 void HandOverPage::askToForget()
 {
     const QString organization = setup().organization();
-    confirm(
+    widgets::confirm(
         this,
         {.name = QStringLiteral("forget-secret-question"),
          .title = tr("Forget a client secret"),
@@ -64,8 +64,8 @@ void HandOverPage::showForgetting()
     if (secret.state() == ClientSecret::State::Forgetting) {
         heading = tr("Removing the secret from the keychain…");
         if (secret.isWaiting())
-            text = tr("The keychain has not answered yet. Perhaps a window of the system asks for your "
-                      "password. You can go on meanwhile.");
+            text = tr("The keychain hasn’t answered yet. Look for a system window that asks for your "
+                      "password. You can continue meanwhile.");
     } else if (secret.state() == ClientSecret::State::Forgotten) {
         tone = Tone::Success;
         heading = tr("The secret is no longer on this computer.");
@@ -74,7 +74,7 @@ void HandOverPage::showForgetting()
         heading = tr("The secret is still in the keychain.");
         text = secrets::explain(secret.status());
     } else {
-        heading = tr("Does Arctic Wolf have the secret? Then this computer need not keep it.");
+        heading = tr("Does Arctic Wolf have the secret? Then this computer doesn’t need it any more.");
         text = tr("The live checks and the validation session still use it. After those, remove it here or "
                   "in the list of set-ups. Mimecast does not show it again.");
     }
@@ -89,7 +89,6 @@ void HandOverPage::showForgetting()
 
 void HandOverPage::refresh()
 {
-    SectionPage::refresh();
     m_credentials->refresh();
     showForgetting();
 }

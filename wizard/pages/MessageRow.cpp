@@ -1,23 +1,17 @@
 #include "MessageRow.h"
 
-#include "FileDialog.h"
-
 #include "validation/MessageHeaders.h"
 #include "widgets/Button.h"
+#include "widgets/FileDialog.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
 
-#include <QDir>
 #include <QDragEnterEvent>
-#include <QFile>
-#include <QFileDialog>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextDocument>
-#include <QVBoxLayout>
 
 #include <utility>
 
@@ -33,33 +27,18 @@ constexpr int linesShown = 4;
 // More at once than anybody types.
 constexpr int shortestPaste = 6;
 
-/// The file's beginning; with a trouble in words if it cannot be read.
-QByteArray beginningOf(const QString &path, QString *trouble)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly))
-        return file.read(validation::longestHeaders);
-    //: %1 is a file's path, %2 the system's reason.
-    *trouble =
-        MessageRow::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(path), file.errorString());
-    return {};
-}
-
 } // namespace
 
 MessageRow::MessageRow(QWidget *parent)
     : QWidget(parent), m_input(new QWidget), m_hint(new TextLabel(TextLabel::Role::Quiet)),
-      m_text(new QPlainTextEdit), m_open(new widgets::Button), m_use(new widgets::Button),
-      m_note(new widgets::Notice(Tone::Error)), m_found(new QWidget), m_other(new widgets::Button)
+      m_text(widgets::named(new QPlainTextEdit, "validation.message")),
+      m_open(widgets::named(new widgets::Button, "validation.open-message")),
+      m_use(widgets::named(new widgets::Button, "validation.use-message")),
+      m_note(widgets::named(new widgets::Notice(Tone::Error), "validation.message-note")),
+      m_found(new QWidget), m_other(widgets::named(new widgets::Button, "validation.other-message"))
 {
     setAcceptDrops(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::s);
-    layout->addWidget(m_input);
-    layout->addWidget(m_found);
-    layout->addWidget(m_note);
-    m_note->setObjectName(QStringLiteral("validation.message-note"));
+    widgets::column(this, widgets::space::s, {m_input, m_found, m_note});
     m_note->hide();
     buildInput();
     buildFound();
@@ -67,26 +46,13 @@ MessageRow::MessageRow(QWidget *parent)
 
 void MessageRow::buildInput()
 {
-    m_text->setObjectName(QStringLiteral("validation.message"));
     // What is dropped goes to the row, which takes files.
     m_text->setAcceptDrops(false);
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesShown + 2 * widgets::space::m);
-    m_open->setObjectName(QStringLiteral("validation.open-message"));
-    m_use->setObjectName(QStringLiteral("validation.use-message"));
     m_hint->setBuddy(m_text);
 
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(widgets::space::s);
-    buttons->addWidget(m_open);
-    buttons->addWidget(m_use);
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(m_input);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::xs);
-    layout->addWidget(m_hint);
-    layout->addWidget(m_text);
-    layout->addLayout(buttons);
+    widgets::column(m_input, widgets::space::xs, {m_hint, m_text})->addLayout(widgets::line({m_open, m_use}));
 
     connect(m_open, &QPushButton::clicked, this, &MessageRow::askForFile);
     connect(m_use, &QPushButton::clicked, this, [this] { read(m_text->toPlainText().toUtf8()); });
@@ -120,7 +86,6 @@ void MessageRow::buildFound()
         m_names.append(title);
         m_values.append(value);
     }
-    m_other->setObjectName(QStringLiteral("validation.other-message"));
     grid->addWidget(m_other, static_cast<int>(m_names.size()), 1, Qt::AlignLeft);
     connect(m_other, &QPushButton::clicked, this, [this] {
         m_isChoosing = true;
@@ -148,18 +113,18 @@ void MessageRow::showMessage(const Message &message, bool isFixed)
 
 void MessageRow::askForFile()
 {
-    auto *dialog = new QFileDialog(this, tr("Open the message"));
-    dialog->setObjectName(QStringLiteral("open-message"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilters({tr("Messages (%1)").arg(QStringLiteral("*.eml *.txt")),
-                            tr("All files (%1)").arg(QStringLiteral("*"))});
-    openFileDialog(dialog, this, [this](const QString &path) { readFile(path); });
+    widgets::askForFile(this,
+                        {.name = QStringLiteral("open-message"),
+                         .title = tr("Open the message"),
+                         .filters = {tr("Messages (%1)").arg(QStringLiteral("*.eml *.txt")),
+                                     tr("All files (%1)").arg(QStringLiteral("*"))}},
+                        [this](const QString &path) { readFile(path); });
 }
 
 void MessageRow::readFile(const QString &path)
 {
     QString trouble;
-    const QByteArray beginning = beginningOf(path, &trouble);
+    const QByteArray beginning = validation::headersOf(path, &trouble);
     if (trouble.isEmpty())
         read(beginning);
     else

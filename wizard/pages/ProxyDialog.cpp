@@ -1,5 +1,6 @@
 #include "ProxyDialog.h"
 
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/TextLabel.h"
@@ -21,7 +22,8 @@ using widgets::Tone;
 
 ProxyDialog::ProxyDialog(QString proxy, const QString &realm, const QString &refusedUser,
                          secrets::Clipboard &clipboard, QWidget *parent)
-    : QDialog(parent), m_proxy(std::move(proxy)), m_user(new QLineEdit(refusedUser))
+    : QDialog(parent), m_proxy(std::move(proxy)),
+      m_user(widgets::named(new QLineEdit(refusedUser), "proxy.user"))
 {
     setObjectName(QStringLiteral("proxy"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -49,10 +51,9 @@ ProxyDialog::ProxyDialog(QString proxy, const QString &realm, const QString &ref
 
 void ProxyDialog::buildTexts(QVBoxLayout *layout, const QString &realm)
 {
-    auto *heading = new TextLabel(TextLabel::Role::Heading);
+    auto *heading = widgets::named(new TextLabel(TextLabel::Role::Heading), "proxy.heading");
     //: %1 is a proxy's host and port.
-    heading->setPlain(tr("The proxy %1 wants a user name and a password").arg(m_proxy));
-    heading->setObjectName(QStringLiteral("proxy.heading"));
+    heading->setPlain(tr("The proxy %1 asks for a user name and a password").arg(m_proxy));
     layout->addWidget(heading);
     if (!realm.isEmpty()) {
         auto *says = new TextLabel;
@@ -63,17 +64,15 @@ void ProxyDialog::buildTexts(QVBoxLayout *layout, const QString &realm)
     }
     auto *remark = new TextLabel(TextLabel::Role::Quiet);
     remark->setPlain(
-        tr("They are not those of Mimecast. They go to this proxy only, are held in memory until "
-           "you close the program, and are not saved."));
+        tr("These aren’t your Mimecast credentials. They go to this proxy only, stay in memory until "
+           "you close the program, and aren’t saved."));
     layout->addWidget(remark);
 }
 
 void ProxyDialog::buildFields(QVBoxLayout *layout, secrets::Clipboard &clipboard)
 {
-    m_user->setObjectName(QStringLiteral("proxy.user"));
     m_user->setAccessibleName(tr("User name"));
-    m_password = new widgets::SecretEdit(&clipboard);
-    m_password->setObjectName(QStringLiteral("proxy.password"));
+    m_password = widgets::named(new widgets::SecretEdit(&clipboard), "proxy.password");
     m_password->setAccessibleName(tr("Password"));
     auto *form = new QFormLayout;
     form->setSpacing(widgets::space::s);

@@ -1,28 +1,27 @@
 #include "ReportPage.h"
 
 #include "ComparisonDialog.h"
-#include "FileDialog.h"
 #include "Paper.h"
 #include "ReportViews.h"
-#include "Services.h"
 
 #include "report/Pseudonyms.h"
 #include "report/Report.h"
+#include "report/ReportFile.h"
 #include "report/TextWriters.h"
 #include "session/OpenSetup.h"
 #include "session/Verification.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
+#include "widgets/FileDialog.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QCheckBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <array>
@@ -45,40 +44,31 @@ struct Format
 constexpr std::array formats{Format{"pdf", "PDF"}, Format{"html", "HTML"}, Format{"md", "Markdown"},
                              Format{"json", "JSON"}};
 
-/// "mimecast-active-response-contoso-ltd-2026-11-24", for the proposed file name.
-QString fileStem(const QString &organization, const QDateTime &at)
-{
-    QString stem;
-    const QString lower = organization.toLower();
-    for (const QChar c : lower)
-        stem += c.isLetterOrNumber() ? c : QLatin1Char('-');
-    return QStringLiteral("mimecast-active-response-%1%2")
-        .arg(stem.isEmpty() ? QString() : stem + QLatin1Char('-'), at.date().toString(Qt::ISODate));
-}
-
 } // namespace
+
+ReportPage::ReportPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                       const session::Verification &verification)
+    : SectionPage(open, desktop, section), m_verification(verification)
+{
+}
 
 void ReportPage::build(QVBoxLayout *content)
 {
-    m_verdict = new Notice(Tone::Info);
-    m_verdict->setObjectName(QStringLiteral("verdict"));
+    m_verdict = widgets::named(new Notice(Tone::Info), "verdict");
     m_verdict->setLoud(true);
     m_saveTitle = new TextLabel;
-    m_copySummary = new widgets::CopyButton({}, [this] { return report::toSummary(shownDocument()); });
-    m_copySummary->setObjectName(QStringLiteral("report.copy-summary"));
-    m_saved = new Notice(Tone::Success);
-    m_saved->setObjectName(QStringLiteral("saved"));
+    m_copySummary =
+        widgets::named(new widgets::CopyButton({}, [this] { return report::toSummary(shownDocument()); }),
+                       "report.copy-summary");
+    m_saved = widgets::named(new Notice(Tone::Success), "saved");
     m_saved->hide();
     m_preview = new Paper(QStringLiteral("preview"));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
-    m_signedOff = new QCheckBox;
-    m_signedOff->setObjectName(QStringLiteral("report.signed-off"));
+    m_signedOff = widgets::named(new QCheckBox, "report.signed-off");
     m_signedOff->setChecked(true);
-    m_shareOutside = new QCheckBox;
-    m_shareOutside->setObjectName(QStringLiteral("report.share-outside"));
-    m_compare = new widgets::Button;
-    m_compare->setObjectName(QStringLiteral("report.compare"));
+    m_shareOutside = widgets::named(new QCheckBox, "report.share-outside");
+    m_compare = widgets::named(new widgets::Button, "report.compare");
     for (const QCheckBox *box : {m_signedOff, m_shareOutside})
         connect(box, &QCheckBox::toggled, this, &ReportPage::refresh);
     connect(m_compare, &QPushButton::clicked, this, &ReportPage::askWhatToCompare);
@@ -101,16 +91,13 @@ void ReportPage::build(QVBoxLayout *content)
     content->addWidget(m_verdict);
     content->addWidget(m_signedOff);
     content->addLayout(line);
-    auto *further = new QHBoxLayout;
-    further->setSpacing(widgets::space::s);
-    further->addWidget(m_shareOutside);
-    further->addStretch();
+    QHBoxLayout *further = widgets::line({m_shareOutside});
     further->addWidget(m_compare);
     content->addLayout(further);
     content->addWidget(m_saved);
     content->addWidget(m_preview, 1);
-    connect(&context().verification, &session::Verification::findingsChanged, this,
-            &ReportPage::refreshIfShown);
+    connect(&m_verification, &session::Verification::findingsChanged, this, &ReportPage::refreshIfShown);
+    connect(&openSetup(), &session::OpenSetup::changed, this, &ReportPage::refreshIfShown);
     connect(&openSetup(), &session::OpenSetup::opened, this, [this] {
         m_saved->hide();
         m_preview->clear(); // At once: it is of another one.
@@ -122,7 +109,7 @@ void ReportPage::build(QVBoxLayout *content)
 QJsonObject ReportPage::document() const
 {
     const auto signedOff = report::finalReport(setup(), session::credentialsOf(setup()));
-    return signedOff && m_signedOff->isChecked() ? *signedOff : context().verification.report();
+    return signedOff && m_signedOff->isChecked() ? *signedOff : m_verification.report();
 }
 
 QJsonObject ReportPage::shownDocument() const
@@ -144,12 +131,11 @@ void ReportPage::refresh()
 
 void ReportPage::askWhatToCompare()
 {
-    auto *dialog = new QFileDialog(this, tr("Compare with an earlier report"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(QStringLiteral("open-earlier"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(QStringLiteral("*.json"));
-    openFileDialog(dialog, this, [this](const QString &path) { compareWith(path); });
+    widgets::askForFile(this,
+                        {.name = QStringLiteral("open-earlier"),
+                         .title = tr("Compare with an earlier report"),
+                         .filters = {QStringLiteral("*.json")}},
+                        [this](const QString &path) { compareWith(path); });
 }
 
 void ReportPage::compareWith(const QString &path)
@@ -175,17 +161,13 @@ void ReportPage::showSaved(Tone tone, const QString &heading, const QString &wor
 
 void ReportPage::askWhereToSave(const QString &ending)
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    auto *dialog = new QFileDialog(this, tr("Save the report"), folder);
-    dialog->setObjectName(QStringLiteral("save-report"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(ending);
-    dialog->setNameFilter(QStringLiteral("*.") + ending);
-    const QString organization = m_shareOutside->isChecked() ? QString() : setup().organization();
-    const QLatin1String practice(report::isPractice(document()) ? "practice-" : "");
-    dialog->selectFile(practice + fileStem(organization, QDateTime::currentDateTime()) + QLatin1Char('.') +
-                       ending);
-    openFileDialog(dialog, this, [this](const QString &path) { save(path); });
+    widgets::askWhereToSave(
+        this,
+        {.name = QStringLiteral("save-report"),
+         .title = tr("Save the report"),
+         .filters = {QStringLiteral("*.") + ending},
+         .proposal = report::fileStem(shownDocument(), QDate::currentDate()) + QLatin1Char('.') + ending},
+        [this](const QString &path) { save(path); });
 }
 
 void ReportPage::save(const QString &path)

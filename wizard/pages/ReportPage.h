@@ -9,6 +9,9 @@
 class QCheckBox;
 class QPushButton;
 
+namespace session {
+class Verification;
+}
 namespace widgets {
 class CopyButton;
 }
@@ -23,7 +26,9 @@ class ReportPage : public SectionPage
     Q_OBJECT
 
 public:
-    using SectionPage::SectionPage;
+    /// All of them have to outlive the page.
+    ReportPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+               const session::Verification &verification);
 
     void focusStart() override;
 
@@ -44,6 +49,7 @@ private:
     void askWhereToSave(const QString &ending);
     void save(const QString &path);
 
+    const session::Verification &m_verification;
     widgets::Notice *m_verdict = nullptr;
     widgets::TextLabel *m_saveTitle = nullptr;
     QList<QPushButton *> m_formats;

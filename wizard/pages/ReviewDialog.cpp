@@ -1,17 +1,17 @@
 #include "ReviewDialog.h"
 
-#include "FileDialog.h"
 #include "GatewayRow.h"
 #include "Paper.h"
 #include "ProxySignIn.h"
 #include "ReportViews.h"
-#include "Services.h"
 
 #include "report/Report.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/FileDialog.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/TextLabel.h"
@@ -20,7 +20,6 @@
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -52,11 +51,12 @@ QString missingIn(const QJsonObject &document)
 
 } // namespace
 
-ReviewDialog::ReviewDialog(const PageContext &context, const OpenedReport &opened, const QString &path,
-                           QWidget *parent)
-    : QDialog(parent), m_context(context), m_opened(*opened.document), m_path(path),
+ReviewDialog::ReviewDialog(const session::ClientFactory &clients, const guide::Guide &guide,
+                           secrets::Clipboard &clipboard, ProxySignIn &proxySignIn,
+                           const OpenedReport &opened, const QString &path, QWidget *parent)
+    : QDialog(parent), m_guide(guide), m_proxySignIn(proxySignIn), m_opened(*opened.document), m_path(path),
       m_gatewayText(m_opened.value(QLatin1String("configuration"))[QLatin1String("gateway")].toString()),
-      m_verification(context.clients)
+      m_verification(clients)
 {
     setObjectName(QStringLiteral("review"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -67,7 +67,7 @@ ReviewDialog::ReviewDialog(const PageContext &context, const OpenedReport &opene
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::space::m);
     buildTop(layout, opened.checksumFits);
-    buildEntries(layout);
+    buildEntries(layout, clipboard);
     buildFoot(layout);
     connect(&m_verification, &session::Verification::finished, this, &ReviewDialog::ended);
     connect(&m_verification, &session::Verification::started, this, &ReviewDialog::enable);
@@ -85,19 +85,16 @@ void ReviewDialog::buildTop(QVBoxLayout *layout, bool isWhole)
         altered->setPlain(tr("Its checksum does not fit. What it says may not be what was seen."));
         layout->addWidget(altered);
     }
-    auto *verdict = new Notice(Tone::Info);
-    verdict->setObjectName(QStringLiteral("review.verdict"));
+    auto *verdict = widgets::named(new Notice(Tone::Info), "review.verdict");
     showVerdict(verdict, m_opened);
     verdict->setPlain(missingIn(m_opened));
-    m_outcome = new Notice(Tone::Info);
-    m_outcome->setObjectName(QStringLiteral("review.outcome"));
+    m_outcome = widgets::named(new Notice(Tone::Info), "review.outcome");
     m_outcome->hide();
 
     auto *opened = new Paper(QStringLiteral("review.opened"));
     opened->setAccessibleName(tr("The opened report"));
     opened->showHtml([document = m_opened] { return report::toRichText(document); });
-    m_papers = new QTabWidget;
-    m_papers->setObjectName(QStringLiteral("review.papers"));
+    m_papers = widgets::named(new QTabWidget, "review.papers");
     m_papers->setAccessibleName(tr("Reports"));
     m_papers->addTab(opened, tr("Opened report"));
     layout->addWidget(verdict);
@@ -105,17 +102,14 @@ void ReviewDialog::buildTop(QVBoxLayout *layout, bool isWhole)
     layout->addWidget(m_papers, 1);
 }
 
-void ReviewDialog::buildEntries(QVBoxLayout *layout)
+void ReviewDialog::buildEntries(QVBoxLayout *layout, secrets::Clipboard &clipboard)
 {
     m_gateway = new GatewayRow;
     m_gateway->setGateway(m_gatewayText);
-    m_clientId = new QLineEdit;
-    m_clientId->setObjectName(QStringLiteral("review.client-id"));
-    m_secret = new widgets::SecretEdit(&m_context.services.clipboard);
-    m_secret->setObjectName(QStringLiteral("review.client-secret"));
+    m_clientId = widgets::named(new QLineEdit, "review.client-id");
+    m_secret = widgets::named(new widgets::SecretEdit(&clipboard), "review.client-secret");
     m_secret->setAccessibleName(tr("Client Secret"));
-    m_note = new TextLabel(TextLabel::Role::Quiet);
-    m_note->setObjectName(QStringLiteral("review.note"));
+    m_note = widgets::named(new TextLabel(TextLabel::Role::Quiet), "review.note");
 
     auto *title = new TextLabel(TextLabel::Role::Strong);
     title->setPlain(tr("Run the checks again, with the customer’s credentials"));
@@ -140,10 +134,8 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout)
 
 void ReviewDialog::buildFoot(QVBoxLayout *layout)
 {
-    m_run = new widgets::Button;
-    m_run->setObjectName(QStringLiteral("review.run"));
-    m_save = new widgets::Button(tr("Save the new report…"));
-    m_save->setObjectName(QStringLiteral("review.save"));
+    m_run = widgets::named(new widgets::Button, "review.run");
+    m_save = widgets::named(new widgets::Button(tr("Save the new report…")), "review.save");
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->addButton(m_run, QDialogButtonBox::ActionRole);
@@ -161,13 +153,13 @@ void ReviewDialog::enable()
     const QString known =
         m_opened.value(QLatin1String("configuration"))[QLatin1String("clientId")].toString();
     const bool isOther = !clientId.isEmpty() && known.size() > 1 && report::abbreviated(clientId) != known;
-    m_note->setPlain(
-        running   ? tr("Asking Mimecast…")
-        : isOther ? tr("This is not the Client ID of the report, which is %1. The checks can run all the "
-                       "same.")
-                        .arg(known)
-                  : tr("They are used for these checks only, held in this window’s memory, and wiped "
-                       "when you close it. The checks only read."));
+    m_note->setPlain(running ? tr("Asking Mimecast…")
+                     : isOther
+                         ? tr("This isn’t the Client ID of the report, which is %1. You can still run the "
+                              "checks.")
+                               .arg(known)
+                         : tr("They are used for these checks only, held in this window’s memory, and wiped "
+                              "when you close it. The checks only read."));
     m_run->setText(running ? tr("Cancel") : tr("Run the checks"));
     m_run->setEnabled(running || (!clientId.isEmpty() && m_secret->length() > 0 &&
                                   mimecast::parseGateway(m_gatewayText).gateway));
@@ -200,7 +192,7 @@ void ReviewDialog::addNewPapers()
 
 void ReviewDialog::ended()
 {
-    m_new = m_verification.report(m_context.services.guide);
+    m_new = m_verification.report(m_guide);
     if (!m_newPaper)
         addNewPapers();
     showComparison(m_outcome, m_differences, m_opened, m_new);
@@ -209,27 +201,24 @@ void ReviewDialog::ended()
     m_newPaper->showHtml([document = m_new] { return report::toRichText(document); });
     m_papers->setCurrentWidget(m_differences);
     enable();
-    m_context.proxySignIn.askIfWanted(m_verification.finding(checks::CheckId::Connection), this,
-                                      [this] { run(); });
+    m_proxySignIn.askIfWanted(m_verification.finding(checks::CheckId::Connection), this, [this] { run(); });
 }
 
 void ReviewDialog::askWhereToSave()
 {
     const QFileInfo opened(m_path);
-    auto *dialog = new QFileDialog(this, tr("Save the new report"), opened.absolutePath());
-    dialog->setObjectName(QStringLiteral("save-review"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("json"));
-    dialog->setNameFilters({QStringLiteral("*.json"), QStringLiteral("*.pdf"), QStringLiteral("*.html"),
-                            QStringLiteral("*.md")});
     const QLatin1String practice(report::isPractice(m_new) ? "practice-" : "");
-    //: Proposed file name; %1 is the opened report's, %2 a date.
-    dialog->selectFile(practice +
-                       tr("%1-checked-%2")
-                           .arg(opened.completeBaseName(),
-                                QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"))) +
-                       QStringLiteral(".json"));
-    openFileDialog(dialog, this, [this](const QString &path) { save(path); });
+    const QString now = QDateTime::currentDateTime().toString(QStringLiteral("yyyy-MM-dd-HHmm"));
+    widgets::askWhereToSave(this,
+                            {.name = QStringLiteral("save-review"),
+                             .title = tr("Save the new report"),
+                             .filters = {QStringLiteral("*.json"), QStringLiteral("*.pdf"),
+                                         QStringLiteral("*.html"), QStringLiteral("*.md")},
+                             //: Proposed file name; %1 is the opened report's, %2 a date.
+                             .proposal = practice + tr("%1-checked-%2").arg(opened.completeBaseName(), now) +
+                                         QStringLiteral(".json"),
+                             .folder = opened.absolutePath()},
+                            [this](const QString &path) { save(path); });
 }
 
 void ReviewDialog::save(const QString &path)

@@ -10,6 +10,9 @@ class QPushButton;
 class QTabWidget;
 class QVBoxLayout;
 
+namespace secrets {
+class Clipboard;
+}
 namespace widgets {
 class Notice;
 class SecretEdit;
@@ -21,7 +24,7 @@ namespace pages {
 class GatewayRow;
 struct OpenedReport;
 class Paper;
-struct PageContext;
+class ProxySignIn;
 
 /// A customer's report as a CST sees it: whether it was altered, its verdict, what is open in it. The checks
 /// can be run again with the customer's credentials, which are held in this window's memory only and wiped
@@ -32,13 +35,14 @@ class ReviewDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// `opened` has a document; `path` is where it lies. `context` outlives the dialog.
-    ReviewDialog(const PageContext &context, const OpenedReport &opened, const QString &path,
-                 QWidget *parent = nullptr);
+    /// `opened` has a document; `path` is where it lies. The rest outlives the dialog.
+    ReviewDialog(const session::ClientFactory &clients, const guide::Guide &guide,
+                 secrets::Clipboard &clipboard, ProxySignIn &proxySignIn, const OpenedReport &opened,
+                 const QString &path, QWidget *parent = nullptr);
 
 private:
     void buildTop(QVBoxLayout *layout, bool isWhole);
-    void buildEntries(QVBoxLayout *layout);
+    void buildEntries(QVBoxLayout *layout, secrets::Clipboard &clipboard);
     void buildFoot(QVBoxLayout *layout);
     void enable();
     void run();
@@ -47,7 +51,8 @@ private:
     void askWhereToSave();
     void save(const QString &path);
 
-    const PageContext &m_context;
+    const guide::Guide &m_guide;
+    ProxySignIn &m_proxySignIn;
     const QJsonObject m_opened;
     const QString m_path;
     QJsonObject m_new; ///< Empty until the checks have run.

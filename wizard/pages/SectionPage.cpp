@@ -1,16 +1,15 @@
 #include "SectionPage.h"
 
-#include "Services.h"
 #include "StepsView.h"
 
 #include "session/OpenSetup.h"
 #include "setup/Progress.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
-#include <QHideEvent>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -21,22 +20,21 @@ using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
-SectionPage::SectionPage(const PageContext &context, const guide::Section &section, QWidget *parent)
-    : QWizardPage(parent), m_context(context), m_section(section), m_banner(new Notice(Tone::Info)),
-      m_savingTrouble(new Notice(Tone::Error)), m_savingNews(new Notice(Tone::Warning)),
-      m_scroll(new widgets::PageScroll), m_title(new TextLabel(TextLabel::Role::Title)),
-      m_purpose(new TextLabel(TextLabel::Role::Quiet)), m_foot(new TextLabel(TextLabel::Role::Quiet))
+SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                         QWidget *parent)
+    : QWizardPage(parent), m_open(open), m_desktop(desktop), m_section(section),
+      m_banner(widgets::named(new Notice(Tone::Info), "banner")),
+      m_savingTrouble(widgets::named(new Notice(Tone::Error), "saving-trouble")),
+      m_savingNews(new Notice(Tone::Warning)), m_scroll(new widgets::PageScroll),
+      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet)),
+      m_foot(new TextLabel(TextLabel::Role::Quiet))
 {
     setObjectName(section.id);
     m_foot->setObjectName(section.id + QStringLiteral("-foot"));
-    m_banner->setObjectName(QStringLiteral("banner"));
-    m_savingTrouble->setObjectName(QStringLiteral("saving-trouble"));
     m_savingTrouble->hide();
     m_savingNews->hide();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::s);
+    auto *layout = widgets::column(this, widgets::space::s);
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(widgets::space::xl, widgets::space::m, widgets::space::xl, 0);
     notices->addWidget(m_banner);
@@ -50,17 +48,13 @@ SectionPage::SectionPage(const PageContext &context, const guide::Section &secti
     m_scroll->content()->addWidget(m_purpose);
 
     connect(m_foot, &QLabel::linkActivated, this, &SectionPage::focusStep);
-    connect(&openSetup(), &OpenSetup::changed, this, &SectionPage::refreshIfShown);
-}
-
-OpenSetup &SectionPage::openSetup() const
-{
-    return m_context.open;
+    connect(&m_open, &OpenSetup::opened, this, &SectionPage::refreshIfShown);
+    connect(&m_open, &OpenSetup::changed, this, &SectionPage::showFoot);
 }
 
 setup::Setup &SectionPage::setup() const
 {
-    return m_context.open.setup();
+    return m_open.setup();
 }
 
 void SectionPage::open()
@@ -70,6 +64,7 @@ void SectionPage::open()
         build(m_scroll->content());
         m_scroll->content()->addStretch();
     }
+    m_toldComplete.reset();
     retranslate();
     refreshIfShown();
 }
@@ -82,25 +77,36 @@ void SectionPage::build(QVBoxLayout *content)
 StepsView *SectionPage::addSteps(QVBoxLayout *content,
                                  std::function<QWidget *(const guide::Field &)> specialField)
 {
-    m_steps = new StepsView(openSetup(), m_section, m_context.services, std::move(specialField));
+    m_steps = new StepsView(m_open, m_section, m_desktop, std::move(specialField));
     content->addWidget(m_steps);
     return m_steps;
 }
 
-void SectionPage::refreshIfShown()
+bool SectionPage::isShown() const
 {
-    if (!m_built || !openSetup().isOpen() || !isVisibleTo(parentWidget()))
-        return;
-    refresh();
-    const QString held = missing();
-    m_foot->setHtml(held.isEmpty() ? footText() : held);
-    Q_EMIT completeChanged();
+    return m_built && openSetup().isOpen() && isVisibleTo(parentWidget());
 }
 
-void SectionPage::refresh()
+void SectionPage::refreshIfShown()
 {
-    if (m_steps)
-        m_steps->refresh();
+    if (!isShown())
+        return;
+    refresh();
+    showFoot();
+}
+
+void SectionPage::showFoot()
+{
+    if (!isShown())
+        return;
+    const QString held = missing();
+    m_foot->setHtml(held.isEmpty() ? footText() : held);
+    // Only then: QWizard lays out its buttons each time.
+    const bool complete = isComplete();
+    if (m_toldComplete == complete)
+        return;
+    m_toldComplete = complete;
+    Q_EMIT completeChanged();
 }
 
 bool SectionPage::isComplete() const
@@ -121,13 +127,9 @@ QString SectionPage::missing() const
 
 void SectionPage::focusStep(const QString &stepId)
 {
-    QWidget *step = m_steps ? m_steps->focusStep(stepId) : nullptr;
-    if (!step)
-        return;
-    // With what belongs to it, once it is laid out.
-    QMetaObject::invokeMethod(
-        step, [this, step] { m_scroll->ensureWidgetVisible(step, 0, widgets::space::xl); },
-        Qt::QueuedConnection);
+    // With what belongs to it.
+    if (QWidget *step = m_steps ? m_steps->focusStep(stepId) : nullptr)
+        m_scroll->bringIntoView(step);
 }
 
 void SectionPage::focusStart()
@@ -168,7 +170,7 @@ void SectionPage::showBanner()
     m_banner->setPlain(
         mode == Mode::Practice
             ? tr("Practice with a simulated tenant on this computer. Nothing reaches Mimecast.")
-            : tr("You are looking round. Nothing that you enter here is kept."));
+            : tr("This is a preview. Nothing that you enter here is kept."));
 }
 
 void SectionPage::retranslate()
@@ -191,14 +193,6 @@ void SectionPage::changeEvent(QEvent *event)
         retranslate();
         refreshIfShown();
     }
-}
-
-void SectionPage::hideEvent(QHideEvent *event)
-{
-    QWizardPage::hideEvent(event);
-    // QWizard hides the page for a moment with what is around it, when it lays out its buttons.
-    if (m_built && isHidden() && openSetup().isOpen())
-        leave();
 }
 
 } // namespace pages

@@ -5,6 +5,8 @@
 
 #include <QWizardPage>
 
+#include <optional>
+
 class QVBoxLayout;
 
 namespace session {
@@ -20,7 +22,7 @@ class TextLabel;
 
 namespace pages {
 
-struct PageContext;
+struct Desktop;
 class StepsView;
 
 /// One section of the procedure: what it is for, its steps, and at the foot what is still missing.
@@ -30,8 +32,9 @@ class SectionPage : public QWizardPage
     Q_OBJECT
 
 public:
-    /// Both have to outlive the page.
-    SectionPage(const PageContext &context, const guide::Section &section, QWidget *parent = nullptr);
+    /// All of them have to outlive the page.
+    SectionPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                QWidget *parent = nullptr);
 
     const guide::Section &section() const { return m_section; }
     bool isComplete() const override;
@@ -39,7 +42,7 @@ public:
     void open();
     /// Brings a step into view and the focus to it.
     virtual void focusStep(const QString &stepId);
-    /// Takes what is being entered; called before the page is left in whatever way, and before the window
+    /// Takes what is being entered; called when the page is left in whatever way, and before the window
     /// closes.
     virtual void leave() {}
     /// Puts the focus where work begins.
@@ -48,22 +51,26 @@ public:
     /// Something about the set-up's file that needs no action; empty hides it.
     void setSavingNews(const QString &words);
 
+Q_SIGNALS:
+    /// The user follows a remedy or an advice to its step.
+    void stepRequested(const QString &sectionId, const QString &stepId);
+
 protected:
     /// Fills the page, once. The standard shows the section's steps.
     virtual void build(QVBoxLayout *content);
-    /// Shows the open set-up's state; only while the page is shown.
-    virtual void refresh();
+    /// Shows the state of what is on the page besides the section's steps; only while the page is shown.
+    virtual void refresh() {}
     virtual void retranslate();
     /// What holds Next back, in words, as HTML; empty if nothing does.
     virtual QString missing() const;
     /// What else the foot says while nothing is missing.
     virtual QString footText() const { return {}; }
 
-    /// Shows the open set-up's state if the page is the one that is shown.
+    /// Shows the state, and what holds Next back, if the page is the one that is shown.
     void refreshIfShown();
 
-    const PageContext &context() const { return m_context; }
-    session::OpenSetup &openSetup() const;
+    const Desktop &desktop() const { return m_desktop; }
+    session::OpenSetup &openSetup() const { return m_open; }
     setup::Setup &setup() const;
     widgets::PageScroll *scroll() const { return m_scroll; }
     /// Null until it is built, and on pages without it.
@@ -73,12 +80,15 @@ protected:
                         std::function<QWidget *(const guide::Field &)> specialField = {});
 
     void changeEvent(QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
+
+    bool isShown() const;
 
 private:
     void showBanner();
+    void showFoot();
 
-    const PageContext &m_context;
+    session::OpenSetup &m_open;
+    const Desktop &m_desktop;
     const guide::Section &m_section;
     widgets::Notice *m_banner;
     widgets::Notice *m_savingTrouble;
@@ -89,6 +99,7 @@ private:
     widgets::TextLabel *m_foot;
     StepsView *m_steps = nullptr;
     bool m_built = false;
+    std::optional<bool> m_toldComplete; ///< What completeChanged() told last; nothing since it is open.
 };
 
 } // namespace pages

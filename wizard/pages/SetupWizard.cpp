@@ -1,32 +1,26 @@
 #include "SetupWizard.h"
 
-#include "Confirmation.h"
 #include "CredentialsPage.h"
 #include "HandOverPage.h"
 #include "ReportPage.h"
+#include "ReviewDialog.h"
 #include "SidePanel.h"
 #include "ValidationPage.h"
 #include "VerificationPage.h"
 #include "WelcomePage.h"
 
 #include "setup/Progress.h"
-#include "widgets/Theme.h"
+#include "widgets/Confirmation.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QEvent>
-#include <QGridLayout>
-#include <QKeyEvent>
-#include <QPushButton>
 #include <QRegularExpression>
-#include <QScopedValueRollback>
 
 namespace pages {
 
 using session::OpenSetup;
 
 SetupWizard::SetupWizard(Services services, QWidget *parent)
-    : QWizard(parent), m_services(std::move(services)),
+    : PagedWizard(parent), m_services(std::move(services)),
       m_clients(m_services.transport, m_services.extraAuthorities),
       m_library(m_services.setups, m_services.keychain),
       m_practiceLibrary(m_services.practiceSetups, m_services.practiceKeychain),
@@ -34,65 +28,52 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
              m_services.defaultGateway),
       m_verification(m_clients, m_open),
       m_validation(m_clients, m_open, m_verification, m_services.watchTime),
-      m_proxySignIn(m_clients, m_services.clipboard), m_context{m_services,   m_clients,
-                                                                m_library,    m_practiceLibrary,
-                                                                m_open,       m_verification,
-                                                                m_validation, m_proxySignIn},
-      m_side(new SidePanel(m_open, m_verification)), m_welcome(new WelcomePage(m_context))
+      m_proxySignIn(m_clients, m_services.desktop.clipboard), m_side(new SidePanel(m_open, m_verification)),
+      m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary))
 {
-    setWizardStyle(QWizard::ClassicStyle);
-    setOptions(QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton |
-               QWizard::NoDefaultButton);
-    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
     setSideWidget(m_side);
     addPages();
     resize(1040, 720);
-    setMinimumSize(0, 0);
 
-    connect(this, &QWizard::currentIdChanged, this, &SetupWizard::pageShown);
+    connect(this, &PagedWizard::pageLeft, this, &SetupWizard::leavePage);
+    connect(this, &PagedWizard::pageShown, this, &SetupWizard::showPage);
     connect(&m_open, &OpenSetup::opened, &m_proxySignIn, &ProxySignIn::withdraw);
     connect(&m_open, &OpenSetup::opened, this, &SetupWizard::setupOpened);
     connect(m_side, &SidePanel::sectionRequested, this,
             [this](const QString &section) { openPage(pageOf(section)); });
     connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
-    button(QWizard::NextButton)->setPalette(widgets::primaryPalette(palette()));
+    connect(m_welcome, &WelcomePage::reviewRequested, this, &SetupWizard::review);
     retranslate();
+}
+
+SectionPage *SetupWizard::makePage(const guide::Section &section)
+{
+    const Desktop &desktop = m_services.desktop;
+    switch (pageOf(section.id)) {
+    case CredentialsId:
+        return new CredentialsPage(m_open, desktop, section, m_clients, m_verification, m_proxySignIn);
+    case VerificationId:
+        return new VerificationPage(m_open, desktop, section, m_verification, m_proxySignIn);
+    case HandOverId:
+        return new HandOverPage(m_open, desktop, section);
+    case ValidationId:
+        return new ValidationPage(m_open, desktop, section, m_validation, m_proxySignIn);
+    case ReportId:
+        return new ReportPage(m_open, desktop, section, m_verification);
+    default:
+        return new SectionPage(m_open, desktop, section);
+    }
 }
 
 void SetupWizard::addPages()
 {
     setPage(WelcomeId, m_welcome);
     for (const guide::Section &section : m_open.guide().sections) {
-        const PageId id = pageOf(section.id);
-        SectionPage *page = nullptr;
-        switch (id) {
-        case CredentialsId:
-            page = new CredentialsPage(m_context, section);
-            break;
-        case VerificationId: {
-            auto *verification = new VerificationPage(m_context, section);
-            connect(verification, &VerificationPage::stepRequested, this, &SetupWizard::openStep);
-            page = verification;
-            break;
-        }
-        case HandOverId:
-            page = new HandOverPage(m_context, section);
-            break;
-        case ValidationId: {
-            auto *validation = new ValidationPage(m_context, section);
-            connect(validation, &ValidationPage::stepRequested, this, &SetupWizard::openStep);
-            page = validation;
-            break;
-        }
-        case ReportId:
-            page = new ReportPage(m_context, section);
-            break;
-        default:
-            page = new SectionPage(m_context, section);
-        }
+        SectionPage *page = makePage(section);
+        connect(page, &SectionPage::stepRequested, this, &SetupWizard::openStep);
         connect(&m_open, &OpenSetup::savingTrouble, page, &SectionPage::setSavingTrouble);
         connect(&m_open, &OpenSetup::savingNews, page, &SectionPage::setSavingNews);
-        setPage(id, page);
+        setPage(pageOf(section.id), page);
     }
     setStartId(WelcomeId);
 }
@@ -115,27 +96,6 @@ int SetupWizard::nextId() const
     return -1;
 }
 
-void SetupWizard::openPage(PageId id)
-{
-    if (id == currentId())
-        return;
-    {
-        const QScopedValueRollback travelling(m_travelling, true);
-        setUpdatesEnabled(false);
-        if (visitedIds().contains(id)) {
-            while (currentId() != id)
-                back();
-        } else {
-            while (currentId() != id && nextId() != -1 && nextId() <= id)
-                next();
-            while (currentId() > id)
-                back();
-        }
-        setUpdatesEnabled(true);
-    }
-    pageShown(currentId());
-}
-
 void SetupWizard::openStep(const QString &sectionId, const QString &stepId)
 {
     openPage(pageOf(sectionId));
@@ -148,6 +108,13 @@ void SetupWizard::showTrouble(const QString &words)
     m_welcome->showTrouble(words);
 }
 
+void SetupWizard::review(const OpenedReport &opened, const QString &path)
+{
+    (new ReviewDialog(m_clients, m_services.guide, m_services.desktop.clipboard, m_proxySignIn, opened, path,
+                      m_welcome))
+        ->open();
+}
+
 void SetupWizard::setupOpened()
 {
     if (!m_open.isOpen())
@@ -156,46 +123,29 @@ void SetupWizard::setupOpened()
     openPage(resumed == WelcomeId ? RequirementsId : resumed);
 }
 
-void SetupWizard::useWholeWindow()
+void SetupWizard::leavePage(int id)
 {
-    // QWizard's layout has margins around the side and the page; ours begin inside them.
-    QLayout *holder = m_side->parentWidget()->layout();
-    holder->setContentsMargins({});
-    auto *grid = qobject_cast<QGridLayout *>(currentPage()->parentWidget()->parentWidget()->layout());
-    if (!grid)
-        return;
-    grid->setContentsMargins({});
-    grid->setSpacing(0);
-    for (int row = 0; row < grid->rowCount(); ++row)
-        grid->setRowMinimumHeight(row, 0);
-    // The first page has no buttons, and needs no foot.
-    const bool hasFoot = currentId() != WelcomeId;
-    QLayoutItem *rule = grid->itemAtPosition(grid->rowCount() - 3, 0);
-    if (rule && rule->widget())
-        rule->widget()->setVisible(hasFoot);
-    using namespace widgets::space;
-    if (QLayout *buttons = grid->itemAtPosition(grid->rowCount() - 1, 0)->layout()) {
-        buttons->setContentsMargins(hasFoot ? QMargins(l, m, l, m) : QMargins());
-        buttons->setSpacing(s);
-    }
+    if (SectionPage *page = sectionPage(id); page && m_open.isOpen())
+        page->leave();
 }
 
-void SetupWizard::pageShown(int id)
+void SetupWizard::openWelcome()
 {
-    if (m_travelling || id < 0)
-        return;
-    useWholeWindow();
-    SectionPage *page = sectionPage(id);
+    setShownButtons({});
+    m_open.close();
+    m_welcome->open();
+    setWindowTitle(tr("Active Response Setup for Mimecast"));
+}
+
+void SetupWizard::showPage(int id)
+{
     m_side->setOpenSection(sectionOf(id));
-    button(QWizard::NextButton)->setVisible(id != WelcomeId && id != ReportId);
-    button(QWizard::BackButton)->setVisible(id != WelcomeId);
-    button(QWizard::FinishButton)->setVisible(id == ReportId);
+    SectionPage *page = sectionPage(id);
     if (!page) {
-        m_open.close();
-        m_welcome->open();
-        setWindowTitle(tr("Active Response Setup for Mimecast"));
+        openWelcome();
         return;
     }
+    setShownButtons({QWizard::BackButton, id == ReportId ? QWizard::FinishButton : QWizard::NextButton});
     // Elsewhere the keys or the gateway may be changed, and the findings would be of the old ones.
     if (id != VerificationId && m_verification.isRunning())
         m_verification.cancel();
@@ -208,30 +158,12 @@ void SetupWizard::pageShown(int id)
 
 SetupWizard::~SetupWizard()
 {
-    hide();
-    // QWizard would do it when what they refer to is gone already.
-    const QList<int> ids = pageIds();
-    for (const int id : ids)
-        delete page(id);
-    delete m_side;
-}
-
-void SetupWizard::keyPressEvent(QKeyEvent *event)
-{
-    // Enter and Escape would leave the page or the program by surprise.
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isEnter) {
-        if (auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
-            focused->click();
-    } else if (event->key() != Qt::Key_Escape) {
-        QWizard::keyPressEvent(event);
-    }
+    deletePages();
 }
 
 void SetupWizard::done(int result)
 {
-    if (SectionPage *page = sectionPage(currentId()); page && m_open.isOpen())
-        page->leave();
+    leavePage(currentId());
     if (m_open.wouldLoseSecret()) {
         askBeforeLosingSecret();
         return;
@@ -244,7 +176,7 @@ void SetupWizard::askBeforeLosingSecret()
 {
     QStringList organizations = m_open.organizationsLosingSecret();
     organizations.replaceInStrings(QRegularExpression(QStringLiteral("^$")), tr("a set-up without a name"));
-    confirm(
+    widgets::confirm(
         this,
         {.name = QStringLiteral("lose-secret"),
          .title = tr("The client secret is not stored"),
@@ -262,11 +194,9 @@ void SetupWizard::askBeforeLosingSecret()
 
 void SetupWizard::changeEvent(QEvent *event)
 {
-    QWizard::changeEvent(event);
+    PagedWizard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::PaletteChange)
-        button(QWizard::NextButton)->setPalette(widgets::primaryPalette(palette()));
 }
 
 void SetupWizard::retranslate()

@@ -7,18 +7,18 @@
 #include "session/OpenSetup.h"
 #include "session/ValidationSession.h"
 #include "session/Verification.h"
-
-#include <QWizard>
+#include "widgets/PagedWizard.h"
 
 namespace pages {
 
+struct OpenedReport;
 class SectionPage;
 class SidePanel;
 class WelcomePage;
 
 /// The window: a welcome page and one page for each section of the procedure, with the list of the sections
 /// at its side. Leaving a page asks nothing and waits for nothing; everything is saved as it happens.
-class SetupWizard : public QWizard
+class SetupWizard : public widgets::PagedWizard
 {
     Q_OBJECT
 
@@ -26,10 +26,12 @@ public:
     explicit SetupWizard(Services services, QWidget *parent = nullptr);
     ~SetupWizard() override;
 
-    const PageContext &context() const { return m_context; }
-    /// Opens a page, with those before it as the way back. QWizard::setCurrentId() would leave a history from
-    /// which Next or Back lead elsewhere.
-    void openPage(PageId id);
+    session::OpenSetup &openSetup() { return m_open; }
+    session::SetupLibrary &library() { return m_library; }
+    session::SetupLibrary &practiceLibrary() { return m_practiceLibrary; }
+    session::Verification &verification() { return m_verification; }
+    session::ValidationSession &validation() { return m_validation; }
+
     /// Opens a step's page, and the step on it.
     void openStep(const QString &sectionId, const QString &stepId);
 
@@ -37,20 +39,20 @@ public:
     void showTrouble(const QString &words);
 
     int nextId() const override;
-    /// A jump leads past pages that are not done.
-    bool validateCurrentPage() override { return m_travelling || QWizard::validateCurrentPage(); }
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void done(int result) override;
 
 private:
+    SectionPage *makePage(const guide::Section &section);
     void addPages();
     void askBeforeLosingSecret();
     void setupOpened();
-    void pageShown(int id);
-    void useWholeWindow();
+    void openWelcome();
+    void showPage(int id);
+    void leavePage(int id);
+    void review(const OpenedReport &opened, const QString &path);
     void retranslate();
     SectionPage *sectionPage(int id) const;
 
@@ -62,10 +64,8 @@ private:
     session::Verification m_verification;
     session::ValidationSession m_validation;
     ProxySignIn m_proxySignIn;
-    const PageContext m_context;
     SidePanel *m_side;
     WelcomePage *m_welcome;
-    bool m_travelling = false; ///< On the way to a page, past others.
 };
 
 } // namespace pages

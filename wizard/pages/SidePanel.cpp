@@ -1,11 +1,11 @@
 #include "SidePanel.h"
 
-#include "SectionState.h"
-
 #include "session/OpenSetup.h"
+#include "session/SectionState.h"
 #include "session/Verification.h"
 #include "setup/Progress.h"
 #include "widgets/Button.h"
+#include "widgets/Layouts.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
@@ -25,11 +25,10 @@ SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification
                      QWidget *parent)
     : QWidget(parent), m_open(open), m_verification(verification),
       m_organization(new TextLabel(TextLabel::Role::Heading)),
-      m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(new SectionList), m_setups(new widgets::Button)
+      m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(widgets::named(new SectionList, "sections")),
+      m_setups(widgets::named(new widgets::Button, "all-setups"))
 {
     using namespace widgets::space;
-    m_list->setObjectName(QStringLiteral("sections"));
-    m_setups->setObjectName(QStringLiteral("all-setups"));
     m_setups->setFlat(true);
 
     auto *head = new QVBoxLayout;
@@ -77,14 +76,14 @@ struct Look
     QString status;
 };
 
-Look lookOf(SectionState state, bool reached)
+Look lookOf(session::SectionState state, bool reached)
 {
     switch (state) {
-    case SectionState::Done:
+    case session::SectionState::Done:
         return {Glyph::Done, SidePanel::tr("done")};
-    case SectionState::NeedsAttention:
+    case session::SectionState::NeedsAttention:
         return {Glyph::Attention, SidePanel::tr("needs attention")};
-    case SectionState::Todo:
+    case session::SectionState::Todo:
         break;
     }
     return {Glyph::Todo, reached ? SidePanel::tr("to do") : SidePanel::tr("not opened yet")};
@@ -114,7 +113,8 @@ void SidePanel::refresh()
         // The report tells how things stand at any time.
         const bool reached =
             everywhere || setup.isReached(section->id) || section->id == QLatin1String("report");
-        Look look = lookOf(sectionState(*section, setup, m_open.secret().isSettled(), findings), reached);
+        Look look =
+            lookOf(session::sectionState(*section, setup, m_open.secret().isSettled(), findings), reached);
         if (section->id == m_openSection && look.glyph == Glyph::Todo)
             look.glyph = Glyph::Here;
         entries.append({section->id, section->title.plain(), look.glyph, look.status, reached});

@@ -1,12 +1,12 @@
 #include "SignOffCard.h"
 
-#include "Confirmation.h"
-#include "RecordField.h"
-
 #include "session/ValidationSession.h"
 #include "validation/Advice.h"
 #include "widgets/Button.h"
+#include "widgets/Confirmation.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
+#include "widgets/TextField.h"
 #include "widgets/TextLabel.h"
 
 #include <QGridLayout>
@@ -21,24 +21,18 @@ using validation::Record;
 using widgets::TextLabel;
 using widgets::Tone;
 
-namespace {
-constexpr int longestText = 500; // What a record keeps.
-}
-
 SignOffCard::SignOffCard(session::ValidationSession &validation, QWidget *parent)
     : Card(parent), m_validation(validation), m_title(new TextLabel(TextLabel::Role::Heading)),
-      m_remarkTitle(new TextLabel), m_remark(new QPlainTextEdit),
-      m_missing(new TextLabel(TextLabel::Role::Quiet)), m_sign(new widgets::Button),
-      m_signed(new widgets::Notice(Tone::Success)), m_renew(new widgets::Button)
+      m_remarkTitle(new TextLabel), m_remark(widgets::named(new QPlainTextEdit, "validation.remark")),
+      m_missing(new TextLabel(TextLabel::Role::Quiet)),
+      m_sign(widgets::named(new widgets::Button, "validation.sign-off")),
+      m_signed(widgets::named(new widgets::Notice(Tone::Success), "validation.signed-off")),
+      m_renew(widgets::named(new widgets::Button, "validation.renew"))
 {
     setObjectName(QStringLiteral("validation.sign-off-card"));
-    m_remark->setObjectName(QStringLiteral("validation.remark"));
     m_remark->setTabChangesFocus(true);
     m_remark->setFixedHeight(m_remark->fontMetrics().lineSpacing() * 3 + 2 * widgets::space::s);
     m_remarkTitle->setBuddy(m_remark);
-    m_sign->setObjectName(QStringLiteral("validation.sign-off"));
-    m_signed->setObjectName(QStringLiteral("validation.signed-off"));
-    m_renew->setObjectName(QStringLiteral("validation.renew"));
 
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(widgets::space::m);
@@ -82,10 +76,10 @@ SignOffCard::SignOffCard(session::ValidationSession &validation, QWidget *parent
     connect(m_renew, &QPushButton::clicked, this, &SignOffCard::askToRenew);
 }
 
-RecordField *SignOffCard::addField(const QString &name, std::function<QString &(Record &)> member)
+widgets::TextField *SignOffCard::addField(const QString &name, std::function<QString &(Record &)> member)
 {
-    auto *field = new RecordField(name);
-    connect(field, &RecordField::edited, this, [this, member](const QString &value) {
+    auto *field = new widgets::TextField(name, validation::longestText);
+    connect(field, &widgets::TextField::edited, this, [this, member](const QString &value) {
         Record record = m_validation.record();
         member(record) = value;
         m_validation.setRecord(record);
@@ -96,14 +90,15 @@ RecordField *SignOffCard::addField(const QString &name, std::function<QString &(
 
 void SignOffCard::askToRenew()
 {
-    confirm(this,
-            {.name = QStringLiteral("renew"),
-             .title = tr("Start a new session"),
-             .question = tr("Start a new validation session?"),
-             .consequence = tr("The signed-off session and its final report are removed from this set-up. If "
-                               "you have not saved that report, cancel and save it first."),
-             .action = tr("Start")},
-            [this] { m_validation.renew(); });
+    widgets::confirm(
+        this,
+        {.name = QStringLiteral("renew"),
+         .title = tr("Start a new session"),
+         .question = tr("Start a new validation session?"),
+         .consequence = tr("The signed-off session and its final report are removed from this set-up. If "
+                           "you have not saved that report, cancel and save it first."),
+         .action = tr("Start")},
+        [this] { m_validation.renew(); });
 }
 
 void SignOffCard::refresh()
@@ -112,11 +107,13 @@ void SignOffCard::refresh()
     const bool isFinal = record.signedOff.isValid();
     for (const Line &line : m_lines)
         line.field->showValue(line.member(record), m_validation.isFixed());
-    if (m_remark->toPlainText().simplified().left(longestText).trimmed() != record.remark)
+    if (m_remark->toPlainText().simplified().left(validation::longestText).trimmed() != record.remark)
         m_remark->setPlainText(record.remark);
-    m_remark->setReadOnly(m_validation.isFixed());
-    m_remark->setFrameShape(m_validation.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
-    setEntryGround(m_remark, !m_validation.isFixed());
+    if (m_remark->isReadOnly() != m_validation.isFixed()) {
+        m_remark->setReadOnly(m_validation.isFixed());
+        m_remark->setFrameShape(m_validation.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
+        widgets::setEntryGround(m_remark, !m_validation.isFixed());
+    }
     m_sign->setVisible(!m_validation.isFixed());
     m_sign->setEnabled(m_validation.canSignOff());
     m_missing->setVisible(!m_validation.isFixed());

@@ -14,12 +14,12 @@ class ValidationSession;
 }
 namespace widgets {
 class Notice;
+class TextField;
 class TextLabel;
 } // namespace widgets
 
 namespace pages {
 
-class RecordField;
 /// The end of the validation session: who took part, a remark, and the sign-off that makes the record final.
 class SignOffCard : public widgets::Card
 {
@@ -35,11 +35,11 @@ public:
 
 private:
     void askToRenew();
-    RecordField *addField(const QString &name, std::function<QString &(validation::Record &)> member);
+    widgets::TextField *addField(const QString &name, std::function<QString &(validation::Record &)> member);
 
     struct Line
     {
-        RecordField *field;
+        widgets::TextField *field;
         std::function<QString &(validation::Record &)> member;
     };
 

@@ -1,7 +1,6 @@
 #include "StepsView.h"
 
 #include "FieldRow.h"
-#include "PasswordRow.h"
 #include "Services.h"
 
 #include "session/OpenSetup.h"
@@ -10,15 +9,14 @@
 #include "widgets/Card.h"
 #include "widgets/ConsoleView.h"
 #include "widgets/CopyButton.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
+#include "widgets/PasswordRow.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
 
 #include <QApplication>
 #include <QCheckBox>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -27,17 +25,16 @@ namespace pages {
 using widgets::Card;
 using widgets::CopyButton;
 using widgets::Notice;
+using widgets::PasswordRow;
 using widgets::StepRow;
 using widgets::TextLabel;
 using widgets::Tone;
 
-StepsView::StepsView(session::OpenSetup &open, const guide::Section &section, const Services &services,
+StepsView::StepsView(session::OpenSetup &open, const guide::Section &section, const Desktop &desktop,
                      SpecialField specialField, QWidget *parent)
-    : QWidget(parent), m_open(open), m_services(services), m_section(section),
-      m_specialField(std::move(specialField)), m_layout(new QVBoxLayout(this))
+    : QWidget(parent), m_open(open), m_desktop(desktop), m_section(section),
+      m_specialField(std::move(specialField)), m_layout(widgets::column(this, widgets::space::m))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(widgets::space::m);
     Card *card = nullptr;
     m_rows.reserve(section.steps.size());
     for (const guide::Step &step : section.steps) {
@@ -51,7 +48,11 @@ StepsView::StepsView(session::OpenSetup &open, const guide::Section &section, co
     addPictures();
     for (const guide::Remark &remark : section.remarks)
         addRemark(remark, [this](QWidget *widget) { m_layout->addWidget(widget); });
+    connect(&m_open, &session::OpenSetup::opened, this, &StepsView::refresh);
+    connect(&m_open, &session::OpenSetup::valueChanged, this, &StepsView::showField);
+    connect(&m_open, &session::OpenSetup::stepChanged, this, &StepsView::showStep);
     retranslate();
+    refresh();
 }
 
 StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
@@ -76,7 +77,7 @@ StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
         open->setObjectName(step.id + QStringLiteral(".open"));
         row.widget->addButton(open);
         connect(open, &QPushButton::clicked, this,
-                [this, address = step.address] { m_services.openAddress(address); });
+                [this, address = step.address] { m_desktop.openAddress(address); });
         m_texts.emplace_back([open, address = step.address] {
             //: Button: opens an address in the browser.
             open->setText(tr("Open ↗"));
@@ -102,10 +103,10 @@ void StepsView::addDetails(Row &row)
             continue;
         }
         if (field.kind == guide::Field::Kind::Password) {
-            auto *password = new PasswordRow(field, m_services.clipboard);
+            auto *password = new PasswordRow(field.id, m_desktop.clipboard);
             row.widget->addBelow(password);
             connect(&m_open, &session::OpenSetup::opened, password, &PasswordRow::discard);
-            m_texts.emplace_back([password] { password->retranslate(); });
+            m_texts.emplace_back([password, &field] { password->setHelp(field.help.html()); });
             continue;
         }
         auto *fieldRow = new FieldRow(field);
@@ -123,25 +124,25 @@ void StepsView::addDetails(Row &row)
 void StepsView::addValues(Row &row)
 {
     for (const guide::Value &value : row.step->values) {
-        auto *line = new QWidget;
-        auto *layout = new QHBoxLayout(line);
-        layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(widgets::space::s);
         auto *label = new TextLabel;
         auto *copy = new CopyButton(valueTitle(value), [this, &value] { return valueText(value); });
-        layout->addWidget(label, 0, Qt::AlignVCenter);
-        layout->addWidget(copy);
-        layout->addStretch();
+        auto *line = new QWidget;
+        line->setLayout(widgets::line({label, copy}));
         row.widget->addBelow(line);
         m_texts.emplace_back([this, label, copy, &value] {
-            const QString text = value.fromField.isEmpty() ? value.label.shown() : valueText(value);
-            label->setHtml(QStringLiteral("<b>%1</b>")
-                               .arg(text.isEmpty() ? tr("not entered yet") : text.toHtmlEscaped()));
+            showValue(value, label, copy);
             copy->setWhat(valueTitle(value));
-            copy->setEnabled(!text.isEmpty());
-            copy->retranslate();
         });
+        m_copied.insert(value.fromField, [this, label, copy, &value] { showValue(value, label, copy); });
     }
+}
+
+void StepsView::showValue(const guide::Value &value, TextLabel *label, CopyButton *copy) const
+{
+    const QString text = value.fromField.isEmpty() ? value.label.shown() : valueText(value);
+    label->setHtml(
+        QStringLiteral("<b>%1</b>").arg(text.isEmpty() ? tr("not entered yet") : text.toHtmlEscaped()));
+    copy->setEnabled(!text.isEmpty());
 }
 
 QString StepsView::valueText(const guide::Value &value) const
@@ -230,12 +231,10 @@ void StepsView::addBelow(const QString &stepId, QWidget *widget)
 
 void StepsView::refresh()
 {
+    if (!m_open.isOpen())
+        return;
     const setup::Setup &setup = m_open.setup();
     for (const Row &row : m_rows) {
-        const bool shown = setup::applies(row.step->condition, setup);
-        row.widget->setVisible(shown);
-        if (row.condition)
-            row.condition->setVisible(shown);
         row.widget->setChecked(setup.isDone(row.step->id));
         if (QCheckBox *box = row.widget->tickBox())
             box->setEnabled(!m_open.isReadOnly());
@@ -244,13 +243,48 @@ void StepsView::refresh()
             field->setEnabled(!m_open.isReadOnly());
         }
     }
+    for (const auto &show : std::as_const(m_copied))
+        show();
+    showWhatApplies();
+}
+
+void StepsView::showField(const QString &fieldId)
+{
+    for (const Row &row : m_rows) {
+        for (FieldRow *field : row.fields) {
+            if (field->field().id == fieldId)
+                field->showValue(m_open.setup());
+        }
+    }
+    const auto [first, last] = std::as_const(m_copied).equal_range(fieldId);
+    std::for_each(first, last, [](const auto &show) { show(); });
+    showWhatApplies();
+}
+
+void StepsView::showStep(const QString &stepId)
+{
+    for (const Row &row : m_rows) {
+        if (row.step->id == stepId)
+            row.widget->setChecked(m_open.setup().isDone(stepId));
+    }
+    showPictures();
+}
+
+void StepsView::showWhatApplies()
+{
+    const setup::Setup &setup = m_open.setup();
+    for (const Row &row : m_rows) {
+        const bool shown = setup::applies(row.step->condition, setup);
+        row.widget->setVisible(shown);
+        if (row.condition)
+            row.condition->setVisible(shown);
+    }
     for (const Row &row : m_rows) {
         row.card->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {
             return other.card == row.card && setup::applies(other.step->condition, setup);
         }));
     }
     showPictures();
-    retranslate();
 }
 
 void StepsView::retranslate()

@@ -24,10 +24,10 @@ class TextLabel;
 namespace pages {
 
 class FieldRow;
-struct Services;
+struct Desktop;
 
 /// The steps of a section as cards of rows: tick boxes, sub-steps, fields, values to copy, notes and hints.
-/// Steps whose condition does not hold are hidden.
+/// Steps whose condition does not hold are hidden. Follows the open set-up, by what changes in it.
 class StepsView : public QWidget
 {
     Q_OBJECT
@@ -37,13 +37,11 @@ public:
     using SpecialField = std::function<QWidget *(const guide::Field &)>;
 
     /// What is referred to has to outlive the view.
-    StepsView(session::OpenSetup &open, const guide::Section &section, const Services &services,
+    StepsView(session::OpenSetup &open, const guide::Section &section, const Desktop &desktop,
               SpecialField specialField = {}, QWidget *parent = nullptr);
 
     /// Puts a widget below a step.
     void addBelow(const QString &stepId, QWidget *widget);
-    /// Shows the open set-up's state.
-    void refresh();
     void retranslate();
     /// Brings the focus to the step, and returns its widget; null if it is not here.
     QWidget *focusStep(const QString &stepId);
@@ -77,15 +75,22 @@ private:
     void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
+    void refresh();
+    void showField(const QString &fieldId);
+    void showStep(const QString &stepId);
+    void showValue(const guide::Value &value, widgets::TextLabel *label, widgets::CopyButton *copy) const;
+    void showWhatApplies();
 
     session::OpenSetup &m_open;
-    const Services &m_services;
+    const Desktop &m_desktop;
     const guide::Section &m_section;
     SpecialField m_specialField;
     QVBoxLayout *m_layout;
     std::vector<Row> m_rows;
     std::vector<Picture> m_pictures;
     std::vector<std::function<void()>> m_texts; ///< Each sets one text in the language of now.
+    /// By field: each shows its value where it is to be copied.
+    QMultiHash<QString, std::function<void()>> m_copied;
 };
 
 } // namespace pages

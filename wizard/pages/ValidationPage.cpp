@@ -2,16 +2,15 @@
 
 #include "MessageRow.h"
 #include "ProxySignIn.h"
-#include "RecordField.h"
-#include "SectionState.h"
-#include "Services.h"
 #include "SignOffCard.h"
 #include "StepsView.h"
 #include "WatchView.h"
 
 #include "session/OpenSetup.h"
+#include "session/SectionState.h"
 #include "session/ValidationSession.h"
 #include "setup/Progress.h"
+#include "widgets/TextField.h"
 
 #include <QVBoxLayout>
 
@@ -22,13 +21,15 @@ namespace pages {
 using session::ValidationSession;
 using validation::Record;
 
-ValidationPage::ValidationPage(const PageContext &context, const guide::Section &section, QWidget *parent)
-    : SectionPage(context, section, parent), m_validation(context.validation)
+ValidationPage::ValidationPage(session::OpenSetup &open, const Desktop &desktop,
+                               const guide::Section &section, ValidationSession &validation,
+                               ProxySignIn &proxySignIn)
+    : SectionPage(open, desktop, section), m_validation(validation)
 {
     connect(&m_validation, &ValidationSession::changed, this, &ValidationPage::refreshIfShown);
-    connect(&m_validation, &ValidationSession::proxyWantsPassword, this, [this] {
-        this->context().proxySignIn.askIfWanted(*m_validation.trouble(), this,
-                                                [this] { m_validation.askNow(); });
+    connect(&openSetup(), &session::OpenSetup::stepChanged, this, &ValidationPage::refreshIfShown);
+    connect(&m_validation, &ValidationSession::proxyWantsPassword, this, [this, &proxySignIn] {
+        proxySignIn.askIfWanted(*m_validation.trouble(), this, [this] { m_validation.askNow(); });
     });
 }
 
@@ -43,16 +44,16 @@ void ValidationPage::build(QVBoxLayout *content)
 
 void ValidationPage::buildPreparation()
 {
-    m_cst = new RecordField(QStringLiteral("validation.cst"));
-    m_environment = new RecordField(QStringLiteral("validation.mailbox"));
+    m_cst = new widgets::TextField(QStringLiteral("validation.cst"), validation::longestText);
+    m_environment = new widgets::TextField(QStringLiteral("validation.mailbox"), validation::longestText);
     steps()->addBelow(QStringLiteral("validation.contact-cst"), m_cst);
     steps()->addBelow(QStringLiteral("validation.environment"), m_environment);
-    connect(m_cst, &RecordField::edited, this, [this](const QString &value) {
+    connect(m_cst, &widgets::TextField::edited, this, [this](const QString &value) {
         Record record = m_validation.record();
         record.cst.name = value;
         m_validation.setRecord(record);
     });
-    connect(m_environment, &RecordField::edited, this, [this](const QString &value) {
+    connect(m_environment, &widgets::TextField::edited, this, [this](const QString &value) {
         Record record = m_validation.record();
         record.environment = value;
         m_validation.setRecord(record);
@@ -93,7 +94,6 @@ void ValidationPage::requestStep(const QString &sectionId, const QString &stepId
 
 void ValidationPage::refresh()
 {
-    SectionPage::refresh();
     const Record record = m_validation.record();
     const bool isFixed = m_validation.isFixed();
     m_cst->showValue(record.cst.name, isFixed);
@@ -107,7 +107,7 @@ void ValidationPage::refresh()
 /// What is signed off is closed, also where it was so before the steps were ticked.
 QString ValidationPage::missing() const
 {
-    return isSignedOff(setup()) ? QString() : SectionPage::missing();
+    return session::isSignedOff(setup()) ? QString() : SectionPage::missing();
 }
 
 void ValidationPage::retranslate()

@@ -5,11 +5,14 @@
 namespace session {
 class ValidationSession;
 }
+namespace widgets {
+class TextField;
+}
 
 namespace pages {
 
 class MessageRow;
-class RecordField;
+class ProxySignIn;
 class SignOffCard;
 class WatchView;
 
@@ -19,13 +22,11 @@ class ValidationPage : public SectionPage
     Q_OBJECT
 
 public:
-    ValidationPage(const PageContext &context, const guide::Section &section, QWidget *parent = nullptr);
+    /// All of them have to outlive the page.
+    ValidationPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                   session::ValidationSession &validation, ProxySignIn &proxySignIn);
 
     void focusStart() override;
-
-Q_SIGNALS:
-    /// The user follows an advice to its step.
-    void stepRequested(const QString &sectionId, const QString &stepId);
 
 protected:
     void build(QVBoxLayout *content) override;
@@ -39,8 +40,8 @@ private:
     void requestStep(const QString &sectionId, const QString &stepId);
 
     session::ValidationSession &m_validation;
-    RecordField *m_cst = nullptr;
-    RecordField *m_environment = nullptr;
+    widgets::TextField *m_cst = nullptr;
+    widgets::TextField *m_environment = nullptr;
     MessageRow *m_message = nullptr;
     WatchView *m_view = nullptr;
     SignOffCard *m_signOff = nullptr;

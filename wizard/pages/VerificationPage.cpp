@@ -3,32 +3,27 @@
 #include "ConnectionPath.h"
 #include "GatewayRow.h"
 #include "ProxySignIn.h"
-#include "SectionState.h"
 #include "Services.h"
 #include "StatusGlyph.h"
 
-#include "checks/ChecksModel.h"
 #include "checks/Conclusion.h"
+#include "checks/Diagnosis.h"
 #include "session/ClientFactory.h"
 #include "session/OpenSetup.h"
+#include "session/SectionState.h"
 #include "session/Verification.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
+#include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
-
-#include <QHBoxLayout>
-#include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace pages {
 
 using checks::CheckId;
-using checks::ChecksModel;
 using checks::Finding;
 using checks::Status;
 using session::Verification;
@@ -39,22 +34,23 @@ namespace {
 const QLatin1String gatewayField("verification.gateway");
 
 /// What passed is one line, but for the account's name; that line is kept free, so that nothing jumps.
-QString secondLine(CheckId check, Status status, const QString &summary)
+QString secondLine(const Finding &finding, const QString &summary)
 {
-    const bool isTrouble = status == Status::Warning || status == Status::Failed;
-    const bool isTelling = check == CheckId::AccountRead || check == CheckId::RemediationEdit;
+    const bool isTrouble = finding.status == Status::Warning || finding.status == Status::Failed;
+    const bool isTelling = finding.check == CheckId::AccountRead || finding.check == CheckId::RemediationEdit;
     if (isTrouble)
         return {};
     if (isTelling && summary.isEmpty())
         return QStringLiteral("\u00a0");
-    return isTelling || status != Status::Passed ? summary : QString();
+    return isTelling || finding.status != Status::Passed ? summary : QString();
 }
 
 } // namespace
 
-VerificationPage::VerificationPage(const PageContext &context, const guide::Section &section, QWidget *parent)
-    : SectionPage(context, section, parent), m_verification(context.verification),
-      m_model(new ChecksModel(m_verification.runner(), this))
+VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desktop,
+                                   const guide::Section &section, Verification &verification,
+                                   ProxySignIn &proxySignIn)
+    : SectionPage(open, desktop, section), m_verification(verification), m_proxySignIn(proxySignIn)
 {
     connect(&m_verification, &Verification::started, this, [this] {
         m_waiting.clear();
@@ -62,34 +58,31 @@ VerificationPage::VerificationPage(const PageContext &context, const guide::Sect
     });
     connect(&m_verification, &Verification::finished, this, [this] {
         m_waiting.clear();
-        // Once the rows are laid out.
-        QTimer::singleShot(0, this, &VerificationPage::showFirstTrouble);
-        this->context().proxySignIn.askIfWanted(m_verification.finding(checks::CheckId::Connection), this,
-                                                [this] { run(m_asked); });
+        showFirstTrouble();
+        m_proxySignIn.askIfWanted(m_verification.finding(CheckId::Connection), this,
+                                  [this] { run(m_asked); });
     });
     connect(&m_verification, &Verification::waiting, this, [this](std::chrono::milliseconds delay) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
-        m_waiting = tr("Mimecast asks to wait: the checks go on in %n second(s).", nullptr,
+        m_waiting = tr("Mimecast asked us to wait. The checks continue in %n second(s).", nullptr,
                        static_cast<int>(seconds));
         refreshIfShown();
     });
     connect(&m_verification, &Verification::findingsChanged, this, &VerificationPage::refreshIfShown);
     connect(&openSetup(), &session::OpenSetup::secretChanged, this, &VerificationPage::refreshIfShown);
+    connect(&openSetup(), &session::OpenSetup::valueChanged, this, &VerificationPage::refreshIfShown);
 }
 
 void VerificationPage::build(QVBoxLayout *content)
 {
     m_gateway = new GatewayRow;
-    m_run = new widgets::Button;
-    m_run->setObjectName(QStringLiteral("verification.run"));
-    m_cancel = new widgets::Button;
-    m_cancel->setObjectName(QStringLiteral("verification.cancel"));
-    m_verdict = new widgets::Notice(widgets::Tone::Info);
-    m_verdict->setObjectName(QStringLiteral("verification.verdict"));
+    m_run = widgets::named(new widgets::Button, "verification.run");
+    m_cancel = widgets::named(new widgets::Button, "verification.cancel");
+    m_verdict = widgets::named(new widgets::Notice(widgets::Tone::Info), "verification.verdict");
     m_verdict->setLoud(true);
     m_path = new widgets::ConnectionPathView;
-    m_proxy = new widgets::TextLabel(widgets::TextLabel::Role::Quiet);
-    m_proxy->setObjectName(QStringLiteral("verification.proxy"));
+    m_proxy = widgets::named(new widgets::TextLabel(widgets::TextLabel::Role::Quiet),
+                             QStringLiteral("verification.proxy"));
 
     auto *line = new QHBoxLayout;
     line->setSpacing(widgets::space::s);
@@ -104,7 +97,7 @@ void VerificationPage::build(QVBoxLayout *content)
 
     connect(m_gateway, &GatewayRow::edited, this,
             [this](const QString &gateway) { setup().setValue(gatewayField, gateway); });
-    connect(m_proxy, &QLabel::linkActivated, this, [this] { context().services.openProxySettings(); });
+    connect(m_proxy, &QLabel::linkActivated, this, [this] { desktop().openProxySettings(); });
     connect(m_run, &QPushButton::clicked, this, [this] { run({}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_verification.cancel(); });
 }
@@ -114,18 +107,16 @@ void VerificationPage::buildRows(QVBoxLayout *content)
     auto *card = new widgets::Card;
     card->content()->setSpacing(0);
     content->addWidget(card);
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        auto *row = new CheckRow;
-        const QModelIndex index = m_model->index(i);
-        const auto check = index.data(ChecksModel::IdRole).value<CheckId>();
-        row->setObjectName(QStringLiteral("check.") + toString(check));
+    const QList<Finding> findings = m_verification.findings();
+    for (const Finding &finding : findings) {
+        const CheckId check = *finding.check;
+        auto *row = widgets::named(new CheckRow, QString(QStringLiteral("check.") + toString(check)));
         card->content()->addWidget(row);
         m_rows.append(row);
         connect(row, &CheckRow::runAgain, this, [this, check] { run({check}); });
-        connect(row, &CheckRow::goToStep, this, [this, i] {
-            const QModelIndex at = m_model->index(i);
-            Q_EMIT stepRequested(at.data(ChecksModel::RemedySectionRole).toString(),
-                                 at.data(ChecksModel::RemedyStepRole).toString());
+        connect(row, &CheckRow::goToStep, this, [this, check] {
+            const checks::Remedy remedy = checks::remedy(m_verification.finding(check));
+            Q_EMIT stepRequested(remedy.section, remedy.step);
         });
     }
 }
@@ -136,28 +127,23 @@ void VerificationPage::run(const QList<CheckId> &checks)
     m_verification.run(checks);
 }
 
-void VerificationPage::refreshRow(int row)
+void VerificationPage::showFinding(CheckRow *row, const Finding &finding) const
 {
-    const QModelIndex index = m_model->index(row);
-    const auto status = static_cast<Status>(index.data(ChecksModel::StatusRole).toInt());
-    const qint64 duration = index.data(ChecksModel::DurationRole).toLongLong();
-    const bool ended = status == Status::Passed || status == Status::Warning || status == Status::Failed;
-    //: A check's status and how long its answer took.
-    const QString badge = ended && duration >= 0
-                              ? tr("%1 · %2 ms").arg(checks::statusText(status)).arg(duration)
-                              : checks::statusText(status);
+    const Status status = finding.status;
+    const widgets::Glyph glyph = glyphOf(status);
+    const QString word = checks::statusText(status);
+    const QString summary = checks::summary(finding);
+    const auto duration = checks::duration(finding);
     const bool isTrouble = status == Status::Warning || status == Status::Failed;
-    const QString summary = index.data(ChecksModel::SummaryRole).toString();
-
-    CheckRow *view = m_rows.at(row);
-    view->setTitle(index.data(Qt::DisplayRole).toString());
-    view->setState(glyphOf(status), badge);
-    view->setSummary(secondLine(index.data(ChecksModel::IdRole).value<CheckId>(), status, summary));
-    view->setTrouble(toneOf(glyphOf(status)), summary,
-                     isTrouble ? index.data(ChecksModel::RemedyTextRole).toString() : QString(),
-                     tr("Go to that step"));
-    view->setDetail(index.data(ChecksModel::DetailRole).toString());
-    view->setCanRunAgain(!m_verification.isRunning() && status != Status::Pending);
+    const bool hasEnded = isTrouble || status == Status::Passed;
+    row->setTitle(checks::title(finding));
+    //: A check's status and how long its answer took.
+    row->setState(glyph, hasEnded && duration ? tr("%1 · %2 ms").arg(word).arg(duration->count()) : word);
+    row->setSummary(secondLine(finding, summary));
+    row->setTrouble(toneOf(glyph), summary, isTrouble ? checks::remedy(finding).text : QString(),
+                    tr("Go to that step"));
+    row->setDetail(checks::technicalDetail(finding));
+    row->setCanRunAgain(!m_verification.isRunning() && status != Status::Pending);
 }
 
 void VerificationPage::showFirstTrouble()
@@ -166,7 +152,7 @@ void VerificationPage::showFirstTrouble()
     const auto failed = std::find_if(findings.cbegin(), findings.cend(),
                                      [](const Finding &finding) { return finding.status == Status::Failed; });
     if (failed != findings.cend() && !m_rows.isEmpty())
-        scroll()->ensureWidgetVisible(m_rows.at(failed - findings.cbegin()));
+        scroll()->bringIntoView(m_rows.at(failed - findings.cbegin()));
 }
 
 QString VerificationPage::gatewayName() const
@@ -187,7 +173,7 @@ void VerificationPage::showProxy()
                              //: %1 is a proxy's host and port.
                              : tr("The checks went through the proxy %1.").arg(proxy);
     const QString settings =
-        context().services.openProxySettings
+        desktop().openProxySettings
             ? QStringLiteral("<a href=\"proxy-settings\">%1</a>").arg(tr("Proxy settings").toHtmlEscaped())
             : tr("It is set by the environment variables https_proxy and no_proxy.").toHtmlEscaped();
     const QString html = used.toHtmlEscaped() + QLatin1Char(' ') + settings;
@@ -216,15 +202,15 @@ void VerificationPage::refresh()
     const QList<Finding> findings = m_verification.findings();
     const bool checking = m_verification.isRunning();
     m_gateway->setEnabled(!checking && !openSetup().isReadOnly());
-    m_run->setText(haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
+    m_run->setText(session::haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
     m_run->setEnabled(!checking && openSetup().mode() != session::Mode::Preview &&
                       openSetup().gateway().gateway);
     m_cancel->setVisible(checking);
     showProxy();
     showVerdict();
     m_path->setStations(stationsOf(findings, gatewayName()));
-    for (int i = 0; i < m_rows.size(); ++i)
-        refreshRow(i);
+    for (qsizetype i = 0; i < m_rows.size(); ++i)
+        showFinding(m_rows.at(i), findings.at(i));
 }
 
 void VerificationPage::retranslate()
@@ -241,14 +227,14 @@ QString VerificationPage::missing() const
     if (!m_waiting.isEmpty())
         return m_waiting.toHtmlEscaped();
     if (m_verification.isRunning() && openSetup().secret().isWaiting()) {
-        return tr("The keychain has not answered yet. Perhaps a window of the system asks for your password.")
+        return tr("The keychain hasn’t answered yet. Look for a system window that asks for your password.")
             .toHtmlEscaped();
     }
     if (m_verification.isRunning())
         return tr("Asking Mimecast…").toHtmlEscaped();
     if (!openSetup().gateway().gateway)
         return tr("Choose a gateway.").toHtmlEscaped();
-    if (!haveRun(m_verification.findings()))
+    if (!session::haveRun(m_verification.findings()))
         return tr("Run the checks to go on.").toHtmlEscaped();
     return {};
 }

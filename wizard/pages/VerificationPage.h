@@ -2,41 +2,37 @@
 
 #include "SectionPage.h"
 
-#include "checks/CheckId.h"
+#include "checks/Finding.h"
 
 class QPushButton;
 
-namespace checks {
-class ChecksModel;
-}
 namespace session {
 class Verification;
 }
 namespace widgets {
 class CheckRow;
+class ConnectionPathView;
 class Notice;
 class TextLabel;
-class ConnectionPathView;
 } // namespace widgets
 
 namespace pages {
 
 class GatewayRow;
+class ProxySignIn;
 
-/// The live checks: the gateway, the picture of the way, and a row for each check.
+/// The live checks: the gateway, the picture of the path, and a row for each check.
 class VerificationPage : public SectionPage
 {
     Q_OBJECT
 
 public:
-    VerificationPage(const PageContext &context, const guide::Section &section, QWidget *parent = nullptr);
+    /// All of them have to outlive the page.
+    VerificationPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+                     session::Verification &verification, ProxySignIn &proxySignIn);
 
     void focusStep(const QString &stepId) override;
     void focusStart() override;
-
-Q_SIGNALS:
-    /// The user follows a remedy to its step.
-    void stepRequested(const QString &sectionId, const QString &stepId);
 
 protected:
     void build(QVBoxLayout *content) override;
@@ -50,12 +46,12 @@ private:
     void run(const QList<checks::CheckId> &checks);
     void showProxy();
     void showVerdict();
-    void refreshRow(int row);
+    void showFinding(widgets::CheckRow *row, const checks::Finding &finding) const;
     void showFirstTrouble();
     QString gatewayName() const;
 
     session::Verification &m_verification;
-    checks::ChecksModel *m_model;
+    ProxySignIn &m_proxySignIn;
     GatewayRow *m_gateway = nullptr;
     widgets::TextLabel *m_proxy = nullptr;
     QPushButton *m_run = nullptr;

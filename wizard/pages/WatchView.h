@@ -7,9 +7,6 @@ class QAction;
 class QPushButton;
 class QVBoxLayout;
 
-namespace validation {
-struct Record;
-}
 namespace session {
 class ValidationSession;
 }
@@ -41,8 +38,6 @@ Q_SIGNALS:
     void stepRequested(const QString &sectionId, const QString &stepId);
 
 private:
-    void showState(const validation::Record &record);
-    void showOutcome(const validation::Record &record);
     void showTrouble();
     void buildPlays();
     void follow(const QString &link);

@@ -1,14 +1,11 @@
 #include "WelcomePage.h"
 
-#include "Confirmation.h"
-#include "FileDialog.h"
-#include "ReportViews.h"
-#include "ReviewDialog.h"
-#include "Services.h"
-
-#include "widgets/Button.h"
 #include "widgets/Card.h"
+#include "widgets/Confirmation.h"
+#include "widgets/FileDialog.h"
 #include "widgets/Glyph.h"
+#include "widgets/Layouts.h"
+#include "widgets/ListRow.h"
 #include "widgets/Notice.h"
 #include "widgets/PageScroll.h"
 #include "widgets/TextLabel.h"
@@ -16,12 +13,10 @@
 
 #include <QCommandLinkButton>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 namespace pages {
@@ -29,26 +24,26 @@ namespace pages {
 using session::Mode;
 using session::SetupLibrary;
 using widgets::Card;
+using widgets::ListRow;
 using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
-WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
-    : QWizardPage(parent), m_context(context), m_scroll(new widgets::PageScroll),
-      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Body)),
-      m_trouble(new Notice(Tone::Error)), m_setAside(new Notice(Tone::Warning)),
-      m_new(new QCommandLinkButton), m_practice(new QCommandLinkButton), m_lookRound(new QCommandLinkButton),
-      m_review(new QCommandLinkButton), m_savedTitle(new TextLabel(TextLabel::Role::Heading)),
-      m_saved(new Card)
+WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupLibrary &practiceLibrary,
+                         QWidget *parent)
+    : QWizardPage(parent), m_open(open), m_library(library), m_practiceLibrary(practiceLibrary),
+      m_scroll(new widgets::PageScroll), m_title(new TextLabel(TextLabel::Role::Title)),
+      m_purpose(new TextLabel(TextLabel::Role::Body)), m_trouble(new Notice(Tone::Error)),
+      m_setAside(widgets::named(new Notice(Tone::Warning), "set-aside")),
+      m_new(widgets::named(new QCommandLinkButton, "welcome.new")),
+      m_practice(widgets::named(new QCommandLinkButton, "welcome.practice")),
+      m_lookRound(widgets::named(new QCommandLinkButton, "welcome.look-round")),
+      m_review(widgets::named(new QCommandLinkButton, "welcome.review")),
+      m_savedTitle(new TextLabel(TextLabel::Role::Heading)), m_saved(new Card)
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
-    m_new->setObjectName(QStringLiteral("welcome.new"));
-    m_practice->setObjectName(QStringLiteral("welcome.practice"));
-    m_lookRound->setObjectName(QStringLiteral("welcome.look-round"));
-    m_review->setObjectName(QStringLiteral("welcome.review"));
     m_trouble->hide();
-    m_setAside->setObjectName(QStringLiteral("set-aside"));
     m_setAside->hide();
 
     auto *start = new Card;
@@ -58,9 +53,7 @@ WelcomePage::WelcomePage(const PageContext &context, QWidget *parent)
     start->content()->addWidget(m_lookRound);
     start->content()->addWidget(m_review);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_scroll);
+    widgets::column(this, 0, {m_scroll});
     QVBoxLayout *content = m_scroll->content();
     auto *head = new QHBoxLayout;
     head->setSpacing(l);
@@ -106,12 +99,12 @@ void WelcomePage::open()
 
 std::array<SetupLibrary *, 2> WelcomePage::libraries() const
 {
-    return {&m_context.library, &m_context.practiceLibrary};
+    return {&m_library, &m_practiceLibrary};
 }
 
 bool WelcomePage::isPractice(const SetupLibrary &library) const
 {
-    return &library == &m_context.practiceLibrary;
+    return &library == &m_practiceLibrary;
 }
 
 /// Under another name a damaged file is there for whoever can repair it.
@@ -137,33 +130,24 @@ void WelcomePage::listSetups()
         delete item->widget();
         delete item;
     }
-    QPushButton *first = nullptr;
     for (SetupLibrary *library : libraries()) {
         const QString unreadable = library->store().trouble();
         if (!unreadable.isEmpty()) {
-            auto *words = new TextLabel;
-            words->setObjectName(QStringLiteral("unreadable"));
+            auto *words = widgets::named(new TextLabel, "unreadable");
             words->setPlain(unreadable);
             content->addWidget(words);
         }
         const QList<setup::SetupEntry> entries = library->store().list();
-        for (const setup::SetupEntry &entry : entries) {
-            QWidget *row = makeRow(*library, entry);
-            content->addWidget(row);
-            if (!first)
-                first = row->findChild<QPushButton *>();
-        }
+        for (const setup::SetupEntry &entry : entries)
+            content->addWidget(makeRow(*library, entry));
     }
-    const QList<SetupLibrary::OrphanedSecret> orphaned = m_context.library.orphanedSecrets();
-    for (const SetupLibrary::OrphanedSecret &secret : orphaned) {
-        QWidget *row = makeOrphanedRow(secret);
-        content->addWidget(row);
-        if (!first)
-            first = row->findChild<QPushButton *>();
-    }
-    m_savedTitle->setVisible(content->count() > 0);
-    m_saved->setVisible(content->count() > 0);
-    if (first)
+    const QList<SetupLibrary::OrphanedSecret> orphaned = m_library.orphanedSecrets();
+    for (const SetupLibrary::OrphanedSecret &secret : orphaned)
+        content->addWidget(makeOrphanedRow(secret));
+    const bool isEmpty = content->count() == 0;
+    m_savedTitle->setVisible(!isEmpty);
+    m_saved->setVisible(!isEmpty);
+    if (auto *first = m_saved->findChild<QPushButton *>())
         first->setFocus();
     else
         m_new->setFocus();
@@ -172,67 +156,64 @@ void WelcomePage::listSetups()
 QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &entry)
 {
     const QString organization = entry.organization.isEmpty() ? tr("Without a name") : entry.organization;
-    const guide::Section *section = m_context.services.guide.section(entry.section);
-    auto *row = new QWidget;
-    auto *name = new TextLabel;
-    //: Organization in bold; appended to that of a practice set-up.
-    name->setHtml(QStringLiteral("<b>%1</b>").arg(organization.toHtmlEscaped()) +
-                  (isPractice(library) ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()));
-    auto *state = new TextLabel(TextLabel::Role::Quiet);
-    //: A saved set-up: the section where it stands, and when it was last changed.
-    state->setPlain(
+    const guide::Section *section = m_open.guide().section(entry.section);
+    auto *row = new ListRow(
+        //: Organization in bold; appended to that of a practice set-up.
+        QStringLiteral("<b>%1</b>").arg(organization.toHtmlEscaped()) +
+            (isPractice(library) ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()),
         entry.trouble.isEmpty()
+            //: A saved set-up: the section where it stands, and when it was last changed.
             ? tr("%1 · %2").arg(section ? section->title.plain() : tr("Not begun"),
                                 QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
             : entry.trouble);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(widgets::space::xs);
-    words->addWidget(name);
-    words->addWidget(state);
-    auto *resume = new widgets::Button(tr("Resume"));
-    resume->setObjectName(QStringLiteral("resume.") + entry.name);
-    resume->setAccessibleName(tr("Resume %1").arg(organization));
+    QPushButton *resume = row->addButton(QStringLiteral("resume.") + entry.name, tr("Resume"),
+                                         tr("Resume %1").arg(organization));
     resume->setEnabled(entry.trouble.isEmpty());
-    auto *remove = new widgets::Button(tr("Delete…"));
-    remove->setObjectName(QStringLiteral("delete.") + entry.name);
-    remove->setAccessibleName(tr("Delete %1").arg(organization));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::s);
-    layout->addLayout(words, 1);
-    layout->addWidget(resume);
-    if (library.mayHaveSecret(entry)) {
-        auto *forget = new widgets::Button(tr("Forget secret…"));
-        forget->setObjectName(QStringLiteral("forget.") + entry.name);
-        forget->setAccessibleName(tr("Forget the client secret of %1").arg(organization));
-        layout->addWidget(forget);
-        connect(forget, &QPushButton::clicked, this, [this, setup = entry.name, organization, &library] {
-            askToForget(organization,
-                        [this, setup, &library] { library.forgetSecret(setup, this, listAgain()); });
-        });
-    }
-    layout->addWidget(remove);
     connect(resume, &QPushButton::clicked, this,
             [this, setup = entry.name, &library] { this->resume(setup, isPractice(library)); });
-    connect(remove, &QPushButton::clicked, this, [this, entry, &library] { askToDelete(library, entry); });
+    if (library.mayHaveSecret(entry)) {
+        addForget(row, entry.name, organization,
+                  [this, setup = entry.name, &library] { library.forgetSecret(setup, this, listAgain()); });
+    }
+    connect(row->addButton(QStringLiteral("delete.") + entry.name, tr("Delete…"),
+                           tr("Delete %1").arg(organization)),
+            &QPushButton::clicked, this, [this, entry, &library] { askToDelete(library, entry); });
     return row;
+}
+
+QWidget *WelcomePage::makeOrphanedRow(const SetupLibrary::OrphanedSecret &secret)
+{
+    const QString organization = secret.organization.isEmpty() ? secret.name : secret.organization;
+    auto *row = new ListRow({}, tr("The keychain may still hold the client secret of “%1”, a set-up that is "
+                                   "not here any more.")
+                                    .arg(organization));
+    addForget(row, secret.name, organization,
+              [this, secret] { m_library.forgetOrphaned(secret, this, listAgain()); });
+    return row;
+}
+
+void WelcomePage::addForget(ListRow *row, const QString &name, const QString &organization,
+                            const std::function<void()> &forget)
+{
+    connect(row->addButton(QStringLiteral("forget.") + name, tr("Forget secret…"),
+                           tr("Forget the client secret of %1").arg(organization)),
+            &QPushButton::clicked, this, [this, organization, forget] { askToForget(organization, forget); });
 }
 
 void WelcomePage::begin(Mode mode)
 {
     QString error;
-    if (!m_context.open.create(mode, &error))
+    if (!m_open.create(mode, &error))
         showTrouble(error);
 }
 
 void WelcomePage::askForReport()
 {
-    auto *dialog = new QFileDialog(this, tr("Open a report"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    dialog->setObjectName(QStringLiteral("open-report"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    dialog->setNameFilter(QStringLiteral("*.json"));
-    openFileDialog(dialog, this, [this](const QString &path) { review(path); });
+    widgets::askForFile(this,
+                        {.name = QStringLiteral("open-report"),
+                         .title = tr("Open a report"),
+                         .filters = {QStringLiteral("*.json")}},
+                        [this](const QString &path) { review(path); });
 }
 
 void WelcomePage::review(const QString &path)
@@ -242,38 +223,15 @@ void WelcomePage::review(const QString &path)
         m_review->setEnabled(true);
         showTrouble(opened.error);
         if (opened.document)
-            (new ReviewDialog(m_context, opened, path, this))->open();
+            Q_EMIT reviewRequested(opened, path);
     });
 }
 
 void WelcomePage::resume(const QString &name, bool practice)
 {
     QString error;
-    if (!m_context.open.open(name, practice, &error))
+    if (!m_open.open(name, practice, &error))
         showTrouble(error);
-}
-
-QWidget *WelcomePage::makeOrphanedRow(const SetupLibrary::OrphanedSecret &secret)
-{
-    const QString organization = secret.organization.isEmpty() ? secret.name : secret.organization;
-    auto *row = new QWidget;
-    auto *words = new TextLabel(TextLabel::Role::Quiet);
-    words->setPlain(tr("The keychain may still hold the client secret of “%1”, a set-up that is not here any "
-                       "more.")
-                        .arg(organization));
-    auto *forget = new widgets::Button(tr("Forget secret…"));
-    forget->setObjectName(QStringLiteral("forget.") + secret.name);
-    forget->setAccessibleName(tr("Forget the client secret of %1").arg(organization));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::s);
-    layout->addWidget(words, 1);
-    layout->addWidget(forget);
-    connect(forget, &QPushButton::clicked, this, [this, secret, organization] {
-        askToForget(organization,
-                    [this, secret] { m_context.library.forgetOrphaned(secret, this, listAgain()); });
-    });
-    return row;
 }
 
 std::function<void(const QString &)> WelcomePage::listAgain()
@@ -293,36 +251,36 @@ void WelcomePage::askToDelete(SetupLibrary &library, const setup::SetupEntry &en
                  entry.stepsDone)
             : tr("The file “%1” is removed from this computer.").arg(library.store().path(entry.name));
     if (!isPractice(library) && (library.mayHaveSecret(entry) || !entry.trouble.isEmpty())) {
-        lost +=
-            QLatin1Char(' ') +
-            tr("So is its client secret. Mimecast does not show it again: if Arctic Wolf does not have it "
-               "yet, you have to make new keys.");
+        lost += QLatin1Char(' ') +
+                tr("So is its client secret. Mimecast does not show it again: if Arctic Wolf doesn’t have it "
+                   "yet, you need new keys.");
     }
-    confirm(this,
-            {.name = QStringLiteral("delete-question"),
-             .title = tr("Delete a set-up"),
-             .question = tr("Delete the set-up of %1?").arg(name),
-             .consequence = lost + QLatin1Char(' ') +
-                            tr("This can't be undone. Nothing changes at Mimecast or Arctic Wolf."),
-             .action = tr("Delete")},
-            [this, setup = entry.name, &library] {
-                library.remove(setup, this, [this](const SetupLibrary::Removal &removal) {
-                    listAgain()(SetupLibrary::explain(removal));
-                });
-            });
+    widgets::confirm(this,
+                     {.name = QStringLiteral("delete-question"),
+                      .title = tr("Delete a set-up"),
+                      .question = tr("Delete the set-up of %1?").arg(name),
+                      .consequence = lost + QLatin1Char(' ') +
+                                     tr("This can’t be undone. Nothing changes at Mimecast or Arctic Wolf."),
+                      .action = tr("Delete")},
+                     [this, setup = entry.name, &library] {
+                         library.remove(setup, this, [this](const SetupLibrary::Removal &removal) {
+                             listAgain()(SetupLibrary::explain(removal));
+                         });
+                     });
 }
 
 void WelcomePage::askToForget(const QString &organization, const std::function<void()> &forget)
 {
-    confirm(this,
-            {.name = QStringLiteral("forget-question"),
-             .title = tr("Forget a client secret"),
-             .question = tr("Remove the client secret of %1 from the keychain?").arg(organization),
-             .consequence = tr(
-                 "Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic "
-                 "Wolf does not have it yet, you have to make new keys."),
-             .action = tr("Forget")},
-            forget);
+    widgets::confirm(
+        this,
+        {.name = QStringLiteral("forget-question"),
+         .title = tr("Forget a client secret"),
+         .question = tr("Remove the client secret of %1 from the keychain?").arg(organization),
+         .consequence =
+             tr("Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic "
+                "Wolf does not have it yet, you have to make new keys."),
+         .action = tr("Forget")},
+        forget);
 }
 
 void WelcomePage::showTrouble(const QString &words)
@@ -339,23 +297,22 @@ void WelcomePage::retranslate()
         tr("You go through Arctic Wolf’s procedure page by page, in about half an hour. Live checks "
            "then tell you whether Active Response can work, and if it cannot, which step to go "
            "back to."));
-    m_trouble->setHeading(tr("That did not work"));
+    m_trouble->setHeading(tr("That didn’t work"));
     m_setAside->setHeading(tr("A file was damaged"));
-    m_savedTitle->setPlain(tr("Go on where you left off"));
+    m_savedTitle->setPlain(tr("Continue where you left off"));
     m_new->setText(tr("New set-up"));
-    m_new->setDescription(tr("For one Mimecast account. You can stop at any time and go on later."));
+    m_new->setDescription(tr("For one Mimecast account. Stop at any time and continue later."));
     m_practice->setText(tr("Practice with a simulated tenant"));
-    m_practice->setDescription(tr("Everything as in earnest, but nothing leaves this computer."));
-    m_lookRound->setText(tr("Just look round"));
+    m_practice->setDescription(tr("Same steps, fake tenant. Nothing leaves this computer."));
+    m_lookRound->setText(tr("Preview the steps"));
     m_lookRound->setDescription(tr("See all pages before you begin. Nothing is kept."));
-    m_review->setText(tr("Look at a report"));
+    m_review->setText(tr("Review a report"));
     m_review->setDescription(
         tr("For a Concierge Security Team: open a customer’s report and run its checks again."));
     m_promises[0]->setPlain(
         tr("The program only reads at Mimecast. It never changes or removes anything there."));
     m_promises[1]->setPlain(tr("The client secret goes into this computer’s keychain and nowhere else."));
-    m_promises[2]->setPlain(
-        tr("Nothing is claimed that was not seen: what cannot be checked is said to be so."));
+    m_promises[2]->setPlain(tr("If something can’t be checked, we say so."));
     if (isVisible())
         listSetups();
 }

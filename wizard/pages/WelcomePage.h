@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ReportViews.h"
+
 #include "session/OpenSetup.h"
 
 #include <QWizardPage>
@@ -11,6 +13,7 @@ class QVBoxLayout;
 
 namespace widgets {
 class Card;
+class ListRow;
 class Notice;
 class PageScroll;
 class TextLabel;
@@ -18,21 +21,24 @@ class TextLabel;
 
 namespace pages {
 
-struct PageContext;
-
-/// Where one begins: a new set-up, one of the saved ones, practice, or just looking round.
+/// Where one begins: a new set-up, one of the saved ones, practice, or a preview of the steps.
 class WelcomePage : public QWizardPage
 {
     Q_OBJECT
 
 public:
-    /// `context` has to outlive the page.
-    explicit WelcomePage(const PageContext &context, QWidget *parent = nullptr);
+    /// All of them have to outlive the page.
+    WelcomePage(session::OpenSetup &open, session::SetupLibrary &library,
+                session::SetupLibrary &practiceLibrary, QWidget *parent = nullptr);
 
     /// Lists the saved set-ups anew.
     void open();
     /// Until the next thing is tried; empty hides it.
     void showTrouble(const QString &words);
+
+Q_SIGNALS:
+    /// The user has opened a report, which is one.
+    void reviewRequested(const pages::OpenedReport &opened, const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -51,10 +57,14 @@ private:
     void askToDelete(session::SetupLibrary &library, const setup::SetupEntry &entry);
     void askToForget(const QString &organization, const std::function<void()> &forget);
     std::function<void(const QString &)> listAgain();
+    void addForget(widgets::ListRow *row, const QString &name, const QString &organization,
+                   const std::function<void()> &forget);
     QWidget *makeOrphanedRow(const session::SetupLibrary::OrphanedSecret &secret);
     void setDamagedAside();
 
-    const PageContext &m_context;
+    session::OpenSetup &m_open;
+    session::SetupLibrary &m_library;
+    session::SetupLibrary &m_practiceLibrary;
     widgets::PageScroll *m_scroll;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;

@@ -40,6 +40,23 @@ bool hasReportEnding(const QString &path)
     return formatOf(path) != nullptr;
 }
 
+QString fileStem(const QJsonObject &document, const QDate &date)
+{
+    QString organization;
+    if (!document.value(QLatin1String("pseudonymised")).toBool()) {
+        const QJsonValue configuration = document.value(QLatin1String("configuration"));
+        organization = configuration[QLatin1String("organisation")].toString().toLower();
+    }
+    for (QChar &c : organization) {
+        if (!c.isLetterOrNumber())
+            c = u'-';
+    }
+    QStringList parts{isPractice(document) ? QStringLiteral("practice") : QString(),
+                      QStringLiteral("mimecast-active-response"), organization, date.toString(Qt::ISODate)};
+    parts.removeAll(QString());
+    return parts.join(u'-');
+}
+
 bool writeReport(const QJsonObject &document, const QString &path, QString *error)
 {
     const Format *const format = formatOf(path);

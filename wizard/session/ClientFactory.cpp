@@ -26,6 +26,32 @@ QString nameOf(const mimecast::Gateway &gateway)
     return gateway.address.host();
 }
 
+QString explain(const mimecast::GatewayChoice &choice)
+{
+    using mimecast::GatewayRefusal;
+    if (choice.gateway) {
+        return choice.gateway->kind == mimecast::Gateway::Kind::Other
+                   ? QCoreApplication::translate("session",
+                                                 "Mimecast does not document this gateway. The checks "
+                                                 "can run against it, but it may not stay.")
+                   : QString();
+    }
+    switch (choice.refusal) {
+    case GatewayRefusal::Legacy:
+        return QCoreApplication::translate(
+            "session", "This is an address of the API 1.0. The keys of this set-up are for the API 2.0: "
+                       "choose Global, United Kingdom or United States.");
+    case GatewayRefusal::UnknownHost:
+        return QCoreApplication::translate("session",
+                                           "This isn’t a Mimecast address. Nothing is sent there.");
+    case GatewayRefusal::Malformed:
+    case GatewayRefusal::None:
+        break;
+    }
+    return QCoreApplication::translate("session", "This address isn’t complete. It should look like %1.")
+        .arg(mimecast::Gateway::global().address.toString());
+}
+
 using checks::Cause;
 using secrets::KeychainStatus;
 using secrets::SecretText;

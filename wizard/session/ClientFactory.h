@@ -15,6 +15,8 @@ namespace session {
 
 /// Translated: "UK gateway", or the host of one that has no name.
 QString nameOf(const mimecast::Gateway &gateway);
+/// What is to be said of an address that was entered, translated; empty if nothing is.
+QString explain(const mimecast::GatewayChoice &choice);
 
 using SecretReceiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
 

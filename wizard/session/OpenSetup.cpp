@@ -118,6 +118,9 @@ void OpenSetup::adopt(Loaded loaded, Mode mode, const SetupStore &store)
             Q_EMIT m_setup->changed();
     }
     connect(m_setup.get(), &setup::Setup::changed, this, &OpenSetup::changed);
+    connect(m_setup.get(), &setup::Setup::valueChanged, this, &OpenSetup::valueChanged);
+    connect(m_setup.get(), &setup::Setup::stepChanged, this, &OpenSetup::stepChanged);
+    connect(m_setup.get(), &setup::Setup::validationChanged, this, &OpenSetup::validationChanged);
     connect(m_secret.get(), &ClientSecret::changed, this, &OpenSetup::secretChanged);
     Q_EMIT opened();
 }

@@ -71,8 +71,12 @@ Q_SIGNALS:
     void opened();
     /// The one that is open is about to be left.
     void closing();
-    /// What was entered or ticked.
+    /// Anything that was entered, ticked or found.
     void changed();
+    // The same for those who show only that.
+    void valueChanged(const QString &fieldId);
+    void stepChanged(const QString &stepId);
+    void validationChanged();
     void secretChanged();
     /// Saving fails, in words; empty when it works again.
     void savingTrouble(const QString &words);

@@ -40,6 +40,7 @@ ValidationSession::ValidationSession(const ClientFactory &clients, OpenSetup &op
         if (event.outcome == Outcome::Deleted && !isOfOthers())
             m_open.setup().setDone(QStringLiteral("validation.test"), true, event.at);
     });
+    connect(&open, &OpenSetup::validationChanged, this, &ValidationSession::changed);
     // What was begun in the one before can go on there.
     connect(&open, &OpenSetup::opened, this, &ValidationSession::drop);
 }

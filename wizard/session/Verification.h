@@ -46,7 +46,7 @@ public:
     /// The same for what is not kept.
     void run(const Access &access, const QList<checks::CheckId> &checks = {});
     void cancel();
-    /// For models of the findings.
+    /// For whoever listens to each finding.
     checks::Runner *runner() { return &m_runner; }
 
     /// The report of what the last run(access) found, with a set-up or without one.

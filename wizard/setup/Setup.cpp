@@ -136,6 +136,7 @@ void Setup::enter(const QString &fieldId, const QString &newValue)
         voidLastRun();
     else
         touch();
+    Q_EMIT valueChanged(fieldId);
 }
 
 void Setup::setDone(const QString &stepId, bool done, const QDateTime &at)
@@ -148,6 +149,7 @@ void Setup::setDone(const QString &stepId, bool done, const QDateTime &at)
         m_done.remove(stepId);
     }
     touch();
+    Q_EMIT stepChanged(stepId);
 }
 
 void Setup::setCurrentSection(const QString &sectionId)
@@ -191,6 +193,7 @@ void Setup::setValidation(const QJsonObject &validation)
         return;
     m_validation = validation;
     touch();
+    Q_EMIT validationChanged();
 }
 
 void Setup::setFinalReport(const QJsonObject &report)

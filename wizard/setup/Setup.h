@@ -99,8 +99,12 @@ public:
     bool isCleaned() const { return m_cleaned; }
 
 Q_SIGNALS:
-    /// Anything changed. The whole is small; listeners look at what they show.
+    /// Anything changed: for whoever keeps the whole.
     void changed();
+    // What it was, for those who show it; each after changed().
+    void valueChanged(const QString &fieldId);
+    void stepChanged(const QString &stepId);
+    void validationChanged();
 
 private:
     void enter(const QString &fieldId, const QString &value);

@@ -6,7 +6,6 @@ namespace validation {
 
 namespace {
 
-constexpr int longestText = 500;
 constexpr int pollsUntilSettled = 3;
 // A page's token is handed back as it came, and may be of any length that is no flood.
 constexpr qsizetype longestToken = 4096;

@@ -5,6 +5,8 @@
 #include "mimecast/Answer.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -15,7 +17,6 @@ namespace validation {
 
 namespace {
 
-constexpr int longestText = 500;
 // Of one header, all its lines: more than any that a mail server lets pass.
 constexpr qsizetype longestValue = qsizetype{8} * 1024;
 
@@ -281,6 +282,17 @@ QString explain(MessageError error)
                    "Use another message.")
             .arg(longestText);
     }
+    return {};
+}
+
+QByteArray headersOf(const QString &path, QString *error)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly))
+        return file.read(longestHeaders);
+    //: %1 is a file's path, %2 the system's reason.
+    *error = QCoreApplication::translate("validation", "%1 cannot be read: %2")
+                 .arg(QDir::toNativeSeparators(path), file.errorString());
     return {};
 }
 

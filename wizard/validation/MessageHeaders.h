@@ -33,6 +33,9 @@ struct ParsedMessage
 /// So much of a file is read, in bytes; headers are a few KiB.
 inline constexpr qint64 longestHeaders = qint64{256} * 1024;
 
+/// The beginning of a file, in which its headers are. Empty with `error` in words if it cannot be read.
+QByteArray headersOf(const QString &path, QString *error);
+
 /// Reads an .eml file's beginning, pasted headers (raw, or as Outlook and Gmail show them), or a bare
 /// Message-ID. Whatever is after the headers is not looked at. Form of headers: RFC 5322, of encoded ones:
 /// RFC 2047; what breaks their rules is read as far as it can be.

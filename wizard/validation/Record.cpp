@@ -13,8 +13,6 @@ namespace validation {
 
 namespace {
 
-constexpr int longestText = 500;
-
 // In the order of the enum.
 constexpr std::array outcomes{
     "deleted",  "partly-deleted", "not-deleted",     "notified-only",

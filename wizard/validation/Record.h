@@ -73,6 +73,9 @@ struct CredentialsId
     bool operator==(const CredentialsId &) const = default;
 };
 
+/// Of any text of a record; the rest is cut.
+inline constexpr int longestText = 500;
+
 /// A validation session, from its preparation to its end. Kept in the set-up file and in the report.
 struct Record
 {
@@ -104,7 +107,7 @@ QJsonObject toJson(const Record &record);
 /// The record's member "incident".
 QJsonObject toJson(const IncidentCounts &incident);
 IncidentCounts incidentFromJson(const QJsonObject &json);
-/// Members of unexpected type count as missing; texts are cut to 500 characters.
+/// Members of unexpected type count as missing; texts are cut to longestText characters.
 Record recordFromJson(const QJsonObject &json);
 
 } // namespace validation

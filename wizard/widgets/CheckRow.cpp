@@ -65,6 +65,8 @@ CheckRow::CheckRow(QWidget *parent)
 
 void CheckRow::setTitle(const QString &title)
 {
+    if (m_title->text() == title)
+        return;
     m_title->setPlain(title);
     setAccessibleName(title);
     retranslate();
@@ -76,7 +78,8 @@ void CheckRow::setState(Glyph glyph, const QString &badge)
     m_badge->setText(badge);
     m_badge->setTone(toneOf(glyph));
     m_title->setRole(glyph == Glyph::Failed ? TextLabel::Role::Strong : TextLabel::Role::Body);
-    setAccessibleDescription(badge);
+    if (accessibleDescription() != badge)
+        setAccessibleDescription(badge);
 }
 
 void CheckRow::setSummary(const QString &summary)

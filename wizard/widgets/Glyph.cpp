@@ -129,6 +129,8 @@ void GlyphView::setGlyph(Glyph glyph)
 
 void GlyphView::setGlyph(Glyph glyph, Tone tone)
 {
+    if (m_glyph == glyph && m_tone == tone)
+        return;
     m_glyph = glyph;
     m_tone = tone;
     update();

@@ -14,6 +14,8 @@
 #include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace widgets {
 
 namespace {
@@ -90,8 +92,10 @@ Notice::Notice(Tone tone, QWidget *parent)
 
 void Notice::setTone(Tone tone)
 {
-    m_tone = tone;
     m_glyph->setGlyph(glyphOf(tone), tone);
+    if (m_tone == tone)
+        return;
+    m_tone = tone;
     applyLook();
     changed();
 }
@@ -177,6 +181,7 @@ void Notice::changeEvent(QEvent *event)
 void Notice::showEvent(QShowEvent *event)
 {
     QFrame::showEvent(event);
+    m_isSaid = false;
     changed();
 }
 
@@ -235,9 +240,11 @@ void Notice::announce()
 {
     const QStringList parts{m_heading->text(), plainOf(m_text)};
     const QString said = parts.join(QLatin1Char('\n')).trimmed();
-    setAccessibleName(said);
+    m_isSaid = m_isSaid && accessibleName() == said;
+    if (accessibleName() != said)
+        setAccessibleName(said);
     const bool isWorthIt = m_tone == Tone::Success || isTrouble(m_tone);
-    if (!isVisible() || said.isEmpty() || !isWorthIt)
+    if (!isVisible() || said.isEmpty() || !isWorthIt || std::exchange(m_isSaid, true))
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

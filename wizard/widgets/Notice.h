@@ -62,6 +62,7 @@ private:
     QWidget *m_footer = nullptr;
     int m_lines = 0; ///< That room is kept for.
     QTimer m_announcement;
+    bool m_isSaid = false; ///< What it says was announced since it is shown.
 };
 
 } // namespace widgets

@@ -7,6 +7,7 @@
 #include <QScrollBar>
 #include <QStyle>
 #include <QStyleOptionFocusRect>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,6 +38,11 @@ PageScroll::~PageScroll()
 {
     // What it contains may still lose the focus, when only a QWidget is left of this.
     disconnect(qApp, nullptr, this, nullptr);
+}
+
+void PageScroll::bringIntoView(QWidget *widget)
+{
+    QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget, 0, space::xl); });
 }
 
 void PageScroll::paintEvent(QPaintEvent *event)

@@ -16,6 +16,8 @@ public:
     explicit PageScroll(QWidget *parent = nullptr);
     ~PageScroll() override;
     QVBoxLayout *content() const { return m_content; }
+    /// Scrolls to the widget once it is laid out.
+    void bringIntoView(QWidget *widget);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

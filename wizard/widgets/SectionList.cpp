@@ -179,6 +179,8 @@ SectionList::SectionList(QWidget *parent) : QListView(parent), m_model(new Model
 
 void SectionList::setEntries(const QList<Entry> &entries)
 {
+    if (m_model->entries() == entries)
+        return;
     // What the keyboard is on stays, unless it is gone.
     if (m_model->setEntries(entries))
         showOpen();

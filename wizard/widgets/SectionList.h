@@ -21,6 +21,8 @@ public:
         Glyph glyph = Glyph::Todo;
         QString status; ///< The glyph in a word: "done", "to do", "needs attention", "not opened yet".
         bool enabled = false;
+
+        bool operator==(const Entry &) const = default;
     };
 
     explicit SectionList(QWidget *parent = nullptr);

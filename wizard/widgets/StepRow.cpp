@@ -95,6 +95,8 @@ void StepRow::setChecked(bool checked)
 
 void StepRow::setNumber(int number)
 {
+    if (m_number->number == number)
+        return;
     m_number->number = number;
     m_number->setVisible(number > 0);
     m_number->update();

@@ -5,20 +5,20 @@
 class QLineEdit;
 
 namespace widgets {
+
 class TextLabel;
-}
 
-namespace pages {
-
-/// A line of text of the validation's record, with its title above.
-class RecordField : public QWidget
+/// A line of text to be entered, with its title above.
+class TextField : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RecordField(const QString &name, QWidget *parent = nullptr);
+    /// `name` is the line's objectName.
+    TextField(const QString &name, int longestText, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// `isFinal`: it can be read and no longer be changed.
     void showValue(const QString &value, bool isFinal);
 
 Q_SIGNALS:
@@ -26,11 +26,11 @@ Q_SIGNALS:
     void edited(const QString &value);
 
 private:
-    widgets::TextLabel *m_title;
+    TextLabel *m_title;
     QLineEdit *m_edit;
 };
 
 /// Takes the ground of an entry away while nothing can be entered.
 void setEntryGround(QWidget *edit, bool isEntry);
 
-} // namespace pages
+} // namespace widgets

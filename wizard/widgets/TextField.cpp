@@ -1,19 +1,15 @@
-#include "RecordField.h"
+#include "TextField.h"
 
-#include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
+#include "TextLabel.h"
+#include "Theme.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
 
-namespace pages {
+namespace widgets {
 
-namespace {
-constexpr int longestText = 500; // What a record keeps.
-}
-
-RecordField::RecordField(const QString &name, QWidget *parent)
-    : QWidget(parent), m_title(new widgets::TextLabel), m_edit(new QLineEdit)
+TextField::TextField(const QString &name, int longestText, QWidget *parent)
+    : QWidget(parent), m_title(new TextLabel), m_edit(new QLineEdit)
 {
     m_edit->setObjectName(name);
     m_edit->setMaxLength(longestText);
@@ -21,23 +17,25 @@ RecordField::RecordField(const QString &name, QWidget *parent)
     setFocusProxy(m_edit);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::xs);
+    layout->setSpacing(space::xs);
     layout->addWidget(m_title);
     layout->addWidget(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &RecordField::edited);
+    connect(m_edit, &QLineEdit::textEdited, this, &TextField::edited);
 }
 
-void RecordField::setTitle(const QString &title)
+void TextField::setTitle(const QString &title)
 {
     m_title->setPlain(title);
     m_edit->setAccessibleName(title);
 }
 
-void RecordField::showValue(const QString &value, bool isFinal)
+void TextField::showValue(const QString &value, bool isFinal)
 {
     // What is kept has no space at its ends, which is there while more is typed.
     if (m_edit->text().simplified() != value)
         m_edit->setText(value);
+    if (m_edit->isReadOnly() == isFinal)
+        return;
     m_edit->setReadOnly(isFinal);
     m_edit->setFrame(!isFinal);
     setEntryGround(m_edit, !isFinal);
@@ -51,4 +49,4 @@ void setEntryGround(QWidget *edit, bool isEntry)
     edit->setPalette(palette);
 }
 
-} // namespace pages
+} // namespace widgets

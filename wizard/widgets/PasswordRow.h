@@ -1,6 +1,5 @@
 #pragma once
 
-#include "guide/Guide.h"
 #include "secrets/SecretText.h"
 
 #include <QWidget>
@@ -12,10 +11,8 @@ namespace secrets {
 class Clipboard;
 }
 namespace widgets {
-class TextLabel;
-}
 
-namespace pages {
+class TextLabel;
 
 /// A generated password of adjustable length, copied on request, never shown as a value and never stored.
 class PasswordRow : public QWidget
@@ -23,8 +20,10 @@ class PasswordRow : public QWidget
     Q_OBJECT
 
 public:
-    /// `field` has to outlive the row; its help says what becomes of the password.
-    PasswordRow(const guide::Field &field, secrets::Clipboard &clipboard, QWidget *parent = nullptr);
+    /// `name` is the button's objectName; the clipboard has to outlive the row.
+    PasswordRow(const QString &name, secrets::Clipboard &clipboard, QWidget *parent = nullptr);
+    /// What becomes of the password, as HTML; shown until it is copied.
+    void setHelp(const QString &html);
     /// Forgets the password; the next is another one.
     void discard();
     void retranslate();
@@ -33,15 +32,15 @@ private:
     void copy();
     void showRemaining(int seconds);
 
-    const guide::Field &m_field;
+    QString m_help;
     secrets::Clipboard &m_clipboard;
     secrets::SecretText m_password;
     QSpinBox *m_length;
-    widgets::TextLabel *m_lengthLabel;
+    TextLabel *m_lengthLabel;
     QPushButton *m_copy;
     QPushButton *m_renew;
-    widgets::TextLabel *m_note;
+    TextLabel *m_note;
     bool m_copied = false;
 };
 
-} // namespace pages
+} // namespace widgets

@@ -1,15 +1,16 @@
 #include "SectionState.h"
 
+#include "SecretBinding.h"
+
 #include "checks/Conclusion.h"
 #include "checks/Diagnosis.h"
-#include "session/SecretBinding.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 #include "validation/Record.h"
 
 #include <algorithm>
 
-namespace pages {
+namespace session {
 
 using checks::Finding;
 using checks::Status;
@@ -31,7 +32,7 @@ namespace {
 
 bool isOfOthers(const setup::Setup &setup)
 {
-    return validation::recordFromJson(setup.validation()).isOfOthers(session::credentialsOf(setup));
+    return validation::recordFromJson(setup.validation()).isOfOthers(credentialsOf(setup));
 }
 
 bool isPointedTo(const guide::Section &section, const QList<Finding> &findings)
@@ -71,4 +72,4 @@ SectionState sectionState(const guide::Section &section, const setup::Setup &set
     return done ? SectionState::Done : SectionState::Todo;
 }
 
-} // namespace pages
+} // namespace session

@@ -3,7 +3,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 
-namespace pages {
+namespace widgets {
 
 void confirm(QWidget *parent, const Confirmation &confirmation, const std::function<void()> &act)
 {
@@ -21,4 +21,4 @@ void confirm(QWidget *parent, const Confirmation &confirmation, const std::funct
     box->open();
 }
 
-} // namespace pages
+} // namespace widgets

@@ -9,7 +9,7 @@ namespace setup {
 class Setup;
 }
 
-namespace pages {
+namespace session {
 
 /// What the list at the side shows of a section.
 enum class SectionState { Todo, Done, NeedsAttention };
@@ -26,4 +26,4 @@ bool isSignedOff(const setup::Setup &setup);
 /// All checks have ended, in whatever way.
 bool haveRun(const QList<checks::Finding> &findings);
 
-} // namespace pages
+} // namespace session

@@ -6,7 +6,7 @@
 
 class QWidget;
 
-namespace pages {
+namespace widgets {
 
 /// A question before something that cannot be undone.
 struct Confirmation
@@ -23,4 +23,4 @@ struct Confirmation
 /// button is pressed.
 void confirm(QWidget *parent, const Confirmation &confirmation, const std::function<void()> &act);
 
-} // namespace pages
+} // namespace widgets

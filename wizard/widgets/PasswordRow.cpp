@@ -1,47 +1,35 @@
 #include "PasswordRow.h"
 
+#include "Button.h"
+#include "Layouts.h"
+#include "TextLabel.h"
+
 #include "secrets/Clipboard.h"
 #include "secrets/PasswordGenerator.h"
-#include "widgets/Button.h"
-#include "widgets/TextLabel.h"
-#include "widgets/Theme.h"
 
-#include <QHBoxLayout>
 #include <QSpinBox>
-#include <QVBoxLayout>
 
-namespace pages {
-
-using widgets::TextLabel;
+namespace widgets {
 
 namespace {
 constexpr int proposedLength = 24;
 }
 
-PasswordRow::PasswordRow(const guide::Field &field, secrets::Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_field(field), m_clipboard(clipboard), m_length(new QSpinBox),
-      m_lengthLabel(new TextLabel(TextLabel::Role::Body)), m_copy(new widgets::Button),
-      m_renew(new widgets::Button), m_note(new TextLabel(TextLabel::Role::Quiet))
+PasswordRow::PasswordRow(const QString &name, secrets::Clipboard &clipboard, QWidget *parent)
+    : QWidget(parent), m_clipboard(clipboard), m_length(new QSpinBox),
+      m_lengthLabel(new TextLabel(TextLabel::Role::Body)), m_copy(new Button), m_renew(new Button),
+      m_note(new TextLabel(TextLabel::Role::Quiet))
 {
-    m_length->setObjectName(field.id + QStringLiteral(".length"));
+    m_length->setObjectName(name + QStringLiteral(".length"));
     m_length->setRange(secrets::shortestPassword, secrets::longestPassword);
     m_length->setValue(proposedLength);
     m_lengthLabel->setBuddy(m_length);
-    m_copy->setObjectName(field.id);
+    m_copy->setObjectName(name);
 
-    auto *line = new QHBoxLayout;
-    line->setSpacing(widgets::space::s);
     m_lengthLabel->setWordWrap(false);
     m_lengthLabel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    line->addWidget(m_lengthLabel, 0, Qt::AlignVCenter);
-    line->addWidget(m_length);
-    line->addWidget(m_copy);
-    line->addWidget(m_renew);
-    line->addStretch();
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(widgets::space::xs);
-    layout->addLayout(line);
+    auto *layout = column(this, space::xs);
+    layout->addLayout(line({m_lengthLabel, m_length, m_copy, m_renew}));
     layout->addWidget(m_note);
 
     connect(m_length, &QSpinBox::valueChanged, this, &PasswordRow::discard);
@@ -52,6 +40,12 @@ PasswordRow::PasswordRow(const guide::Field &field, secrets::Clipboard &clipboar
     connect(m_copy, &QPushButton::clicked, this, &PasswordRow::copy);
     connect(&m_clipboard, &secrets::Clipboard::remaining, this,
             [this](std::chrono::seconds left) { showRemaining(static_cast<int>(left.count())); });
+    retranslate();
+}
+
+void PasswordRow::setHelp(const QString &html)
+{
+    m_help = html;
     retranslate();
 }
 
@@ -77,7 +71,7 @@ void PasswordRow::showRemaining(int seconds)
         return;
     m_note->setPlain(
         seconds > 0
-            ? tr("Copied. It is taken off the clipboard in %n second(s).", nullptr, seconds)
+            ? tr("Copied. It’s removed from the clipboard in %n second(s).", nullptr, seconds)
             : tr("It is no longer on the clipboard. You can copy it again until you close the window."));
 }
 
@@ -91,7 +85,7 @@ void PasswordRow::retranslate()
     m_renew->setText(tr("Another one"));
     m_renew->setEnabled(!m_password.isEmpty());
     if (!m_copied)
-        m_note->setHtml(m_field.help.html());
+        m_note->setHtml(m_help);
 }
 
-} // namespace pages
+} // namespace widgets

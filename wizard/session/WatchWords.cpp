@@ -1,0 +1,125 @@
+#include "WatchWords.h"
+
+#include "ValidationSession.h"
+
+#include "validation/Advice.h"
+
+#include <QLocale>
+
+namespace session {
+
+using validation::Outcome;
+using validation::Record;
+
+namespace {
+
+QString durationText(int seconds)
+{
+    if (seconds < 60)
+        return WatchWords::tr("%n second(s)", nullptr, seconds);
+    if (seconds < 3600)
+        return WatchWords::tr("%n minute(s)", nullptr, seconds / 60);
+    return WatchWords::tr("%n hour(s)", nullptr, seconds / 3600);
+}
+
+QString timeText(const QDateTime &time)
+{
+    const QDateTime local = time.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
+}
+
+} // namespace
+
+WatchWords::State WatchWords::state() const
+{
+    const Record record = m_validation.record();
+    if (m_validation.isWatching()) {
+        if (record.incident) {
+            return {checks::Status::Running, tr("Waiting until the counts are final"),
+                    tr("The incident is there. When its counts stay the same three times in a row, the "
+                       "outcome is known.")};
+        }
+        return {checks::Status::Running, tr("Waiting for an incident of this message"),
+                tr("Tell your CST to delete the message now. You can look at other pages meanwhile. The "
+                   "watch goes on.")};
+    }
+    if (m_validation.isOfOthers()) {
+        return {checks::Status::Inconclusive,
+                record.outcome ? validation::title(*record.outcome) : tr("The watch was interrupted"),
+                validation::otherCredentialsText(record.credentials.has_value())};
+    }
+    if (record.outcome) {
+        return {validation::statusLike(*record.outcome), validation::title(*record.outcome),
+                validation::meaning(*record.outcome)};
+    }
+    if (m_validation.isInterrupted()) {
+        return {checks::Status::Pending, tr("The watch was interrupted"),
+                tr("Go on watching: what happened meanwhile is still found.")};
+    }
+    if (record.message.messageId.isEmpty())
+        return {};
+    return {checks::Status::Pending, tr("Ready to watch"),
+            tr("Start watching, then tell your CST to delete the message. The watch only reads at "
+               "Mimecast.")};
+}
+
+QString WatchWords::time() const
+{
+    const Record record = m_validation.record();
+    if (!record.started.isValid())
+        return {};
+    const QString since = timeText(record.started);
+    const QString duration = durationText(m_validation.elapsedSeconds());
+    if (m_validation.isWatching()) {
+        const int next = m_validation.secondsToNextPoll();
+        //: %1 and %3 are times of day, %2 a duration.
+        return tr("Watching since %1, for %2. It ends at %3 at the latest.")
+                   .arg(since, duration, timeText(m_validation.latestEnd())) +
+               QLatin1Char(' ') +
+               (next > 0 ? tr("Next check in %n second(s).", nullptr, next) : tr("Asking Mimecast…"));
+    }
+    if (!record.outcome)
+        return tr("Begun %1.").arg(since);
+    //: %1 and %2 are times of day, %3 a duration.
+    return tr("Watched from %1 to %2, for %3.").arg(since, timeText(record.ended), duration);
+}
+
+QString WatchWords::counts() const
+{
+    const Record record = m_validation.record();
+    if (!record.incident)
+        return {};
+    //: %1 is an incident's code, %2 its type as Mimecast names it, %3 its counts.
+    return tr("Incident %1 (%2): %3")
+        .arg(record.incident->code, record.incident->type, validation::countsText(*record.incident));
+}
+
+QString WatchWords::others() const
+{
+    const int count = m_validation.record().otherIncidents;
+    return count > 0 ? tr("%n incident(s) of other messages meanwhile.", nullptr, count) : QString();
+}
+
+QString WatchWords::advice() const
+{
+    const Record record = m_validation.record();
+    if (!record.outcome || m_validation.isWatching() || m_validation.isOfOthers() ||
+        record.outcome == Outcome::Cancelled)
+        return {};
+    QString list;
+    const QList<validation::Advice> advice = validation::advice(*record.outcome);
+    for (const validation::Advice &entry : advice) {
+        list += QStringLiteral("<li>%1 %2</li>")
+                    .arg(entry.text.toHtmlEscaped(), linkTo(entry.section, entry.step));
+    }
+    return list.isEmpty() ? QString() : QStringLiteral("<ol>") + list + QStringLiteral("</ol>");
+}
+
+QString WatchWords::linkTo(const QString &section, const QString &step)
+{
+    return QStringLiteral("<a href=\"%1/%2\">%3</a>")
+        .arg(section, step, tr("Go to that step").toHtmlEscaped());
+}
+
+} // namespace session

@@ -1,0 +1,26 @@
+#include "Layouts.h"
+
+namespace widgets {
+
+QVBoxLayout *column(QWidget *parent, int spacing, std::initializer_list<QWidget *> widgets)
+{
+    auto *layout = new QVBoxLayout(parent);
+    layout->setContentsMargins({});
+    layout->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return layout;
+}
+
+QHBoxLayout *line(std::initializer_list<QWidget *> widgets, int spacing)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins({}); // For one that is a widget's own.
+    layout->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget, 0, Qt::AlignVCenter);
+    layout->addStretch();
+    return layout;
+}
+
+} // namespace widgets

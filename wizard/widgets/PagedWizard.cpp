@@ -1,0 +1,130 @@
+#include "PagedWizard.h"
+
+#include "Theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QEvent>
+#include <QGridLayout>
+#include <QKeyEvent>
+
+#include <array>
+#include <utility>
+
+namespace widgets {
+
+namespace {
+constexpr std::array pageButtons{QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton};
+}
+
+PagedWizard::PagedWizard(QWidget *parent) : QWizard(parent)
+{
+    // The other styles draw banners and margins of their own.
+    setWizardStyle(QWizard::ClassicStyle);
+    // Pages keep what they show when one goes back, and Enter presses only what has the focus.
+    setOptions(QWizard::IndependentPages | QWizard::NoBackButtonOnStartPage | QWizard::NoCancelButton |
+               QWizard::NoDefaultButton);
+    setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
+    // It asks for the size of the largest page, and pages scroll.
+    setMinimumSize(0, 0);
+    button(QWizard::NextButton)->setPalette(primaryPalette(palette()));
+    connect(this, &QWizard::currentIdChanged, this, &PagedWizard::tell);
+}
+
+/// QWizard::setCurrentId() would leave a history from which Next or Back lead elsewhere, so this goes page by
+/// page, unseen.
+void PagedWizard::openPage(int id)
+{
+    if (id == currentId())
+        return;
+    m_travelling = true;
+    setUpdatesEnabled(false);
+    if (visitedIds().contains(id)) {
+        while (currentId() != id)
+            back();
+    } else {
+        while (currentId() != id && nextId() != -1 && nextId() <= id)
+            next();
+        while (currentId() > id)
+            back();
+    }
+    setUpdatesEnabled(true);
+    m_travelling = false;
+    tell();
+}
+
+/// next() asks each page that it passes whether it may be left, and one may jump past what is not done.
+bool PagedWizard::validateCurrentPage()
+{
+    return m_travelling || QWizard::validateCurrentPage();
+}
+
+/// currentIdChanged() comes for each page on the way, and with -1 when the window is closed.
+void PagedWizard::tell()
+{
+    if (m_travelling || currentId() < 0)
+        return;
+    if (const int left = std::exchange(m_shown, currentId()); left != -1 && left != m_shown)
+        Q_EMIT pageLeft(left);
+    Q_EMIT pageShown(m_shown);
+}
+
+/// QWizard shows and hides its buttons itself whenever the page changes, so this comes after.
+void PagedWizard::setShownButtons(const QList<QWizard::WizardButton> &buttons)
+{
+    useWholeWindow(!buttons.isEmpty());
+    for (const QWizard::WizardButton which : pageButtons)
+        button(which)->setVisible(buttons.contains(which));
+}
+
+/// QWizard's layout has margins around the side and the page, and a line above the buttons, also where there
+/// are none. It makes them anew with the page's layout, and there is no way to ask it for others.
+void PagedWizard::useWholeWindow(bool hasFoot)
+{
+    sideWidget()->parentWidget()->layout()->setContentsMargins({});
+    auto *grid = qobject_cast<QGridLayout *>(currentPage()->parentWidget()->parentWidget()->layout());
+    if (!grid)
+        return;
+    grid->setContentsMargins({});
+    grid->setSpacing(0);
+    for (int row = 0; row < grid->rowCount(); ++row)
+        grid->setRowMinimumHeight(row, 0);
+    QLayoutItem *rule = grid->itemAtPosition(grid->rowCount() - 3, 0);
+    if (rule && rule->widget())
+        rule->widget()->setVisible(hasFoot);
+    if (QLayout *foot = grid->itemAtPosition(grid->rowCount() - 1, 0)->layout()) {
+        foot->setContentsMargins(hasFoot ? QMargins(space::l, space::m, space::l, space::m) : QMargins());
+        foot->setSpacing(space::s);
+    }
+}
+
+/// QWizard would do it when what they refer to is gone already.
+void PagedWizard::deletePages()
+{
+    hide();
+    const QList<int> ids = pageIds();
+    for (const int id : ids)
+        delete page(id);
+    delete sideWidget();
+}
+
+void PagedWizard::keyPressEvent(QKeyEvent *event)
+{
+    // Enter and Escape would leave the page or the program by surprise.
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter) {
+        if (auto *focused = qobject_cast<QAbstractButton *>(QApplication::focusWidget()))
+            focused->click();
+    } else if (event->key() != Qt::Key_Escape) {
+        QWizard::keyPressEvent(event);
+    }
+}
+
+void PagedWizard::changeEvent(QEvent *event)
+{
+    QWizard::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        button(QWizard::NextButton)->setPalette(primaryPalette(palette()));
+}
+
+} // namespace widgets

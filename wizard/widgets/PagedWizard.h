@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QWizard>
+
+namespace widgets {
+
+/// QWizard without its surprises, each with its reason in the implementation: any page can be opened, pages
+/// are told of once, the window belongs to the page and the side, and no key leaves a page by accident.
+class PagedWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    explicit PagedWizard(QWidget *parent = nullptr);
+
+    /// Opens a page, with those before it as the way back.
+    void openPage(int id);
+    bool validateCurrentPage() override;
+
+Q_SIGNALS:
+    /// The one before another is shown, in whatever way.
+    void pageLeft(int id);
+    /// Not for those that are passed on the way to it.
+    void pageShown(int id);
+
+protected:
+    /// The buttons of the page that is shown; without any, there is no foot.
+    void setShownButtons(const QList<QWizard::WizardButton> &buttons);
+    /// To be called first in the destructor of whoever owns what the pages refer to.
+    void deletePages();
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void tell();
+    void useWholeWindow(bool hasFoot);
+
+    int m_shown = -1;
+    bool m_travelling = false; ///< On the way to a page, past others.
+};
+
+} // namespace widgets
