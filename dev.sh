@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 # The one entry for developers: builds, runs and checks everything. ./dev.sh help names the commands.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"

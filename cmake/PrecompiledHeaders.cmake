@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 # With PRECOMPILED_HEADERS, Qt's headers are read once for all rooms and tests instead of some hundred times,
 # which halves a build from nothing. It is off by default, so that a file that forgets an include is found.
 option(PRECOMPILED_HEADERS "Compile Qt's headers once, for a quick build from nothing" OFF)

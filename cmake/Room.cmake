@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 # A room is one folder of wizard/: a static library whose headers others include as "room/Header.h".
 # Each header is reachable through a forwarding header that only targets which link the room can see,
 # so an include that points upwards does not build.

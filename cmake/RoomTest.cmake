@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 # What the servers of all tests were asked, for ServedRequestsTest to judge at the end.
 set(SERVED_REQUESTS "${PROJECT_BINARY_DIR}/Testing/served-requests")
 

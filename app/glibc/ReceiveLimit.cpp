@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Linked into the programs, this ends a TCP connection that floods. Qt 6.4 collects without any limit what
 // comes before a body that it shows to anyone: status lines, headers, chunk sizes, the whole body of a 401,
 // HTTP/2's control frames. Qt gives no way to the sockets that it makes for HTTP, and what is encrypted can

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Linked into the programs, this overwrites whatever memory is freed in the whole process, also by Qt, GLib
 // and OpenSSL, which have copies of what goes to the network, the keychain and the clipboard. glibc's own
 // M_PERTURB would do if it did not pass over the blocks that its per-thread cache takes, which are most of

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Linked into the programs, this has TCP send at once what there is. Qt writes HTTP/2 in several small
 // pieces, and the kernel would hold each back until the one before has been acknowledged (Nagle's algorithm),
 // which costs a verification two more round trips. Qt gives no way to the sockets that it makes for HTTP.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // How long a whole verification takes over TLS 1.3 and HTTP/2 at several distances, beside its floor of four
 // round trips and beside curl: VerificationBenchmark [RUNS]. Exits with 1 if a bound is missed, with 2 if it
 // could not measure.

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Every way in which the four operations that decide can be answered, together: what they come to never
 // claims more than they served. Test data may be made when the program starts.
 // clazy:excludeall=non-pod-global-static

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 """The client secret on its way into the command line: typed on a real terminal, piped, too long, in another encoding;
 and where it is in memory while the command line works, also if it comes from the keychain. What asks the command line
 to end: signals. To be run in with-keyring.sh.

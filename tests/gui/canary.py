@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 """Where the client secret and the access token are, at each step of their lives, in the real wizard: with a real
 window, a real keyring, and the simulated tenant over HTTPS with HTTP/2.
 

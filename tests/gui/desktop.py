@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 """Drives the real wizard as somebody who uses the keyboard and a screen reader does.
 
 What has the focus and what it is called comes from AT-SPI; keys come from xdotool. Nothing here knows the

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 """Everything that a validation session may come to, in the real wizard's practice mode and by keyboard alone.
 
 Usage: outcomes_by_keyboard.py WIZARD SANDBOX

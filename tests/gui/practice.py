@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 """A practice set-up that has come as far as the validation, as an earlier run of the wizard has left it, with
 its secret in the keyring."""
 import hashlib

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Writes a picture of every page of the real window, driven with the simulated tenant and the keyring of the
 // session: screenshots DIR NAME-SUFFIX [--dark]. The scale is QT_SCALE_FACTOR's.
 

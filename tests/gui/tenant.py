@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 """The simulated tenant, for tests that start it as a program of its own."""
 import re
 import subprocess

@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 """A whole validation session in the real wizard's practice mode, by keyboard alone: a message is pasted, the
 CST's deletion is played and watched, the wizard is killed in between, the session is signed off, and its report
 is saved.

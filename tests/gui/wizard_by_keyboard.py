@@ -1,4 +1,6 @@
 #!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 """The real wizard, from Welcome to the exported report, by keyboard alone: a real window, a real keyring, and
 the simulated tenant over HTTPS.
 

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Random answers through the whole runner, and random incidents: what is said is never better than what was
 // served.
 #include "Property.h"

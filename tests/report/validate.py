@@ -1,3 +1,6 @@
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
+
 """Validates documents against the JSON Schema that is the first argument: reads one on each line of standard
 input, and answers each with one line that says what is wrong, empty if nothing is."""
 

@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 # Runs a command on a screen of its own, with a window manager, in a session of its own with an unlocked
 # keyring, and ends what it started.
 #

@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 # Runs a command on a screen of its own, and ends the screen with it.
 #
 #   with-display.sh COMMAND [ARGUMENT]…

@@ -1,4 +1,6 @@
 #!/bin/sh
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 # Runs a command in a session of its own with a keyring of its own, and ends what it started.
 #
 #   with-keyring.sh [--SITUATION] COMMAND [ARGUMENT]…

@@ -1,3 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
 // Shows all widgets in one window, or saves it as a picture:
 //   widgets-gallery [OUT.png] [--dark] [--high-contrast] [--width N]
 

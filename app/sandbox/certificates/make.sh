@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 # Makes the simulated tenant's throw-away certificates anew. They prove nothing to anybody: key.pem is public,
 # and the keys of both authorities are deleted as soon as they have signed.
 set -euo pipefail

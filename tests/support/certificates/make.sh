@@ -1,4 +1,6 @@
 #!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+# SPDX-License-Identifier: Apache-2.0
 # Makes the tests' throw-away certificates anew. key.pem is public, and the authority's key is deleted as soon
 # as it has signed.
 set -euo pipefail
