@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
 # SPDX-License-Identifier: Apache-2.0
 
-# With PRECOMPILED_HEADERS, Qt's headers are read once for all rooms and tests instead of some hundred times,
+# With PRECOMPILED_HEADERS, Qt's headers are read once for all modules and tests instead of some hundred times,
 # which halves a build from nothing. It is off by default, so that a file that forgets an include is found.
 option(PRECOMPILED_HEADERS "Compile Qt's headers once, for a quick build from nothing" OFF)
 if(PRECOMPILED_HEADERS AND NOT MSVC)
@@ -35,7 +35,7 @@ function(_reuse_precompiled_headers folder)
     get_target_property(type ${target} TYPE)
     if(type MATCHES "^(STATIC_LIBRARY|EXECUTABLE)$" AND NOT target MATCHES "^precompiled-")
       get_target_property(uses ${target} LINK_LIBRARIES)
-      if("${uses}" MATCHES "(^|;)(Qt6::Widgets|widgets|pages|wizard-ui)(;|$)")
+      if("${uses}" MATCHES "(^|;)(Qt6::Widgets|widgets|dialogs|pages|wizard-ui)(;|$)")
         target_precompile_headers(${target} REUSE_FROM precompiled-Widgets)
       else()
         target_precompile_headers(${target} REUSE_FROM precompiled-Core)

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
-    <name>pages</name>
+    <name>dialogs</name>
     <message numerus="yes">
         <source>%n difference(s), and some are for the worse.</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>pages::ReviewDialog</name>
+    <name>dialogs::ReviewDialog</name>
     <message numerus="yes">
         <source>… and %n more, see the report</source>
         <translation>

@@ -3,7 +3,7 @@
 
 #include "Options.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "mimecast/Authorities.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"

@@ -131,8 +131,8 @@ int setupsCommand(const QStringList &arguments)
     const QStringList positional = parser.positionalArguments();
     const QString &action = positional.constFirst();
     const SetupStore store = savedSetups();
-    if (const QString trouble = store.trouble(); !trouble.isEmpty())
-        return complained(trouble, CouldNotWork);
+    if (const QString error = store.folderError(); !error.isEmpty())
+        return complained(error, CouldNotWork);
     if (action == QLatin1String("list") && positional.size() == 1)
         return list(store, parser.isJson());
     if (action == QLatin1String("show") && positional.size() == 2)

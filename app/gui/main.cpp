@@ -157,10 +157,10 @@ int main(int argc, char *argv[])
         .extraAuthorities = authorities,
     });
     wizard.show();
-    const QString trouble = openWanted(wizard.openSetup(), options);
-    if (!trouble.isEmpty()) {
-        terminal::complain(trouble);
-        wizard.showTrouble(trouble);
+    const QString error = openWanted(wizard.openSetup(), options);
+    if (!error.isEmpty()) {
+        terminal::complain(error);
+        wizard.showError(error);
     }
     return QApplication::exec();
 }

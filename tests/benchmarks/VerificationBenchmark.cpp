@@ -208,8 +208,8 @@ int main(int argc, char *argv[])
         if (runs < 1)
             throw std::runtime_error("The number of runs is 1 or more.");
         return measureAll(runs) ? 0 : 1;
-    } catch (const std::runtime_error &trouble) {
-        QTextStream(stderr) << trouble.what() << Qt::endl;
+    } catch (const std::runtime_error &error) {
+        QTextStream(stderr) << error.what() << Qt::endl;
         return 2;
     }
 }

@@ -6,7 +6,7 @@
 #include "ScenarioFindings.h"
 #include "Table.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "guide/Guide.h"
 
 #include <QFile>
@@ -17,7 +17,7 @@ using checks::Finding;
 
 namespace {
 
-/// A test beside those of scenarios, as "room/Test::function".
+/// A test beside those of scenarios, as "module/Test::function".
 struct Reach
 {
     Cause cause;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/Details.h"
-#include "checks/Diagnosis.h"
 #include "checks/Finding.h"
+#include "checks/FindingText.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -5,7 +5,7 @@
 
 #include "checks/Runner.h"
 #include "checks/Catalogue.h"
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 
 #include "mimecast/Client.h"
 #include "sandbox/Scenario.h"

@@ -4,7 +4,7 @@
 #include "Fuzz.h"
 
 #include "checks/Catalogue.h"
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "mimecast/Answer.h"
 
 #include <algorithm>

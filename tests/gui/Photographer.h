@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "pages/Paper.h"
+#include "dialogs/Paper.h"
 
 #include <QDir>
 #include <QScrollArea>
@@ -23,8 +23,8 @@ public:
 
     void take(const QString &name, QWidget *window)
     {
-        const auto papers = window->findChildren<pages::Paper *>();
-        for (const pages::Paper *paper : papers) {
+        const auto papers = window->findChildren<dialogs::Paper *>();
+        for (const dialogs::Paper *paper : papers) {
             if (!QTest::qWaitFor([paper] { return !paper->isBusy(); }))
                 qFatal("The text is not made.");
         }

@@ -3,8 +3,8 @@
 
 #include "Photographer.h"
 
-#include "pages/ComparisonDialog.h"
-#include "pages/ReportViews.h"
+#include "dialogs/ComparisonDialog.h"
+#include "dialogs/ReportViews.h"
 #include "pages/SetupWizard.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
@@ -155,7 +155,7 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
     earlier.insert(u"checks"_s, checks);
     const QJsonObject customers = report::withDigest(earlier);
 
-    pages::ComparisonDialog comparison(customers, wizard.verification().report(), &wizard);
+    dialogs::ComparisonDialog comparison(customers, wizard.verification().report(), &wizard);
     comparison.setAttribute(Qt::WA_DeleteOnClose, false);
     comparison.open();
     camera.take(u"16-comparison"_s, &comparison);

@@ -7,7 +7,7 @@
 #include "Palettes.h"
 #include "Photographer.h"
 
-#include "pages/ProxyDialog.h"
+#include "dialogs/ProxyDialog.h"
 #include "pages/SetupWizard.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
@@ -65,8 +65,8 @@ void photographProxyDialog(pages::SetupWizard &wizard, Photographer &camera)
     secrets::Clipboard clipboard(QGuiApplication::clipboard());
     for (const auto &[name, refusedUser] :
          {std::pair(u"08-proxy"_s, QString()), std::pair(u"08-proxy-refused"_s, u"robin"_s)}) {
-        pages::ProxyDialog dialog(u"proxy.contoso.example:3128"_s, u"Contoso web access"_s, refusedUser,
-                                  clipboard, &wizard);
+        dialogs::ProxyDialog dialog(u"proxy.contoso.example:3128"_s, u"Contoso web access"_s, refusedUser,
+                                    clipboard, &wizard);
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         camera.take(name, &dialog);

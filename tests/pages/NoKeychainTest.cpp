@@ -69,11 +69,11 @@ private Q_SLOTS:
         f.openSetup().secret().store(secrets::SecretText(sandbox::standingClientSecret().toUtf8()));
         f.wizard->openPage(pages::WelcomeId);
         QVERIFY(f.openSetup().wouldLoseSecret());
-        QString trouble = QStringLiteral("not done");
-        f.practiceLibrary().remove(name, f.wizard.get(), [&trouble](const auto &removal) {
-            trouble = session::SetupLibrary::explain(removal);
+        QString error = QStringLiteral("not done");
+        f.practiceLibrary().remove(name, f.wizard.get(), [&error](const auto &removal) {
+            error = session::SetupLibrary::explain(removal);
         });
-        QTRY_COMPARE(trouble, QString());
+        QTRY_COMPARE(error, QString());
         QVERIFY(!f.openSetup().wouldLoseSecret());
     }
 

@@ -5,7 +5,7 @@
 #include "NamedGateway.h"
 #include "WizardFixture.h"
 
-#include "pages/ProxyDialog.h"
+#include "dialogs/ProxyDialog.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/TextLabel.h"
 
@@ -16,7 +16,7 @@
 #include <utility>
 
 using namespace Qt::StringLiterals;
-using pages::ProxyDialog;
+using dialogs::ProxyDialog;
 using widgets::SecretEdit;
 
 namespace {

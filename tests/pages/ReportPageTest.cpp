@@ -4,7 +4,7 @@
 #include "ReportValidator.h"
 #include "WizardFixture.h"
 
-#include "pages/Paper.h"
+#include "dialogs/Paper.h"
 #include "report/Digest.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
@@ -74,7 +74,7 @@ struct Fixture : WizardFixture
     /// Once it is made.
     QString shown(const char *name = "preview") const
     {
-        const auto *paper = find<pages::Paper>(name);
+        const auto *paper = find<dialogs::Paper>(name);
         if (!QTest::qWaitFor([paper] { return !paper->isBusy(); }, patience))
             qFatal("The text is not made.");
         return paper->toPlainText();

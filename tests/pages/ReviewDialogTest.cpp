@@ -6,7 +6,7 @@
 #include "Samples.h"
 #include "WizardFixture.h"
 
-#include "pages/Paper.h"
+#include "dialogs/Paper.h"
 #include "report/Digest.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
@@ -75,7 +75,7 @@ struct Fixture : WizardFixture
     /// Once it is made.
     QString text(const char *name) const
     {
-        const auto *paper = find<pages::Paper>(name);
+        const auto *paper = find<dialogs::Paper>(name);
         if (!QTest::qWaitFor([paper] { return !paper->isBusy() && !paper->toPlainText().isEmpty(); },
                              patience))
             qFatal("The text is not made.");

@@ -4,8 +4,7 @@
 #include "WizardFixture.h"
 
 #include "checks/Conclusion.h"
-#include "checks/Diagnosis.h"
-#include "pages/StatusGlyph.h"
+#include "checks/FindingText.h"
 #include "report/Report.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
@@ -14,6 +13,7 @@
 #include "session/SecretBinding.h"
 #include "validation/Advice.h"
 #include "widgets/Notice.h"
+#include "widgets/StatusGlyph.h"
 
 #include <QLabel>
 #include <QTextDocument>
@@ -100,8 +100,8 @@ private Q_SLOTS:
         QVERIFY(checks::statusFromString(QLatin1String(look.id)) == look.status);
         QCOMPARE(checks::statusText(look.status), QString::fromUtf8(look.word));
         QCOMPARE(checks::statusSign(look.status), QString::fromUtf8(look.sign));
-        QCOMPARE(pages::glyphOf(look.status), look.glyph);
-        QCOMPARE(toneOf(pages::glyphOf(look.status)), look.tone);
+        QCOMPARE(widgets::glyphOf(look.status), look.glyph);
+        QCOMPARE(toneOf(widgets::glyphOf(look.status)), look.tone);
         for (size_t other = 0; other < looks.size(); ++other)
             QVERIFY(checks::worst({look.status, looks.at(other).status}) ==
                     looks.at(std::max(row, other)).status);
@@ -219,7 +219,7 @@ private Q_SLOTS:
         auto *state = f.find<widgets::Notice>("validation.state");
         QTRY_VERIFY(state->accessibleName().startsWith(title));
         const auto *glyph = state->findChild<widgets::GlyphView *>();
-        QCOMPARE(glyph->glyph(), pages::glyphOf(validation::statusLike(outcome)));
+        QCOMPARE(glyph->glyph(), widgets::glyphOf(validation::statusLike(outcome)));
         QVERIFY(f.find<QLabel>("validation.counts")->text().endsWith(counts));
 
         const QString paper = richTextOf(f.verification().report());

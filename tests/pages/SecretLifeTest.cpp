@@ -220,12 +220,12 @@ private Q_SLOTS:
         f.begin(session::Mode::Real);
         const QString name = f.openSetup().setup().name();
         QTRY_VERIFY(QFile::exists(f.setupLibrary().store().path(name)));
-        QString trouble;
+        QString error;
         // Another window of the same user is another holder of the lock; so is this one.
-        f.setupLibrary().remove(name, f.wizard.get(), [&trouble](const auto &removal) {
-            trouble = session::SetupLibrary::explain(removal);
+        f.setupLibrary().remove(name, f.wizard.get(), [&error](const auto &removal) {
+            error = session::SetupLibrary::explain(removal);
         });
-        QTRY_VERIFY2(trouble.contains(QStringLiteral("Close it there first")), qPrintable(trouble));
+        QTRY_VERIFY2(error.contains(QStringLiteral("Close it there first")), qPrintable(error));
         QVERIFY(QFile::exists(f.setupLibrary().store().path(name)));
     }
 
@@ -432,8 +432,8 @@ private Q_SLOTS:
         f.wizard->openPage(pages::ApiRoleId);
         const QString name = f.openSetup().setup().name();
         QTRY_VERIFY(QFile::exists(f.setupLibrary().store().path(name)));
-        const auto *trouble = f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("saving-trouble"));
-        QVERIFY(!trouble->isVisible());
+        const auto *notice = f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("saving-error"));
+        QVERIFY(!notice->isVisible());
         // A newer version's file is left alone, whatever is typed.
         QFile newer(f.setupLibrary().store().path(name));
         QVERIFY(newer.open(QIODevice::WriteOnly));
@@ -442,10 +442,10 @@ private Q_SLOTS:
 
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
 
-        QTRY_VERIFY(trouble->isVisible());
+        QTRY_VERIFY(notice->isVisible());
         QVERIFY(newer.remove());
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso AG"));
-        QTRY_VERIFY(!trouble->isVisible());
+        QTRY_VERIFY(!notice->isVisible());
         QString error;
         QTRY_COMPARE(f.setupLibrary().store().load(name, &error)->organization(),
                      QStringLiteral("Contoso AG"));

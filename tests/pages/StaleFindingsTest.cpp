@@ -3,7 +3,7 @@
 
 #include "WizardFixture.h"
 
-#include "pages/Paper.h"
+#include "dialogs/Paper.h"
 #include "report/Report.h"
 
 #include <QFile>
@@ -55,7 +55,7 @@ private:
             text += label->isVisible() ? label->text() + u'\n' : QString();
         const QList<QTextBrowser *> browsers = f.wizard->findChildren<QTextBrowser *>();
         for (const QTextBrowser *browser : browsers) {
-            const auto *paper = qobject_cast<const pages::Paper *>(browser);
+            const auto *paper = qobject_cast<const dialogs::Paper *>(browser);
             if (paper && !QTest::qWaitFor([paper] { return !paper->isBusy(); }))
                 qFatal("The text is not made.");
             text += browser->isVisible() ? browser->toPlainText() + u'\n' : QString();

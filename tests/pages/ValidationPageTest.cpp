@@ -135,7 +135,7 @@ private Q_SLOTS:
     void nothingThatIsTypedIsLost();
     void aWatchThatWasInterruptedGoesOnAfterARestart();
     void itCanBeStoppedAndGoesOn();
-    void troubleIsShownWithItsStep();
+    void errorIsShownWithItsStep();
     void aMissingSecretIsShownAsSuch();
     void anAdviceLeadsToAStepThatIsShown();
     void aFileCanBeOpened();
@@ -326,7 +326,7 @@ void ValidationPageTest::itCanBeStoppedAndGoesOn()
     QVERIFY(fixture.find<QPushButton>("validation.stop")->isVisible());
 }
 
-void ValidationPageTest::troubleIsShownWithItsStep()
+void ValidationPageTest::errorIsShownWithItsStep()
 {
     Fixture fixture;
     fixture.watchTime = validation::WatchTime::real();
@@ -335,12 +335,12 @@ void ValidationPageTest::troubleIsShownWithItsStep()
     fixture.server.tenant().permissions.clear();
     fixture.name();
     fixture.click("validation.start");
-    auto *trouble = fixture.find<widgets::Notice>("validation.trouble");
-    QTRY_VERIFY_WITH_TIMEOUT(trouble->isVisible(), patience);
+    auto *error = fixture.find<widgets::Notice>("validation.error");
+    QTRY_VERIFY_WITH_TIMEOUT(error->isVisible(), patience);
     QVERIFY(
-        fixture.shows("validation.trouble", u"The role lacks Services Menu › Threat Remediation › Read."_s));
+        fixture.shows("validation.error", u"The role lacks Services Menu › Threat Remediation › Read."_s));
     fixture.server.tenant() = sandbox::readyTenant();
-    QTRY_VERIFY_WITH_TIMEOUT(!trouble->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!error->isVisible(), patience);
 }
 
 void ValidationPageTest::aMissingSecretIsShownAsSuch()
@@ -352,7 +352,7 @@ void ValidationPageTest::aMissingSecretIsShownAsSuch()
     fixture.openSetup().setup().setValidation(validation::toJson(record));
     fixture.wizard->openPage(pages::ValidationId);
     QTest::keyClick(fixture.find<QPushButton>("validation.start"), Qt::Key_Space);
-    QTRY_VERIFY(fixture.find<widgets::Notice>("validation.trouble")->isVisible());
+    QTRY_VERIFY(fixture.find<widgets::Notice>("validation.error")->isVisible());
     QVERIFY(!fixture.find<QPushButton>("validation.stop")->isVisible());
 }
 

@@ -252,11 +252,10 @@ private Q_SLOTS:
         enterKeys(f);
         const QString key = f.key();
         f.wizard->openPage(pages::WelcomeId);
-        QString trouble = QStringLiteral("not done");
-        f.setupLibrary().remove(name, this, [&trouble](const auto &removal) {
-            trouble = session::SetupLibrary::explain(removal);
-        });
-        QTRY_COMPARE(trouble, QString());
+        QString error = QStringLiteral("not done");
+        f.setupLibrary().remove(
+            name, this, [&error](const auto &removal) { error = session::SetupLibrary::explain(removal); });
+        QTRY_COMPARE(error, QString());
         QVERIFY(f.setupLibrary().store().list().isEmpty());
         auto status = secrets::KeychainStatus::Ok;
         connect(f.keychain.read(key), &secrets::KeychainJob::finished, this,

@@ -187,7 +187,7 @@ private Q_SLOTS:
     void anAnswerToAnEarlierPairIsNone()
     {
         pasteBoth();
-        QCOMPARE(m_entry->answer(), Acceptance::State::Asking);
+        QCOMPARE(m_entry->answer(), Acceptance::State::Pending);
         m_fields->setClientId(m_id.chopped(1));
         m_entry->idEdited();
         QTest::qWait(100); // Long enough for it to come.

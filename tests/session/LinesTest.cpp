@@ -125,7 +125,7 @@ private Q_SLOTS:
         good.section = QStringLiteral("api-role");
         setup::SetupEntry bad;
         bad.name = QStringLiteral("bad");
-        bad.trouble = QStringLiteral("It is damaged.");
+        bad.error = QStringLiteral("It is damaged.");
         const guide::Guide guide = guide::Guide::documented();
         const QStringList lines = session::toText({good, bad}, guide).split(u'\n');
         QCOMPARE(lines.size(), 3);
@@ -138,7 +138,7 @@ private Q_SLOTS:
             json[1].toObject().keys(),
             (QStringList{QStringLiteral("modified"), QStringLiteral("name"), QStringLiteral("organisation"),
                          QStringLiteral("section"), QStringLiteral("trouble")}));
-        QCOMPARE(json[1].toObject().value(QLatin1String("trouble")).toString(), bad.trouble);
+        QCOMPARE(json[1].toObject().value(QLatin1String("trouble")).toString(), bad.error);
     }
 
     void aSetupIsShownWithWhatIsLeftToDo()

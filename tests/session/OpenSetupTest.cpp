@@ -184,7 +184,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsTold()
     {
         SessionFixture fixture;
-        QSignalSpy told(&fixture.open, &session::OpenSetup::savingTrouble);
+        QSignalSpy told(&fixture.open, &session::OpenSetup::savingErrorChanged);
         const QString name = fixture.create();
         QTRY_VERIFY(fixture.saved(name));
         QVERIFY(fixture.library.store().folder().removeRecursively());

@@ -125,8 +125,8 @@ private Q_SLOTS:
         m_fixture->keychain.mood = FakeKeychain::Mood::Locked;
         m_session->start();
         QTRY_VERIFY(!m_session->isWatching());
-        QVERIFY(m_session->trouble());
-        QVERIFY(m_session->trouble()->cause == checks::Cause::KeychainUnavailable);
+        QVERIFY(m_session->error());
+        QVERIFY(m_session->error()->cause == checks::Cause::KeychainUnavailable);
         QVERIFY(!m_session->record().started.isValid());
         QVERIFY(m_server->servedRequests().isEmpty());
     }

@@ -122,7 +122,7 @@ private:
         return setup ? setup->organization() : error;
     }
 
-    QString trouble() const
+    QString error() const
     {
         return m_failed->isEmpty() ? QString() : m_failed->constLast().constFirst().toString();
     }
@@ -163,7 +163,7 @@ private Q_SLOTS:
         }
 
         changeAndSeeItFail(QStringLiteral("While it is full"));
-        QVERIFY2(trouble().contains(QStringLiteral("cannot be saved")), qPrintable(trouble()));
+        QVERIFY2(error().contains(QStringLiteral("cannot be saved")), qPrintable(error()));
         QCOMPARE(saved(), QStringLiteral("Before"));
         QCOMPARE(store().folder().entryList(QDir::Files).size(), 1); // No half of a file either.
 
@@ -190,7 +190,7 @@ private Q_SLOTS:
         {
             const UnreachableFolder unreachable(home());
             changeAndSeeItFail(QStringLiteral("Without the right"));
-            QVERIFY2(trouble().contains(QStringLiteral("cannot be saved")), qPrintable(trouble()));
+            QVERIFY2(error().contains(QStringLiteral("cannot be saved")), qPrintable(error()));
         }
         seeItRecover(QStringLiteral("Without the right"));
     }
@@ -204,7 +204,7 @@ private Q_SLOTS:
         unmount(home());
 
         changeAndSeeItFail(QStringLiteral("While it was away"));
-        QVERIFY2(trouble().contains(QStringLiteral("not there at the moment")), qPrintable(trouble()));
+        QVERIFY2(error().contains(QStringLiteral("not there at the moment")), qPrintable(error()));
         QVERIFY(QDir(home()).isEmpty());
 
         QVERIFY(bind(server, home()));
@@ -250,7 +250,7 @@ private Q_SLOTS:
         file.close();
 
         changeAndSeeItFail(QStringLiteral("After"));
-        QVERIFY2(trouble().contains(QStringLiteral("newer version")), qPrintable(trouble()));
+        QVERIFY2(error().contains(QStringLiteral("newer version")), qPrintable(error()));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), newer);
     }

@@ -227,7 +227,7 @@ private Q_SLOTS:
         const QList<setup::SetupEntry> entries = store.list();
         QCOMPARE(entries.size(), 1);
         QCOMPARE(entries.first().name, name);
-        QCOMPARE(entries.first().trouble, error);
+        QCOMPARE(entries.first().error, error);
         QVERIFY(entries.first().modified.isValid());
 
         QVERIFY(store.remove(name, &error));
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QVERIFY(!store.isDamaged(QStringLiteral("none")));
     }
 
-    void theListIsNewestFirstAndHoldsTheTroubles()
+    void theListIsNewestFirstAndHoldsTheErrors()
     {
         const SetupStore store = this->store();
         QString error;
@@ -273,14 +273,14 @@ private Q_SLOTS:
         write(store.folder().filePath(QStringLiteral("readme.txt")), "x");
 
         QStringList shown;
-        QStringList troubled;
+        QStringList withError;
         const QList<setup::SetupEntry> entries = store.list();
         for (const setup::SetupEntry &entry : entries)
-            (entry.trouble.isEmpty() ? shown : troubled).append(entry.name);
-        troubled.sort();
+            (entry.error.isEmpty() ? shown : withError).append(entry.name);
+        withError.sort();
         QCOMPARE(shown, (QStringList{QStringLiteral("setup-3"), QStringLiteral("setup-2"),
                                      QStringLiteral("setup-1")}));
-        QCOMPARE(troubled, (QStringList{QStringLiteral("Copy of it"), QStringLiteral("broken")}));
+        QCOMPARE(withError, (QStringList{QStringLiteral("Copy of it"), QStringLiteral("broken")}));
         QCOMPARE(entries.last().organization, QStringLiteral("Organization 1"));
         QCOMPARE(entries.last().section, QStringLiteral("api-role"));
     }

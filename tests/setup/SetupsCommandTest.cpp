@@ -172,7 +172,7 @@ private Q_SLOTS:
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
 
-    void theListShowsEachAndTheTroubleOfTheDamaged()
+    void theListShowsEachAndTheErrorOfTheDamaged()
     {
         save(false);
         damage(QStringLiteral("broken"));

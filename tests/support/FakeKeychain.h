@@ -39,7 +39,7 @@ public:
     {
         const QByteArray text = secret.view().toByteArray();
         return begin([this, key, text, note](secrets::SecretText *) {
-            if (const auto status = trouble(); status != secrets::KeychainStatus::Ok)
+            if (const auto status = error(); status != secrets::KeychainStatus::Ok)
                 return status;
             held.insert(key, mood == Mood::Different ? text.chopped(1) : text);
             m_notes.insert(key, note);
@@ -50,7 +50,7 @@ public:
     secrets::KeychainJob *read(const QString &key) override
     {
         return begin([this, key](secrets::SecretText *secret) {
-            if (const auto status = trouble(); status != secrets::KeychainStatus::Ok)
+            if (const auto status = error(); status != secrets::KeychainStatus::Ok)
                 return status;
             if (!held.contains(key))
                 return secrets::KeychainStatus::NotFound;
@@ -62,7 +62,7 @@ public:
     secrets::KeychainJob *forget(const QStringList &keys) override
     {
         return begin([this, keys](secrets::SecretText *) {
-            if (const auto status = trouble(); status != secrets::KeychainStatus::Ok)
+            if (const auto status = error(); status != secrets::KeychainStatus::Ok)
                 return status;
             for (const QString &key : keys)
                 held.remove(key);
@@ -71,7 +71,7 @@ public:
     }
     secrets::KeychainJob *probe() override
     {
-        return begin([this](secrets::SecretText *) { return trouble(); });
+        return begin([this](secrets::SecretText *) { return error(); });
     }
     QList<secrets::KeychainEntry> entries() const override
     {
@@ -109,7 +109,7 @@ private:
         bool m_isOver = false;
     };
 
-    secrets::KeychainStatus trouble() const
+    secrets::KeychainStatus error() const
     {
         switch (mood) {
         case Mood::Fails:

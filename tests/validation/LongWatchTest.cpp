@@ -83,7 +83,7 @@ private:
             return;
         const bool isToken = m_buffer.startsWith("POST /oauth/token ");
         m_buffer.clear();
-        const QByteArray reply = isToken ? token() : incidentsOrTrouble();
+        const QByteArray reply = isToken ? token() : incidentsOrError();
         if (reply.isEmpty())
             socket->abort();
         else
@@ -99,7 +99,7 @@ private:
         return answer("200 OK", R"({"access_token":"token","expires_in":1799})");
     }
 
-    QByteArray incidentsOrTrouble()
+    QByteArray incidentsOrError()
     {
         ++polls;
         if (m_clock.passed() < m_notBefore)

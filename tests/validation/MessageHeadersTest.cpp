@@ -34,7 +34,7 @@ private Q_SLOTS:
     void noFileIsLeftOut();
     void furtherMessageIdsAreNamed();
     void whatStandsInAFileStaysTheSameInARecord();
-    void everyTroubleHasWords();
+    void everyErrorHasWords();
     void onlyTheBeginningIsRead();
     void hostileTextTakesNoTime_data();
     void hostileTextTakesNoTime();
@@ -88,7 +88,7 @@ void MessageHeadersTest::whatStandsInAFileStaysTheSameInARecord()
     }
 }
 
-void MessageHeadersTest::everyTroubleHasWords()
+void MessageHeadersTest::everyErrorHasWords()
 {
     QStringList words;
     for (int error = 0; error <= static_cast<int>(MessageError::MessageIdLong); ++error)

@@ -150,13 +150,13 @@ private Q_SLOTS:
                 QVERIFY(label->height() >= label->heightForWidth(label->width()));
     }
 
-    void aCheckWithTroubleIsOpen()
+    void aCheckWithAProblemIsOpen()
     {
         CheckRow row;
         row.setTitle(QStringLiteral("The role can read"));
         row.setState(Glyph::Failed, QStringLiteral("Failed"));
         row.show();
-        row.setTrouble(Tone::Error, QStringLiteral("The role lacks Read."), QStringLiteral("Tick Read."),
+        row.setProblem(Tone::Error, QStringLiteral("The role lacks Read."), QStringLiteral("Tick Read."),
                        QStringLiteral("Go to that step"));
         row.setCanRunAgain(true);
         QVERIFY(showsText(row, QStringLiteral("Tick Read.")));
@@ -166,7 +166,7 @@ private Q_SLOTS:
         buttonNamed(row, QStringLiteral("Check again"))->click();
         QCOMPARE(went.count(), 1);
         QCOMPARE(ran.count(), 1);
-        row.setTrouble(Tone::Error, {}, {}, {});
+        row.setProblem(Tone::Error, {}, {}, {});
         QVERIFY(!showsText(row, QStringLiteral("Tick Read.")));
     }
 
@@ -208,13 +208,13 @@ private Q_SLOTS:
         auto *layout = new QVBoxLayout(&window);
         auto *row = new CheckRow;
         layout->addWidget(row);
-        row->setTrouble(Tone::Error, QStringLiteral("Bad"), QStringLiteral("Do this."), QStringLiteral("Go"));
+        row->setProblem(Tone::Error, QStringLiteral("Bad"), QStringLiteral("Do this."), QStringLiteral("Go"));
         row->setCanRunAgain(true);
         window.show();
         buttonNamed(*row, QStringLiteral("Check again"))->setFocus();
         QTRY_VERIFY(buttonNamed(*row, QStringLiteral("Check again"))->hasFocus());
         row->setCanRunAgain(false);
-        row->setTrouble(Tone::Error, {}, {}, {});
+        row->setProblem(Tone::Error, {}, {}, {});
         QVERIFY(row->findChild<QToolButton *>()->hasFocus());
     }
 };

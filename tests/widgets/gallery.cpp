@@ -133,7 +133,7 @@ Card *checksCard()
     card->content()->addWidget(checkRow(Glyph::Done, "The account is licensed for Internal Email Protect",
                                         "Contoso Ltd · United States", "Passed · 96 ms"));
     CheckRow *failed = checkRow(Glyph::Failed, "The role can read Threat Remediation", "", "Failed");
-    failed->setTrouble(
+    failed->setProblem(
         Tone::Error, u("The role lacks Threat Remediation › Read."),
         u("Mimecast knows the application and its products, but refuses this operation. In the role, "
           "tick Services Menu › Threat Remediation › Read and Edit, then save. A new role may take a "

@@ -11,7 +11,7 @@ namespace checks {
 /// All that is said of a cause. Private to this folder.
 ///
 /// The texts are marked for translation in the context "checks". %1 to %3 are what was found, or the label if
-/// there is one, %4 to %9 labels of the console, see Diagnosis.cpp.
+/// there is one, %4 to %9 labels of the console, see FindingText.cpp.
 struct CauseRow
 {
     Cause cause;

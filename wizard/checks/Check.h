@@ -35,7 +35,7 @@ struct Check
     CheckId id;
     const char *name; ///< In reports and on the command line.
     /// What it proves, as a sentence. All texts are marked for translation in the context "checks"; %1 to %3
-    /// are what was found, %4 to %9 labels of the console, see Diagnosis.cpp.
+    /// are what was found, %4 to %9 labels of the console, see FindingText.cpp.
     const char *title;
     const char *passed;               ///< Null where it is what was found alone.
     std::optional<CheckId> dependsOn; ///< The check that has to pass (or warn) first.

@@ -3,7 +3,7 @@
 
 #include "Finding.h"
 
-#include "Diagnosis.h"
+#include "FindingText.h"
 
 #include "mimecast/Answer.h"
 

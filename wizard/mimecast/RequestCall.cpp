@@ -29,7 +29,7 @@ RequestCall::RequestCall(Network *network, TokenSource *tokens, const TransportP
     m_pause.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, [this] {
         endAs(Outcome::ConnectionTimeout);
-        judge();
+        evaluate();
     });
     connect(&m_pause, &QTimer::timeout, this, &RequestCall::resume);
     // The deadline also bounds the time until proxy, certificates and token are known.
@@ -86,7 +86,7 @@ void RequestCall::resume()
         if (m_http.get() != sent)
             return;
         m_exchange = exchange;
-        judge();
+        evaluate();
     });
     m_http->begin();
 }
@@ -126,7 +126,7 @@ void RequestCall::endAs(Outcome outcome)
         m_exchange.duration = std::chrono::milliseconds(m_sent.elapsed());
 }
 
-void RequestCall::judge()
+void RequestCall::evaluate()
 {
     m_deadline.stop();
     m_http.reset();

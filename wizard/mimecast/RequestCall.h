@@ -38,7 +38,7 @@ private:
     void tokenRenewed();
     void tokenFailed(const Exchange &tokenExchange);
     void endAs(Outcome outcome);
-    void judge();
+    void evaluate();
     bool retry();
     void finish();
 

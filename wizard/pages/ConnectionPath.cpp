@@ -3,7 +3,7 @@
 
 #include "ConnectionPath.h"
 
-#include "StatusGlyph.h"
+#include "widgets/StatusGlyph.h"
 
 #include "checks/ConnectionPath.h"
 
@@ -18,7 +18,7 @@ namespace {
 
 Station station(const QString &label, checks::Status status)
 {
-    return {label, glyphOf(status), checks::statusText(status)};
+    return {label, widgets::glyphOf(status), checks::statusText(status)};
 }
 
 QString tr(const char *text)

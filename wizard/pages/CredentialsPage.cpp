@@ -3,10 +3,10 @@
 
 #include "CredentialsPage.h"
 
-#include "ProxySignIn.h"
 #include "Services.h"
-#include "StatusGlyph.h"
 #include "StepsView.h"
+#include "dialogs/ProxySignIn.h"
+#include "widgets/StatusGlyph.h"
 
 #include "session/KeysWords.h"
 #include "session/OpenSetup.h"
@@ -72,7 +72,7 @@ private:
 
 CredentialsPage::CredentialsPage(OpenSetup &open, const Desktop &desktop, const guide::Section &section,
                                  const session::ClientFactory &clients,
-                                 const session::Verification &verification, ProxySignIn &proxySignIn)
+                                 const session::Verification &verification, dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_clients(clients), m_verification(verification),
       m_proxySignIn(proxySignIn)
 {
@@ -219,31 +219,32 @@ void CredentialsPage::showWords()
     const KeysWords words(*m_entry);
     const auto showNote = [](widgets::GlyphView *glyph, TextLabel *label, const KeysWords::Note &note) {
         glyph->setVisible(!note.text.isEmpty());
-        glyph->setGlyph(glyphOf(note.status));
+        glyph->setGlyph(widgets::glyphOf(note.status));
         label->setTone(note.status == Status::Passed ? Tone::Neutral : toneOf(glyph->glyph()));
         label->setPlain(note.text);
     };
     showNote(m_idGlyph, m_idNote, words.idNote());
     showNote(m_secretGlyph, m_secretNote, words.secretNote());
     const KeysWords::Banner banner = words.banner();
-    m_safety->setTone(banner.status == Status::Pending ? Tone::Info : toneOf(glyphOf(banner.status)));
+    m_safety->setTone(banner.status == Status::Pending ? Tone::Info
+                                                       : toneOf(widgets::glyphOf(banner.status)));
     m_safety->setHeading(banner.heading);
     m_safety->setPlain(banner.text);
     m_safety->setDetail(banner.detail);
     int row = 0;
     for (const KeysWords::Proof &proof : words.proofs())
-        m_proofs->setProof(row++, glyphOf(proof.status), proof.title, proof.detail);
+        m_proofs->setProof(row++, widgets::glyphOf(proof.status), proof.title, proof.detail);
 }
 
 void CredentialsPage::showButtons()
 {
     const ClientSecret &secret = openSetup().secret();
-    const bool isTroubled = m_entry->isKeychainTroubled();
+    const bool hasKeychainError = m_entry->hasKeychainError();
     m_tryAgain->setVisible(m_entry->canTryAgain());
-    m_tryAgain->setText(m_entry->answer() == session::Acceptance::State::Unknown && !isTroubled
+    m_tryAgain->setText(m_entry->answer() == session::Acceptance::State::Unknown && !hasKeychainError
                             ? tr("Try them now")
                             : tr("Try again"));
-    m_keepInWindow->setVisible((isTroubled || secret.isWaiting()) && !secret.isWindowOnly());
+    m_keepInWindow->setVisible((hasKeychainError || secret.isWaiting()) && !secret.isWindowOnly());
     m_useSaved->setVisible(!m_entry->isReadOnly() && m_entry->place() == KeysEntry::Place::Unmatched &&
                            secret.canUseForThisId());
     m_swap->setVisible(m_entry->inspectId().notes.contains(mimecast::CredentialNote::Swapped) ||

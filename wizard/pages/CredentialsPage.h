@@ -12,6 +12,9 @@
 class QLineEdit;
 class QPushButton;
 
+namespace dialogs {
+class ProxySignIn;
+}
 namespace widgets {
 class CopyButton;
 class GlyphView;
@@ -25,8 +28,6 @@ class Verification;
 
 namespace pages {
 
-class ProxySignIn;
-
 /// The keys: two fields, whether what is in them is safe, and the three proofs of that. What they become is
 /// session::KeysEntry's business.
 class CredentialsPage : public SectionPage
@@ -37,7 +38,7 @@ public:
     /// All of them have to outlive the page.
     CredentialsPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
                     const session::ClientFactory &clients, const session::Verification &verification,
-                    ProxySignIn &proxySignIn);
+                    dialogs::ProxySignIn &proxySignIn);
 
     void focusStep(const QString &stepId) override;
     void focusStart() override;
@@ -63,7 +64,7 @@ private:
 
     const session::ClientFactory &m_clients;
     const session::Verification &m_verification;
-    ProxySignIn &m_proxySignIn;
+    dialogs::ProxySignIn &m_proxySignIn;
     QLineEdit *m_clientId = nullptr;
     widgets::SecretEdit *m_secret = nullptr;
     QPushButton *m_reveal = nullptr;

@@ -126,12 +126,12 @@ void MessageRow::askForFile()
 
 void MessageRow::readFile(const QString &path)
 {
-    QString trouble;
-    const QByteArray beginning = validation::headersOf(path, &trouble);
-    if (trouble.isEmpty())
+    QString error;
+    const QByteArray beginning = validation::headersOf(path, &error);
+    if (error.isEmpty())
         read(beginning);
     else
-        fail(trouble);
+        fail(error);
 }
 
 void MessageRow::read(const QByteArray &text)

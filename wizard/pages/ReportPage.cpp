@@ -3,9 +3,9 @@
 
 #include "ReportPage.h"
 
-#include "ComparisonDialog.h"
-#include "Paper.h"
-#include "ReportViews.h"
+#include "dialogs/ComparisonDialog.h"
+#include "dialogs/Paper.h"
+#include "dialogs/ReportViews.h"
 
 #include "report/Pseudonyms.h"
 #include "report/Report.h"
@@ -65,7 +65,7 @@ void ReportPage::build(QVBoxLayout *content)
                        "report.copy-summary");
     m_saved = widgets::named(new Notice(Tone::Success), "saved");
     m_saved->hide();
-    m_preview = new Paper(QStringLiteral("preview"));
+    m_preview = new dialogs::Paper(QStringLiteral("preview"));
     m_preview->setMinimumHeight(fontMetrics().lineSpacing() * 20);
 
     m_signedOff = widgets::named(new QCheckBox, "report.signed-off");
@@ -128,7 +128,7 @@ void ReportPage::refresh()
     m_signedOff->setVisible(report::finalReport(setup(), session::credentialsOf(setup())).has_value());
     m_shareOutside->setEnabled(report::checksumFits(document()));
     const QJsonObject shown = shownDocument();
-    showVerdict(m_verdict, shown);
+    dialogs::showVerdict(m_verdict, shown);
     m_preview->showHtml([shown] { return report::toRichText(shown); });
 }
 
@@ -144,10 +144,10 @@ void ReportPage::askWhatToCompare()
 void ReportPage::compareWith(const QString &path)
 {
     m_compare->setEnabled(false);
-    readReport(path, this, [this](const OpenedReport &earlier) {
+    dialogs::readReport(path, this, [this](const dialogs::OpenedReport &earlier) {
         m_compare->setEnabled(true);
         if (earlier.document && openSetup().isOpen())
-            (new ComparisonDialog(*earlier.document, document(), this))->open();
+            (new dialogs::ComparisonDialog(*earlier.document, document(), this))->open();
         else
             showSaved(Tone::Error, tr("There is nothing to compare with"), earlier.error);
         m_saved->setVisible(!earlier.document);
@@ -182,7 +182,7 @@ void ReportPage::save(const QString &path)
     };
     enable(false);
     showSaved(Tone::Info, tr("Saving the report…"), shown);
-    writeReport(shownDocument(), path, this, [this, shown, enable](const QString &error) {
+    dialogs::writeReport(shownDocument(), path, this, [this, shown, enable](const QString &error) {
         enable(true);
         if (error.isEmpty())
             showSaved(Tone::Success, tr("The report is saved"), shown);

@@ -12,6 +12,9 @@
 class QCheckBox;
 class QPushButton;
 
+namespace dialogs {
+class Paper;
+}
 namespace session {
 class Verification;
 }
@@ -20,8 +23,6 @@ class CopyButton;
 }
 
 namespace pages {
-
-class Paper;
 
 /// The verdict, a preview of the report, and its export in four formats.
 class ReportPage : public SectionPage
@@ -61,7 +62,7 @@ private:
     QCheckBox *m_shareOutside = nullptr;
     QPushButton *m_compare = nullptr;
     widgets::Notice *m_saved = nullptr;
-    Paper *m_preview = nullptr;
+    dialogs::Paper *m_preview = nullptr;
 };
 
 } // namespace pages

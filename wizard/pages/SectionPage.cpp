@@ -27,21 +27,21 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
                          QWidget *parent)
     : QWizardPage(parent), m_open(open), m_desktop(desktop), m_section(section),
       m_banner(widgets::named(new Notice(Tone::Info), "banner")),
-      m_savingTrouble(widgets::named(new Notice(Tone::Error), "saving-trouble")),
+      m_savingError(widgets::named(new Notice(Tone::Error), "saving-error")),
       m_savingNews(new Notice(Tone::Warning)), m_scroll(new widgets::PageScroll),
       m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet)),
       m_foot(new TextLabel(TextLabel::Role::Quiet))
 {
     setObjectName(section.id);
     m_foot->setObjectName(section.id + QStringLiteral("-foot"));
-    m_savingTrouble->hide();
+    m_savingError->hide();
     m_savingNews->hide();
 
     auto *layout = widgets::column(this, widgets::space::s);
     auto *notices = new QVBoxLayout;
     notices->setContentsMargins(widgets::space::xl, widgets::space::m, widgets::space::xl, 0);
     notices->addWidget(m_banner);
-    notices->addWidget(m_savingTrouble);
+    notices->addWidget(m_savingError);
     notices->addWidget(m_savingNews);
     layout->addLayout(notices);
     layout->addWidget(m_scroll, 1);
@@ -144,10 +144,10 @@ void SectionPage::focusStart()
         focusStep(m_section.steps.front().id);
 }
 
-void SectionPage::setSavingTrouble(const QString &words)
+void SectionPage::setSavingError(const QString &words)
 {
-    m_savingTrouble->setPlain(words);
-    m_savingTrouble->setVisible(!words.isEmpty());
+    m_savingError->setPlain(words);
+    m_savingError->setVisible(!words.isEmpty());
 }
 
 void SectionPage::setSavingNews(const QString &words)
@@ -183,7 +183,7 @@ void SectionPage::retranslate()
     m_title->setPlain(title);
     m_purpose->setHtml(m_section.purpose.html());
     m_purpose->setVisible(!m_section.purpose.isEmpty());
-    m_savingTrouble->setHeading(tr("Your entries are not saved"));
+    m_savingError->setHeading(tr("Your entries are not saved"));
     showBanner();
     if (m_steps)
         m_steps->retranslate();

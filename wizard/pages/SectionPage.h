@@ -50,7 +50,7 @@ public:
     virtual void leave() {}
     /// Puts the focus where work begins.
     virtual void focusStart();
-    void setSavingTrouble(const QString &words);
+    void setSavingError(const QString &words);
     /// Something about the set-up's file that needs no action; empty hides it.
     void setSavingNews(const QString &words);
 
@@ -94,7 +94,7 @@ private:
     const Desktop &m_desktop;
     const guide::Section &m_section;
     widgets::Notice *m_banner;
-    widgets::Notice *m_savingTrouble;
+    widgets::Notice *m_savingError;
     widgets::Notice *m_savingNews;
     widgets::PageScroll *m_scroll;
     widgets::TextLabel *m_title;

@@ -6,11 +6,11 @@
 #include "CredentialsPage.h"
 #include "HandOverPage.h"
 #include "ReportPage.h"
-#include "ReviewDialog.h"
 #include "SidePanel.h"
 #include "ValidationPage.h"
 #include "VerificationPage.h"
 #include "WelcomePage.h"
+#include "dialogs/ReviewDialog.h"
 
 #include "setup/Progress.h"
 #include "widgets/Confirmation.h"
@@ -40,7 +40,7 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
 
     connect(this, &PagedWizard::pageLeft, this, &SetupWizard::leavePage);
     connect(this, &PagedWizard::pageShown, this, &SetupWizard::showPage);
-    connect(&m_open, &OpenSetup::opened, &m_proxySignIn, &ProxySignIn::withdraw);
+    connect(&m_open, &OpenSetup::opened, &m_proxySignIn, &dialogs::ProxySignIn::withdraw);
     connect(&m_open, &OpenSetup::opened, this, &SetupWizard::setupOpened);
     connect(m_side, &SidePanel::sectionRequested, this,
             [this](const QString &section) { openPage(pageOf(section)); });
@@ -74,7 +74,7 @@ void SetupWizard::addPages()
     for (const guide::Section &section : m_open.guide().sections) {
         SectionPage *page = makePage(section);
         connect(page, &SectionPage::stepRequested, this, &SetupWizard::openStep);
-        connect(&m_open, &OpenSetup::savingTrouble, page, &SectionPage::setSavingTrouble);
+        connect(&m_open, &OpenSetup::savingErrorChanged, page, &SectionPage::setSavingError);
         connect(&m_open, &OpenSetup::savingNews, page, &SectionPage::setSavingNews);
         setPage(pageOf(section.id), page);
     }
@@ -106,15 +106,15 @@ void SetupWizard::openStep(const QString &sectionId, const QString &stepId)
         page->focusStep(stepId);
 }
 
-void SetupWizard::showTrouble(const QString &words)
+void SetupWizard::showError(const QString &words)
 {
-    m_welcome->showTrouble(words);
+    m_welcome->showError(words);
 }
 
-void SetupWizard::review(const OpenedReport &opened, const QString &path)
+void SetupWizard::review(const dialogs::OpenedReport &opened, const QString &path)
 {
-    (new ReviewDialog(m_clients, m_services.guide, m_services.desktop.clipboard, m_proxySignIn, opened, path,
-                      m_welcome))
+    (new dialogs::ReviewDialog(m_clients, m_services.guide, m_services.desktop.clipboard, m_proxySignIn,
+                               opened, path, m_welcome))
         ->open();
 }
 

@@ -4,17 +4,19 @@
 #pragma once
 
 #include "PageId.h"
-#include "ProxySignIn.h"
 #include "Services.h"
+#include "dialogs/ProxySignIn.h"
 
 #include "session/OpenSetup.h"
 #include "session/ValidationSession.h"
 #include "session/Verification.h"
 #include "widgets/PagedWizard.h"
 
+namespace dialogs {
+struct OpenedReport;
+}
 namespace pages {
 
-struct OpenedReport;
 class SectionPage;
 class SidePanel;
 class WelcomePage;
@@ -39,7 +41,7 @@ public:
     void openStep(const QString &sectionId, const QString &stepId);
 
     /// On the welcome page.
-    void showTrouble(const QString &words);
+    void showError(const QString &words);
 
     int nextId() const override;
 
@@ -55,7 +57,7 @@ private:
     void openWelcome();
     void showPage(int id);
     void leavePage(int id);
-    void review(const OpenedReport &opened, const QString &path);
+    void review(const dialogs::OpenedReport &opened, const QString &path);
     void retranslate();
     SectionPage *sectionPage(int id) const;
 
@@ -66,7 +68,7 @@ private:
     session::OpenSetup m_open;
     session::Verification m_verification;
     session::ValidationSession m_validation;
-    ProxySignIn m_proxySignIn;
+    dialogs::ProxySignIn m_proxySignIn;
     SidePanel *m_side;
     WelcomePage *m_welcome;
 };

@@ -4,10 +4,10 @@
 #include "ValidationPage.h"
 
 #include "MessageRow.h"
-#include "ProxySignIn.h"
 #include "SignOffCard.h"
 #include "StepsView.h"
 #include "WatchView.h"
+#include "dialogs/ProxySignIn.h"
 
 #include "session/OpenSetup.h"
 #include "session/SectionState.h"
@@ -26,13 +26,13 @@ using validation::Record;
 
 ValidationPage::ValidationPage(session::OpenSetup &open, const Desktop &desktop,
                                const guide::Section &section, ValidationSession &validation,
-                               ProxySignIn &proxySignIn)
+                               dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_validation(validation)
 {
     connect(&m_validation, &ValidationSession::changed, this, &ValidationPage::refreshIfShown);
     connect(&openSetup(), &session::OpenSetup::stepChanged, this, &ValidationPage::refreshIfShown);
     connect(&m_validation, &ValidationSession::proxyWantsPassword, this, [this, &proxySignIn] {
-        proxySignIn.askIfWanted(*m_validation.trouble(), this, [this] { m_validation.askNow(); });
+        proxySignIn.askIfWanted(*m_validation.error(), this, [this] { m_validation.askNow(); });
     });
 }
 

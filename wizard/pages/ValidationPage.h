@@ -5,6 +5,9 @@
 
 #include "SectionPage.h"
 
+namespace dialogs {
+class ProxySignIn;
+}
 namespace session {
 class ValidationSession;
 }
@@ -15,7 +18,6 @@ class TextField;
 namespace pages {
 
 class MessageRow;
-class ProxySignIn;
 class SignOffCard;
 class WatchView;
 
@@ -27,7 +29,7 @@ class ValidationPage : public SectionPage
 public:
     /// All of them have to outlive the page.
     ValidationPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
-                   session::ValidationSession &validation, ProxySignIn &proxySignIn);
+                   session::ValidationSession &validation, dialogs::ProxySignIn &proxySignIn);
 
     void focusStart() override;
 

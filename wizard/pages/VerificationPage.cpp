@@ -4,13 +4,13 @@
 #include "VerificationPage.h"
 
 #include "ConnectionPath.h"
-#include "GatewayRow.h"
-#include "ProxySignIn.h"
 #include "Services.h"
-#include "StatusGlyph.h"
+#include "dialogs/GatewayRow.h"
+#include "dialogs/ProxySignIn.h"
+#include "widgets/StatusGlyph.h"
 
 #include "checks/Conclusion.h"
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "session/ClientFactory.h"
 #include "session/OpenSetup.h"
 #include "session/SectionState.h"
@@ -39,9 +39,9 @@ const QLatin1String gatewayField("verification.gateway");
 /// What passed is one line, but for the account's name; that line is kept free, so that nothing jumps.
 QString secondLine(const Finding &finding, const QString &summary)
 {
-    const bool isTrouble = finding.status == Status::Warning || finding.status == Status::Failed;
+    const bool isProblem = finding.status == Status::Warning || finding.status == Status::Failed;
     const bool isTelling = finding.check == CheckId::AccountRead || finding.check == CheckId::RemediationEdit;
-    if (isTrouble)
+    if (isProblem)
         return {};
     if (isTelling && summary.isEmpty())
         return QStringLiteral("\u00a0");
@@ -52,7 +52,7 @@ QString secondLine(const Finding &finding, const QString &summary)
 
 VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desktop,
                                    const guide::Section &section, Verification &verification,
-                                   ProxySignIn &proxySignIn)
+                                   dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_verification(verification), m_proxySignIn(proxySignIn)
 {
     connect(&m_verification, &Verification::started, this, [this] {
@@ -61,7 +61,7 @@ VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desk
     });
     connect(&m_verification, &Verification::finished, this, [this] {
         m_waiting.clear();
-        showFirstTrouble();
+        showFirstProblem();
         m_proxySignIn.askIfWanted(m_verification.finding(CheckId::Connection), this,
                                   [this] { run(m_asked); });
     });
@@ -78,7 +78,7 @@ VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desk
 
 void VerificationPage::build(QVBoxLayout *content)
 {
-    m_gateway = new GatewayRow;
+    m_gateway = new dialogs::GatewayRow;
     m_run = widgets::named(new widgets::Button, "verification.run");
     m_cancel = widgets::named(new widgets::Button, "verification.cancel");
     m_verdict = widgets::named(new widgets::Notice(widgets::Tone::Info), "verification.verdict");
@@ -98,7 +98,7 @@ void VerificationPage::build(QVBoxLayout *content)
     content->addWidget(m_path);
     buildRows(content);
 
-    connect(m_gateway, &GatewayRow::edited, this,
+    connect(m_gateway, &dialogs::GatewayRow::edited, this,
             [this](const QString &gateway) { setup().setValue(gatewayField, gateway); });
     connect(m_proxy, &QLabel::linkActivated, this, [this] { desktop().openProxySettings(); });
     connect(m_run, &QPushButton::clicked, this, [this] { run({}); });
@@ -133,23 +133,23 @@ void VerificationPage::run(const QList<CheckId> &checks)
 void VerificationPage::showFinding(CheckRow *row, const Finding &finding) const
 {
     const Status status = finding.status;
-    const widgets::Glyph glyph = glyphOf(status);
+    const widgets::Glyph glyph = widgets::glyphOf(status);
     const QString word = checks::statusText(status);
     const QString summary = checks::summary(finding);
     const auto duration = checks::duration(finding);
-    const bool isTrouble = status == Status::Warning || status == Status::Failed;
-    const bool hasEnded = isTrouble || status == Status::Passed;
+    const bool isProblem = status == Status::Warning || status == Status::Failed;
+    const bool hasEnded = isProblem || status == Status::Passed;
     row->setTitle(checks::title(finding));
     //: A check's status and how long its answer took.
     row->setState(glyph, hasEnded && duration ? tr("%1 · %2 ms").arg(word).arg(duration->count()) : word);
     row->setSummary(secondLine(finding, summary));
-    row->setTrouble(toneOf(glyph), summary, isTrouble ? checks::remedy(finding).text : QString(),
+    row->setProblem(toneOf(glyph), summary, isProblem ? checks::remedy(finding).text : QString(),
                     tr("Go to that step"));
     row->setDetail(checks::technicalDetail(finding));
     row->setCanRunAgain(!m_verification.isRunning() && status != Status::Pending);
 }
 
-void VerificationPage::showFirstTrouble()
+void VerificationPage::showFirstProblem()
 {
     const QList<Finding> findings = m_verification.findings();
     const auto failed = std::find_if(findings.cbegin(), findings.cend(),
@@ -189,7 +189,7 @@ void VerificationPage::showVerdict()
 {
     const checks::Headline headline = checks::headline(m_verification.findings());
     const bool checking = m_verification.isRunning();
-    const widgets::Glyph glyph = glyphOf(headline.status);
+    const widgets::Glyph glyph = widgets::glyphOf(headline.status);
     m_verdict->setTone(checking ? widgets::Tone::Info : toneOf(glyph));
     m_verdict->setGlyph(checking ? widgets::Glyph::Running : glyph);
     m_verdict->setHeading(checking ? tr("Asking Mimecast…") : headline.text);

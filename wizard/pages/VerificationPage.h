@@ -9,6 +9,10 @@
 
 class QPushButton;
 
+namespace dialogs {
+class ProxySignIn;
+class GatewayRow;
+} // namespace dialogs
 namespace session {
 class Verification;
 }
@@ -21,9 +25,6 @@ class TextLabel;
 
 namespace pages {
 
-class GatewayRow;
-class ProxySignIn;
-
 /// The live checks: the gateway, the picture of the path, and a row for each check.
 class VerificationPage : public SectionPage
 {
@@ -32,7 +33,7 @@ class VerificationPage : public SectionPage
 public:
     /// All of them have to outlive the page.
     VerificationPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
-                     session::Verification &verification, ProxySignIn &proxySignIn);
+                     session::Verification &verification, dialogs::ProxySignIn &proxySignIn);
 
     void focusStep(const QString &stepId) override;
     void focusStart() override;
@@ -50,12 +51,12 @@ private:
     void showProxy();
     void showVerdict();
     void showFinding(widgets::CheckRow *row, const checks::Finding &finding) const;
-    void showFirstTrouble();
+    void showFirstProblem();
     QString gatewayName() const;
 
     session::Verification &m_verification;
-    ProxySignIn &m_proxySignIn;
-    GatewayRow *m_gateway = nullptr;
+    dialogs::ProxySignIn &m_proxySignIn;
+    dialogs::GatewayRow *m_gateway = nullptr;
     widgets::TextLabel *m_proxy = nullptr;
     QPushButton *m_run = nullptr;
     QPushButton *m_cancel = nullptr;

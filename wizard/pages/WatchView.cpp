@@ -3,9 +3,9 @@
 
 #include "WatchView.h"
 
-#include "StatusGlyph.h"
+#include "widgets/StatusGlyph.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "session/ValidationSession.h"
 #include "session/WatchWords.h"
 #include "widgets/Button.h"
@@ -55,19 +55,19 @@ WatchView::WatchView(session::ValidationSession &validation, QWidget *parent)
       m_time(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.time")),
       m_counts(widgets::named(new TextLabel(TextLabel::Role::Strong), "validation.counts")),
       m_others(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.others")),
-      m_trouble(widgets::named(new Notice(Tone::Warning), "validation.trouble")),
-      m_troubleLink(new TextLabel), m_advice(widgets::named(new TextLabel, "validation.advice"))
+      m_error(widgets::named(new Notice(Tone::Warning), "validation.error")), m_errorLink(new TextLabel),
+      m_advice(widgets::named(new TextLabel, "validation.advice"))
 {
 
     QVBoxLayout *layout = widgets::column(
-        this, widgets::space::s, {m_state, m_counts, m_advice, m_others, m_time, m_trouble, m_troubleLink});
+        this, widgets::space::s, {m_state, m_counts, m_advice, m_others, m_time, m_error, m_errorLink});
     layout->setContentsMargins(0, widgets::space::s, 0, 0);
     layout->insertLayout(0, widgets::line({m_start, m_stop, m_play}));
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_validation.start(); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_validation.stop(); });
     buildPlays();
-    for (const TextLabel *linked : {m_advice, m_troubleLink})
+    for (const TextLabel *linked : {m_advice, m_errorLink})
         connect(linked, &QLabel::linkActivated, this, &WatchView::follow);
 }
 
@@ -105,8 +105,9 @@ void WatchView::refresh()
     const WatchWords words(m_validation);
     const WatchWords::State state = words.state();
     const bool isInformation = state.status == Status::Pending || state.status == Status::Running;
-    m_state->setTone(isInformation ? Tone::Info : toneOf(glyphOf(state.status)));
-    m_state->setGlyph(state.status == Status::Pending ? widgets::Glyph::Info : glyphOf(state.status));
+    m_state->setTone(isInformation ? Tone::Info : toneOf(widgets::glyphOf(state.status)));
+    m_state->setGlyph(state.status == Status::Pending ? widgets::Glyph::Info
+                                                      : widgets::glyphOf(state.status));
     m_state->setHeading(state.heading);
     m_state->setPlain(state.text);
     m_state->setVisible(!state.heading.isEmpty());
@@ -116,22 +117,22 @@ void WatchView::refresh()
     m_advice->setHtml(words.advice());
     for (TextLabel *label : {m_time, m_counts, m_others, m_advice})
         label->setVisible(!label->text().isEmpty());
-    showTrouble();
+    showError();
 }
 
-void WatchView::showTrouble()
+void WatchView::showError()
 {
-    const std::optional<checks::Finding> &trouble = m_validation.trouble();
-    m_trouble->setVisible(trouble.has_value());
-    m_troubleLink->setVisible(trouble.has_value());
-    if (!trouble)
+    const std::optional<checks::Finding> &error = m_validation.error();
+    m_error->setVisible(error.has_value());
+    m_errorLink->setVisible(error.has_value());
+    if (!error)
         return;
-    const checks::Remedy remedy = checks::remedy(*trouble);
-    m_trouble->setHeading(checks::summary(*trouble));
-    m_trouble->setPlain(m_validation.isWatching()
-                            ? remedy.text + QLatin1Char(' ') + tr("The watch goes on meanwhile.")
-                            : remedy.text);
-    m_troubleLink->setHtml(WatchWords::linkTo(remedy.section, remedy.step));
+    const checks::Remedy remedy = checks::remedy(*error);
+    m_error->setHeading(checks::summary(*error));
+    m_error->setPlain(m_validation.isWatching()
+                          ? remedy.text + QLatin1Char(' ') + tr("The watch goes on meanwhile.")
+                          : remedy.text);
+    m_errorLink->setHtml(WatchWords::linkTo(remedy.section, remedy.step));
 }
 
 void WatchView::retranslate()

@@ -41,7 +41,7 @@ Q_SIGNALS:
     void stepRequested(const QString &sectionId, const QString &stepId);
 
 private:
-    void showTrouble();
+    void showError();
     void buildPlays();
     void follow(const QString &link);
 
@@ -54,8 +54,8 @@ private:
     widgets::TextLabel *m_time;
     widgets::TextLabel *m_counts;
     widgets::TextLabel *m_others;
-    widgets::Notice *m_trouble;
-    widgets::TextLabel *m_troubleLink;
+    widgets::Notice *m_error;
+    widgets::TextLabel *m_errorLink;
     widgets::TextLabel *m_advice;
 };
 

@@ -36,7 +36,7 @@ WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupL
                          QWidget *parent)
     : QWizardPage(parent), m_open(open), m_library(library), m_practiceLibrary(practiceLibrary),
       m_scroll(new widgets::PageScroll), m_title(new TextLabel(TextLabel::Role::Title)),
-      m_purpose(new TextLabel(TextLabel::Role::Body)), m_trouble(new Notice(Tone::Error)),
+      m_purpose(new TextLabel(TextLabel::Role::Body)), m_error(new Notice(Tone::Error)),
       m_setAside(widgets::named(new Notice(Tone::Warning), "set-aside")),
       m_new(widgets::named(new QCommandLinkButton, "welcome.new")),
       m_practice(widgets::named(new QCommandLinkButton, "welcome.practice")),
@@ -46,7 +46,7 @@ WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupL
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
-    m_trouble->hide();
+    m_error->hide();
     m_setAside->hide();
 
     auto *start = new Card;
@@ -69,7 +69,7 @@ WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupL
     words->addWidget(m_purpose);
     head->addLayout(words, 1);
     content->addLayout(head);
-    content->addWidget(m_trouble);
+    content->addWidget(m_error);
     content->addWidget(m_setAside);
     content->addWidget(m_savedTitle);
     content->addWidget(m_saved);
@@ -95,7 +95,7 @@ WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupL
 
 void WelcomePage::open()
 {
-    showTrouble({});
+    showError({});
     setDamagedAside();
     listSetups();
 }
@@ -134,7 +134,7 @@ void WelcomePage::listSetups()
         delete item;
     }
     for (SetupLibrary *library : libraries()) {
-        const QString unreadable = library->store().trouble();
+        const QString unreadable = library->store().folderError();
         if (!unreadable.isEmpty()) {
             auto *words = widgets::named(new TextLabel, "unreadable");
             words->setPlain(unreadable);
@@ -164,14 +164,14 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
         //: Organization in bold; appended to that of a practice set-up.
         QStringLiteral("<b>%1</b>").arg(organization.toHtmlEscaped()) +
             (isPractice(library) ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()),
-        entry.trouble.isEmpty()
+        entry.error.isEmpty()
             //: A saved set-up: the section where it stands, and when it was last changed.
             ? tr("%1 · %2").arg(section ? section->title.plain() : tr("Not begun"),
                                 QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
-            : entry.trouble);
+            : entry.error);
     QPushButton *resume = row->addButton(QStringLiteral("resume.") + entry.name, tr("Resume"),
                                          tr("Resume %1").arg(organization));
-    resume->setEnabled(entry.trouble.isEmpty());
+    resume->setEnabled(entry.error.isEmpty());
     connect(resume, &QPushButton::clicked, this,
             [this, setup = entry.name, &library] { this->resume(setup, isPractice(library)); });
     if (library.mayHaveSecret(entry)) {
@@ -207,7 +207,7 @@ void WelcomePage::begin(Mode mode)
 {
     QString error;
     if (!m_open.create(mode, &error))
-        showTrouble(error);
+        showError(error);
 }
 
 void WelcomePage::askForReport()
@@ -222,9 +222,9 @@ void WelcomePage::askForReport()
 void WelcomePage::review(const QString &path)
 {
     m_review->setEnabled(false);
-    readReport(path, this, [this, path](const OpenedReport &opened) {
+    dialogs::readReport(path, this, [this, path](const dialogs::OpenedReport &opened) {
         m_review->setEnabled(true);
-        showTrouble(opened.error);
+        showError(opened.error);
         if (opened.document)
             Q_EMIT reviewRequested(opened, path);
     });
@@ -234,14 +234,14 @@ void WelcomePage::resume(const QString &name, bool practice)
 {
     QString error;
     if (!m_open.open(name, practice, &error))
-        showTrouble(error);
+        showError(error);
 }
 
 std::function<void(const QString &)> WelcomePage::listAgain()
 {
-    return [this](const QString &trouble) {
+    return [this](const QString &error) {
         listSetups();
-        showTrouble(trouble);
+        showError(error);
     };
 }
 
@@ -249,11 +249,11 @@ void WelcomePage::askToDelete(SetupLibrary &library, const setup::SetupEntry &en
 {
     const QString name = entry.organization.isEmpty() ? entry.name : entry.organization;
     QString lost =
-        entry.trouble.isEmpty()
+        entry.error.isEmpty()
             ? tr("Its entries and its %n completed step(s) are removed from this computer.", nullptr,
                  entry.stepsDone)
             : tr("The file “%1” is removed from this computer.").arg(library.store().path(entry.name));
-    if (!isPractice(library) && (library.mayHaveSecret(entry) || !entry.trouble.isEmpty())) {
+    if (!isPractice(library) && (library.mayHaveSecret(entry) || !entry.error.isEmpty())) {
         lost += QLatin1Char(' ') +
                 tr("So is its client secret. Mimecast does not show it again: if Arctic Wolf doesn’t have it "
                    "yet, you need new keys.");
@@ -286,10 +286,10 @@ void WelcomePage::askToForget(const QString &organization, const std::function<v
         forget);
 }
 
-void WelcomePage::showTrouble(const QString &words)
+void WelcomePage::showError(const QString &words)
 {
-    m_trouble->setPlain(words);
-    m_trouble->setVisible(!words.isEmpty());
+    m_error->setPlain(words);
+    m_error->setVisible(!words.isEmpty());
 }
 
 void WelcomePage::retranslate()
@@ -300,7 +300,7 @@ void WelcomePage::retranslate()
         tr("You go through Arctic Wolf’s procedure page by page, in about half an hour. Live checks "
            "then tell you whether Active Response can work, and if it cannot, which step to go "
            "back to."));
-    m_trouble->setHeading(tr("That didn’t work"));
+    m_error->setHeading(tr("That didn’t work"));
     m_setAside->setHeading(tr("A file was damaged"));
     m_savedTitle->setPlain(tr("Continue where you left off"));
     m_new->setText(tr("New set-up"));

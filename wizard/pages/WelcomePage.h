@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ReportViews.h"
+#include "dialogs/ReportViews.h"
 
 #include "session/OpenSetup.h"
 
@@ -37,11 +37,11 @@ public:
     /// Lists the saved set-ups anew.
     void open();
     /// Until the next thing is tried; empty hides it.
-    void showTrouble(const QString &words);
+    void showError(const QString &words);
 
 Q_SIGNALS:
     /// The user has opened a report, which is one.
-    void reviewRequested(const pages::OpenedReport &opened, const QString &path);
+    void reviewRequested(const dialogs::OpenedReport &opened, const QString &path);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -71,7 +71,7 @@ private:
     widgets::PageScroll *m_scroll;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;
-    widgets::Notice *m_trouble;
+    widgets::Notice *m_error;
     widgets::Notice *m_setAside;
     QCommandLinkButton *m_new;
     QCommandLinkButton *m_practice;

@@ -8,7 +8,7 @@
 #include "Words.h"
 
 #include "checks/Catalogue.h"
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 
 #include <QCoreApplication>
 #include <QHash>

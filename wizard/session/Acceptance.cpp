@@ -36,7 +36,7 @@ Acceptance::Acceptance(const ClientFactory &clients, OpenSetup &open, QObject *p
 void Acceptance::ask(const QString &clientId, SecretText secret)
 {
     drop();
-    m_state = State::Asking;
+    m_state = State::Pending;
     Access access = m_open.access();
     access.clientId = clientId;
     if (!secret.isEmpty())
@@ -53,7 +53,7 @@ void Acceptance::ask(const QString &clientId, SecretText secret)
                           else
                               m_runner.start(makeClient(), {CheckId::Token});
                       });
-    if (m_state == State::Asking)
+    if (m_state == State::Pending)
         Q_EMIT changed();
 }
 
@@ -71,7 +71,7 @@ void Acceptance::drop()
 
 void Acceptance::take()
 {
-    if (m_state != State::Asking) // Dropped meanwhile.
+    if (m_state != State::Pending) // Dropped meanwhile.
         return;
     const Finding connection = m_runner.finding(CheckId::Connection);
     const Finding token = m_runner.finding(CheckId::Token);

@@ -28,7 +28,7 @@ class Acceptance : public QObject
 public:
     enum class State {
         Unknown,  ///< Not asked.
-        Asking,   ///< Under way.
+        Pending,  ///< Under way.
         Accepted, ///< Answered with a token.
         Refused,  ///< Answered that the two do not go together, or are not in force.
         NoAnswer, ///< Neither, see finding().

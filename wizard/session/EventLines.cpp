@@ -3,7 +3,7 @@
 
 #include "EventLines.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "checks/IncidentsError.h"
 #include "validation/Advice.h"
 

@@ -3,7 +3,7 @@
 
 #include "FindingLines.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "guide/Guide.h"
 
 #include <QCoreApplication>

@@ -157,7 +157,7 @@ void KeysEntry::askMimecast()
 
 void KeysEntry::tryAgain()
 {
-    if (isKeychainTroubled()) {
+    if (hasKeychainError()) {
         m_open.secret().tryAgain();
         return;
     }
@@ -206,7 +206,7 @@ void KeysEntry::splitPair(QByteArrayView pasted)
 void KeysEntry::leave()
 {
     take();
-    if (m_acceptance.state() == Acceptance::State::Asking)
+    if (m_acceptance.state() == Acceptance::State::Pending)
         m_acceptance.drop();
 }
 
@@ -303,7 +303,7 @@ std::optional<checks::Finding> KeysEntry::checked() const
     const QDateTime at = lastRunAt(m_open.setup());
     const bool isOther =
         m_isEdited || place() == Place::Field || m_fields.clientId() != m_open.setup().value(idField);
-    if (isOther || !at.isValid() || m_acceptance.state() == Acceptance::State::Asking ||
+    if (isOther || !at.isValid() || m_acceptance.state() == Acceptance::State::Pending ||
         (m_acceptance.state() != Acceptance::State::Unknown && at.addSecs(1) < m_acceptance.at()))
         return std::nullopt;
     for (const checks::Finding &finding : report::lastFindings(m_open.setup())) {
@@ -330,7 +330,7 @@ QDateTime KeysEntry::answeredAt() const
     return checked() ? lastRunAt(m_open.setup()) : m_acceptance.at();
 }
 
-bool KeysEntry::isKeychainTroubled() const
+bool KeysEntry::hasKeychainError() const
 {
     const ClientSecret &secret = m_open.secret();
     return secret.status() != KeychainStatus::Ok && !secret.isSettled();
@@ -340,7 +340,7 @@ bool KeysEntry::canTryAgain() const
 {
     const bool canAsk = !isReadOnly() && !isRefused() && !m_isEdited && m_open.secret().isAvailable() &&
                         !m_fields.clientId().isEmpty() && place() != Place::Field;
-    return isKeychainTroubled() || (canAsk && answer() != Acceptance::State::Asking && !isSafe());
+    return hasKeychainError() || (canAsk && answer() != Acceptance::State::Pending && !isSafe());
 }
 
 bool KeysEntry::isSafe() const

@@ -97,7 +97,7 @@ public:
     checks::Finding finding() const { return m_acceptance.finding(); }
     /// In this window the keychain gave back the secret that it holds.
     bool wasGivenBack() const { return m_wasGivenBack; }
-    bool isKeychainTroubled() const;
+    bool hasKeychainError() const;
     bool canTryAgain() const;
     bool isSafe() const;
 

@@ -3,7 +3,7 @@
 
 #include "KeysInspection.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 
 #include <QCoreApplication>
 

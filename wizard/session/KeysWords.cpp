@@ -8,7 +8,7 @@
 #include "KeysInspection.h"
 #include "OpenSetup.h"
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 
 #include <QLocale>
 
@@ -144,7 +144,7 @@ KeysWords::Banner KeysWords::bannerOfStored() const
                 {}};
     case Answer::Refused:
         return {Status::Failed, notSafe, refusedWords(), {}};
-    case Answer::Asking:
+    case Answer::Pending:
         return {Status::Pending, notSafe, tr("Asking Mimecast whether it accepts them."), {}};
     case Answer::NoAnswer: {
         const checks::Finding finding = m_entry.finding();
@@ -218,7 +218,7 @@ KeysWords::Banner KeysWords::banner() const
     case Place::Field:
         break;
     }
-    if (m_entry.isKeychainTroubled())
+    if (m_entry.hasKeychainError())
         return {Status::Warning, notSafe, secrets::explain(secret.status()), secret.detail()};
     const bool hasId = !m_entry.clientId().isEmpty();
     return {Status::Pending,
@@ -305,7 +305,7 @@ KeysWords::Proof KeysWords::acceptance() const
         //: %1 is a gateway’s name.
         return {Status::Failed, tr("Mimecast refuses them"),
                 tr("It doesn’t say which one, %1").arg(gatewayName())};
-    case Answer::Asking:
+    case Answer::Pending:
         return {Status::Running, tr("Asking Mimecast"), gatewayName()};
     case Answer::NoAnswer:
         return {Status::Inconclusive, tr("No answer from Mimecast"), gatewayName()};

@@ -132,8 +132,8 @@ void OpenSetup::connectSaver()
 {
     m_saver = std::make_unique<SetupSaver>(m_setup.get(), *m_store);
     m_saver->setLocked(m_lock != nullptr);
-    connect(m_saver.get(), &SetupSaver::failed, this, &OpenSetup::savingTrouble);
-    connect(m_saver.get(), &SetupSaver::recovered, this, [this] { Q_EMIT savingTrouble({}); });
+    connect(m_saver.get(), &SetupSaver::failed, this, &OpenSetup::savingErrorChanged);
+    connect(m_saver.get(), &SetupSaver::recovered, this, [this] { Q_EMIT savingErrorChanged({}); });
     connect(m_saver.get(), &SetupSaver::news, this, &OpenSetup::savingNews);
 }
 
@@ -166,7 +166,7 @@ void OpenSetup::close()
     // end.
     if (wasPractice)
         m_practiceLibrary.forgetAllSecrets();
-    Q_EMIT savingTrouble({});
+    Q_EMIT savingErrorChanged({});
     Q_EMIT savingNews({});
     Q_EMIT opened();
 }

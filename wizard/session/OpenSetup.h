@@ -82,7 +82,7 @@ Q_SIGNALS:
     void validationChanged();
     void secretChanged();
     /// Saving fails, in words; empty when it works again.
-    void savingTrouble(const QString &words);
+    void savingErrorChanged(const QString &words);
     /// The set-up's file was found damaged and set aside, in words; empty when another set-up is opened.
     void savingNews(const QString &words);
 

@@ -31,9 +31,9 @@ Finding unasked(Cause cause)
     return finding;
 }
 
-bool isStoppedByProxy(const std::optional<Finding> &trouble)
+bool isStoppedByProxy(const std::optional<Finding> &error)
 {
-    return trouble && trouble->cause == Cause::ProxyAuthenticationRequired;
+    return error && error->cause == Cause::ProxyAuthenticationRequired;
 }
 
 } // namespace
@@ -48,7 +48,7 @@ RecordedWatch::~RecordedWatch() = default;
 void RecordedWatch::watch(const Access &access, const validation::CredentialsId &credentials,
                           const WatchOptions &order)
 {
-    m_trouble.reset();
+    m_error.reset();
     m_watch.reset();
     m_host = access.gateway.gateway ? access.gateway.gateway->address.host() : QString();
     m_fetching = std::make_unique<QObject>();
@@ -57,7 +57,7 @@ void RecordedWatch::watch(const Access &access, const validation::CredentialsId 
         [this, credentials, order](const Watch::MakeClient &makeClient, std::optional<Cause> cause) {
             m_fetching.release()->deleteLater();
             if (cause)
-                m_trouble = unasked(*cause);
+                m_error = unasked(*cause);
             else
                 begin(makeClient, credentials, order);
             Q_EMIT changed();
@@ -89,9 +89,9 @@ void RecordedWatch::begin(Watch::MakeClient makeClient, const validation::Creden
 void RecordedWatch::take(const Event &event)
 {
     m_nextPoll = event.at.addMSecs(event.nextPoll.count());
-    const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_trouble, std::nullopt));
+    const bool stoodAtProxy = isStoppedByProxy(std::exchange(m_error, std::nullopt));
     if (event.error)
-        m_trouble = checks::incidentsError(*event.error, m_host, event.hasAnswered);
+        m_error = checks::incidentsError(*event.error, m_host, event.hasAnswered);
     Record known = record();
     if (event.incident)
         known.incident = event.incident;
@@ -105,7 +105,7 @@ void RecordedWatch::take(const Event &event)
     keep(known, event.kind != Event::Kind::Waiting && event.kind != Event::Kind::Error);
     Q_EMIT happened(event);
     Q_EMIT changed();
-    if (isStoppedByProxy(m_trouble) && !stoodAtProxy)
+    if (isStoppedByProxy(m_error) && !stoodAtProxy)
         Q_EMIT proxyWantsPassword();
 }
 
@@ -121,7 +121,7 @@ void RecordedWatch::drop()
 {
     m_fetching.reset();
     m_watch.reset();
-    m_trouble.reset();
+    m_error.reset();
     Q_EMIT changed();
 }
 

@@ -31,7 +31,7 @@ public:
     virtual void stop();
 
     /// What stands in the way of asking now; nothing while Mimecast answers.
-    const std::optional<checks::Finding> &trouble() const { return m_trouble; }
+    const std::optional<checks::Finding> &error() const { return m_error; }
     /// Until Mimecast is asked again, in seconds.
     int secondsToNextPoll() const;
     /// When the present watch ends by itself if nothing is seen.
@@ -41,7 +41,7 @@ Q_SIGNALS:
     /// The record or the watch.
     void changed();
     void happened(const validation::Event &event);
-    /// trouble() tells which; once until Mimecast is reached again.
+    /// error() tells which; once until Mimecast is reached again.
     void proxyWantsPassword();
 
 protected:
@@ -68,7 +68,7 @@ private:
     std::unique_ptr<validation::Watch> m_watch;
     std::unique_ptr<QObject> m_fetching; ///< While the secret is fetched.
     QString m_host;                      ///< Of the gateway.
-    std::optional<checks::Finding> m_trouble;
+    std::optional<checks::Finding> m_error;
     QDateTime m_nextPoll;
     QDateTime m_latestEnd;
 };

@@ -93,7 +93,7 @@ void SavedWatch::save()
         m_isSaved = false;
         error = tr("Its validation session was begun anew or signed off meanwhile.");
     }
-    if (!m_isSaved && std::exchange(m_trouble, error) != error)
+    if (!m_isSaved && std::exchange(m_savingError, error) != error)
         Q_EMIT notSaved(error);
 }
 

@@ -52,7 +52,7 @@ private:
     QString m_gateway;
     QString m_clientId;
     bool m_isSaved = true;
-    QString m_trouble; ///< Why it was last not saved.
+    QString m_savingError; ///< Why it was last not saved.
 };
 
 } // namespace session

@@ -262,7 +262,7 @@ StoredSecrets storedSecrets(const setup::SetupStore &store, const QString &name,
         return stored;
     }
     const QList<setup::SetupEntry> all = store.list();
-    const bool hasCopy = !store.trouble().isEmpty() ||
+    const bool hasCopy = !store.folderError().isEmpty() ||
                          std::any_of(all.begin(), all.end(), [&](const setup::SetupEntry &other) {
                              return other.name != name && !other.id.isEmpty() && other.id == setup->id();
                          });

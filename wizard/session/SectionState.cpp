@@ -6,7 +6,7 @@
 #include "SecretBinding.h"
 
 #include "checks/Conclusion.h"
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 #include "validation/Record.h"

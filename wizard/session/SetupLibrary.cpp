@@ -115,20 +115,20 @@ void SetupLibrary::forgetSecret(const QString &name, QObject *context, std::func
                              .arg(secrets::explain(job->status())));
                     return;
                 }
-                QString trouble;
-                if (const auto setup = m_store.load(name, &trouble)) {
+                QString savingError;
+                if (const auto setup = m_store.load(name, &savingError)) {
                     setup->setSecretStored(false);
                     if (!setup->isDone(handOverStep))
                         setup->setDone(secretStep, false);
-                    m_store.save(*setup, &trouble);
+                    m_store.save(*setup, &savingError);
                 }
-                done(trouble);
+                done(savingError);
             });
 }
 
 bool SetupLibrary::mayHaveSecret(const SetupEntry &entry) const
 {
-    if (entry.isSecretStored || !entry.trouble.isEmpty())
+    if (entry.isSecretStored || !entry.error.isEmpty())
         return entry.isSecretStored;
     const QStringList stored = m_keychain.stored();
     return std::any_of(stored.begin(), stored.end(), [&entry](const QString &key) {
@@ -156,7 +156,8 @@ QList<SetupLibrary::OrphanedSecret> SetupLibrary::orphanedSecrets(const setup::S
         const setup::SetupStore folder(file.absoluteDir());
         const auto there = folder.load(file.completeBaseName(), &unreadable);
         // What cannot be read now may need it when it can.
-        if (file.exists() ? !there || !binding || there->id() == binding->setup : !folder.trouble().isEmpty())
+        if (file.exists() ? !there || !binding || there->id() == binding->setup
+                          : !folder.folderError().isEmpty())
             continue;
         if (binding ? ids.contains(binding->setup) : open && open->name() == entry.key)
             continue;

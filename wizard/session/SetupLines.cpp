@@ -59,10 +59,10 @@ QString toText(const QList<SetupEntry> &entries, const guide::Guide &guide)
     QString text;
     for (const SetupEntry &entry : entries) {
         QStringList columns{entry.name, date(entry.modified)};
-        if (entry.trouble.isEmpty())
+        if (entry.error.isEmpty())
             columns << entry.organization << sectionTitle(guide, entry.section);
         else
-            columns << entry.trouble;
+            columns << entry.error;
         columns.removeAll(QString());
         for (QString &column : columns)
             column = column.simplified();
@@ -79,7 +79,7 @@ QJsonArray toJson(const QList<SetupEntry> &entries)
                                  {QStringLiteral("organisation"), entry.organization},
                                  {QStringLiteral("section"), entry.section},
                                  {QStringLiteral("modified"), date(entry.modified)},
-                                 {QStringLiteral("trouble"), entry.trouble}});
+                                 {QStringLiteral("trouble"), entry.error}});
     }
     return array;
 }

@@ -64,30 +64,30 @@ QString damaged(const QString &path)
         .arg(QDir::toNativeSeparators(path));
 }
 
-struct Trouble
+struct ReadError
 {
     QString words;
     bool isDamage = false; ///< It is no set-up at all.
 };
 
 /// The file's document if it is a set-up of a version that is known here.
-std::optional<QJsonObject> read(const QString &path, Trouble *trouble)
+std::optional<QJsonObject> read(const QString &path, ReadError *readError)
 {
     const QString shown = QDir::toNativeSeparators(path);
     // Opening a pipe or a device could block or never end.
     if (const QFileInfo info(path); info.exists() && !info.isFile()) {
-        *trouble = {damaged(path), true};
+        *readError = {damaged(path), true};
         return {};
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
-        trouble->words = words(QT_TRANSLATE_NOOP("setup", "The file “%1” cannot be read. %2"))
-                             .arg(shown, file.errorString());
+        readError->words = words(QT_TRANSLATE_NOOP("setup", "The file “%1” cannot be read. %2"))
+                               .arg(shown, file.errorString());
         return {};
     }
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {
-        *trouble = {
+        *readError = {
             words(QT_TRANSLATE_NOOP("setup", "The file “%1” is too large for a set-up. It stays as it is."))
                 .arg(shown),
             true};
@@ -96,11 +96,11 @@ std::optional<QJsonObject> read(const QString &path, Trouble *trouble)
     const QJsonObject document = QJsonDocument::fromJson(bytes).object();
     const QJsonValue version = document.value(QLatin1String("version"));
     if (document.value(QLatin1String("format")).toString() != Setup::format || version.toInt() < 1) {
-        *trouble = {damaged(path), true};
+        *readError = {damaged(path), true};
         return {};
     }
     if (version.toInt() > Setup::version) {
-        trouble->words =
+        readError->words =
             words(QT_TRANSLATE_NOOP("setup", "The file “%1” was written by a newer version of this "
                                              "program. Open it with that version. It stays as it is."))
                 .arg(shown);
@@ -128,7 +128,7 @@ SetupEntry entry(const SetupStore &store, const QFileInfo &file)
     SetupEntry entry;
     entry.name = file.completeBaseName();
     entry.modified = file.lastModified().toUTC();
-    if (const auto setup = store.load(entry.name, &entry.trouble)) {
+    if (const auto setup = store.load(entry.name, &entry.error)) {
         entry.id = setup->id();
         entry.organization = setup->organization();
         entry.stepsDone = setup->stepsDone();
@@ -155,7 +155,7 @@ QString SetupStore::path(const QString &name) const
     return m_folder.filePath(name + QLatin1String(".json"));
 }
 
-QString SetupStore::trouble() const
+QString SetupStore::folderError() const
 {
     namespace fs = std::filesystem;
     const fs::path folder = m_folder.absolutePath().toStdU16String();
@@ -200,15 +200,15 @@ std::unique_ptr<Setup> SetupStore::load(const QString &name, QString *error) con
         return nullptr;
     }
     if (!QFileInfo::exists(path(name))) {
-        *error = trouble();
+        *error = folderError();
         if (error->isEmpty())
             *error = words(QT_TRANSLATE_NOOP("setup", "There is no set-up “%1”.")).arg(name);
         return nullptr;
     }
-    Trouble trouble;
-    const std::optional<QJsonObject> document = read(path(name), &trouble);
+    ReadError readError;
+    const std::optional<QJsonObject> document = read(path(name), &readError);
     if (!document) {
-        *error = trouble.words;
+        *error = readError.words;
         qCInfo(log) << "cannot open" << name;
         return nullptr;
     }
@@ -229,8 +229,9 @@ bool SetupStore::makeFolder(QString *error) const
 
 bool SetupStore::isDamaged(const QString &name) const
 {
-    Trouble trouble;
-    return isName(name) && QFileInfo::exists(path(name)) && !read(path(name), &trouble) && trouble.isDamage;
+    ReadError readError;
+    return isName(name) && QFileInfo::exists(path(name)) && !read(path(name), &readError) &&
+           readError.isDamage;
 }
 
 QString SetupStore::setAside(const QString &name, QString *error) const
@@ -323,9 +324,9 @@ bool SetupStore::save(const QString &name, const QJsonObject &document, QString 
         return false;
     }
     const QString file = path(name);
-    Trouble trouble;
-    if (QFileInfo::exists(file) && !read(file, &trouble)) {
-        *error = trouble.words;
+    ReadError readError;
+    if (QFileInfo::exists(file) && !read(file, &readError)) {
+        *error = readError.words;
         return false;
     }
     const QByteArray bytes = QJsonDocument(document).toJson();

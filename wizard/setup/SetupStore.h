@@ -28,7 +28,7 @@ struct SetupEntry
     QString section; ///< ID of the section that was open.
     int stepsDone = 0;
     QDateTime modified;
-    QString trouble;             ///< Why it cannot be opened, in words; empty if it can.
+    QString error;               ///< Why it cannot be opened, in words; empty if it can.
     bool isDamaged = false;      ///< Then it may be set aside; a newer one or an unreadable one may not.
     bool isSecretStored = false; ///< As far as the set-up knows.
 };
@@ -45,8 +45,8 @@ public:
     QDir folder() const { return m_folder; }
     QString path(const QString &name) const;
     /// Why nobody can tell which set-ups there are, in words; empty also while there is no folder.
-    QString trouble() const;
-    /// Newest first; files that cannot be read are listed with their trouble.
+    QString folderError() const;
+    /// Newest first; files that cannot be read are listed with their error.
     QList<SetupEntry> list() const;
 
     /// A new set-up with a name that no other has. Not yet written.

@@ -22,7 +22,7 @@ namespace widgets {
 CheckRow::CheckRow(QWidget *parent)
     : QFrame(parent), m_glyph(new GlyphView(Glyph::Todo)), m_title(new TextLabel),
       m_summary(new TextLabel(TextLabel::Role::Quiet)), m_badge(new Badge),
-      m_trouble(new Notice(Tone::Error)), m_goTo(new Button), m_runAgain(new Button),
+      m_problem(new Notice(Tone::Error)), m_goTo(new Button), m_runAgain(new Button),
       m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(new Button), m_detail(new Detail)
 {
     auto *folded = new QVBoxLayout(m_folded);
@@ -41,13 +41,13 @@ CheckRow::CheckRow(QWidget *parent)
     grid->addWidget(m_badge, 0, 2, Qt::AlignVCenter | Qt::AlignTrailing);
     grid->addWidget(m_unfold, 0, 3, Qt::AlignVCenter);
     grid->addWidget(m_summary, 1, 1, 1, 3);
-    grid->addWidget(m_trouble, 2, 1, 1, 3);
+    grid->addWidget(m_problem, 2, 1, 1, 3);
     grid->addWidget(m_folded, 3, 1, 1, 3);
 
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_trouble->addButton(m_goTo);
-    m_trouble->addButton(m_runAgain);
-    m_trouble->hide();
+    m_problem->addButton(m_goTo);
+    m_problem->addButton(m_runAgain);
+    m_problem->hide();
     m_unfold->setCheckable(true);
     m_unfold->setAutoRaise(true);
     m_unfold->setMinimumSize(smallestTarget, smallestTarget);
@@ -91,16 +91,16 @@ void CheckRow::setSummary(const QString &summary)
     updateFold();
 }
 
-void CheckRow::setTrouble(Tone tone, const QString &heading, const QString &text, const QString &goTo)
+void CheckRow::setProblem(Tone tone, const QString &heading, const QString &text, const QString &goTo)
 {
-    const bool hasTrouble = !text.isEmpty();
-    const bool takesFocusAlong = !hasTrouble && m_trouble->isAncestorOf(QApplication::focusWidget());
-    m_trouble->setTone(tone);
-    m_trouble->setHeading(heading);
-    m_trouble->setPlain(text);
+    const bool hasProblem = !text.isEmpty();
+    const bool takesFocusAlong = !hasProblem && m_problem->isAncestorOf(QApplication::focusWidget());
+    m_problem->setTone(tone);
+    m_problem->setHeading(heading);
+    m_problem->setPlain(text);
     m_goTo->setText(goTo);
     m_goTo->setVisible(!goTo.isEmpty());
-    m_trouble->setVisible(hasTrouble);
+    m_problem->setVisible(hasProblem);
     updateFold();
     // The keyboard stays in the row whose check runs again.
     if (takesFocusAlong)
@@ -110,7 +110,7 @@ void CheckRow::setTrouble(Tone tone, const QString &heading, const QString &text
 void CheckRow::setDetail(const QString &detail)
 {
     m_detail->setText(detail);
-    m_trouble->setDetail(detail);
+    m_problem->setDetail(detail);
     updateFold();
 }
 
@@ -160,12 +160,12 @@ void CheckRow::applyLook()
 
 void CheckRow::updateFold()
 {
-    const bool hasTrouble = !m_trouble->isHidden();
+    const bool hasProblem = !m_problem->isHidden();
     // The notice has buttons of its own for the same.
-    m_unfold->setVisible(!hasTrouble);
+    m_unfold->setVisible(!hasProblem);
     m_summary->setVisible(!m_summary->text().isEmpty());
     m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_folded->setVisible(m_unfold->isChecked() && !hasTrouble);
+    m_folded->setVisible(m_unfold->isChecked() && !hasProblem);
 }
 
 } // namespace widgets

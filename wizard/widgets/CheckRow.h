@@ -31,7 +31,7 @@ public:
     /// One quiet line below the title; empty hides it.
     void setSummary(const QString &summary);
     /// What to do, with `goTo` as the button's text; an empty text hides the notice.
-    void setTrouble(Tone tone, const QString &heading, const QString &text, const QString &goTo);
+    void setProblem(Tone tone, const QString &heading, const QString &text, const QString &goTo);
     /// Folded and copyable; reachable from every row that has one.
     void setDetail(const QString &detail);
     /// Not while something runs.
@@ -54,7 +54,7 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     Badge *m_badge;
-    Notice *m_trouble;
+    Notice *m_problem;
     QPushButton *m_goTo;
     QPushButton *m_runAgain;
     QToolButton *m_unfold;

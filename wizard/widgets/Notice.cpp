@@ -42,7 +42,7 @@ Glyph glyphOf(Tone tone)
     return Glyph::Info;
 }
 
-bool isTrouble(Tone tone)
+bool isProblem(Tone tone)
 {
     return tone == Tone::Warning || tone == Tone::Error;
 }
@@ -206,7 +206,7 @@ void Notice::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(foot.left(), foot.top() - space::m + 0.5),
                          QPointF(foot.right() + 1, foot.top() - space::m + 0.5));
     }
-    if (isTrouble(m_tone)) {
+    if (isProblem(m_tone)) {
         painter.setClipPath(shape);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, barWidth, height())),
                          colors.border);
@@ -216,8 +216,8 @@ void Notice::paintEvent(QPaintEvent *)
 void Notice::applyLook()
 {
     m_heading->setRole(m_isLoud ? TextLabel::Role::Loud : TextLabel::Role::Strong);
-    m_heading->setTone(isTrouble(m_tone) ? m_tone : Tone::Neutral);
-    m_text->setRole(isTrouble(m_tone) ? TextLabel::Role::Body : TextLabel::Role::Quiet);
+    m_heading->setTone(isProblem(m_tone) ? m_tone : Tone::Neutral);
+    m_text->setRole(isProblem(m_tone) ? TextLabel::Role::Body : TextLabel::Role::Quiet);
     m_glyph->setFont(m_isLoud ? m_heading->font() : m_text->font());
     m_glyph->updateGeometry();
     m_text->setMinimumHeight(m_lines * m_text->fontMetrics().lineSpacing());
@@ -246,7 +246,7 @@ void Notice::announce()
     m_isSaid = m_isSaid && accessibleName() == said;
     if (accessibleName() != said)
         setAccessibleName(said);
-    const bool isWorthIt = m_tone == Tone::Success || isTrouble(m_tone);
+    const bool isWorthIt = m_tone == Tone::Success || isProblem(m_tone);
     if (!isVisible() || said.isEmpty() || !isWorthIt || std::exchange(m_isSaid, true))
         return;
     QAccessibleEvent alert(this, QAccessible::Alert);

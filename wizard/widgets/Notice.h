@@ -16,7 +16,7 @@ namespace widgets {
 class Detail;
 class TextLabel;
 
-/// A remark, a success or a trouble: glyph, an optional heading, text, an optional folded detail that can be
+/// A remark, a success or a error: glyph, an optional heading, text, an optional folded detail that can be
 /// copied, and buttons. Stays until it is told to go; changes are announced to screen readers.
 class Notice : public QFrame
 {

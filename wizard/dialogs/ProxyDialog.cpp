@@ -17,7 +17,7 @@
 
 #include <utility>
 
-namespace pages {
+namespace dialogs {
 
 using widgets::Notice;
 using widgets::TextLabel;
@@ -112,4 +112,4 @@ mimecast::ProxyLogin ProxyDialog::takeLogin()
     return login;
 }
 
-} // namespace pages
+} // namespace dialogs

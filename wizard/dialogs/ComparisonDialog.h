@@ -6,7 +6,7 @@
 #include <QDialog>
 #include <QJsonObject>
 
-namespace pages {
+namespace dialogs {
 
 /// What changed from an earlier report to a later one, worst first. To be opened with open(); goes when it
 /// is closed.
@@ -19,4 +19,4 @@ public:
     ComparisonDialog(const QJsonObject &before, const QJsonObject &after, QWidget *parent = nullptr);
 };
 
-} // namespace pages
+} // namespace dialogs

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
 // SPDX-License-Identifier: Apache-2.0
 
-#include "Diagnosis.h"
+#include "FindingText.h"
 
 #include "Catalogue.h"
 #include "CauseTable.h"

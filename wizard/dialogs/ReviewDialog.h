@@ -22,7 +22,7 @@ class SecretEdit;
 class TextLabel;
 } // namespace widgets
 
-namespace pages {
+namespace dialogs {
 
 class GatewayRow;
 struct OpenedReport;
@@ -74,4 +74,4 @@ private:
     QPushButton *m_save = nullptr;
 };
 
-} // namespace pages
+} // namespace dialogs

@@ -3,9 +3,9 @@
 
 #include "ReportViews.h"
 
-#include "Background.h"
 #include "Paper.h"
-#include "StatusGlyph.h"
+#include "widgets/Background.h"
+#include "widgets/StatusGlyph.h"
 
 #include "report/Comparison.h"
 #include "report/Report.h"
@@ -18,7 +18,7 @@
 
 #include <utility>
 
-namespace pages {
+namespace dialogs {
 
 using report::Difference;
 using report::Verdict;
@@ -28,7 +28,7 @@ void showVerdict(widgets::Notice *notice, const QJsonObject &document)
 {
     const Verdict verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString())
                                 .value_or(Verdict::NotVerified);
-    notice->setTone(toneOf(glyphOf(report::statusLike(verdict))));
+    notice->setTone(toneOf(widgets::glyphOf(report::statusLike(verdict))));
     notice->setHeading(report::verdictSentence(document));
 }
 
@@ -40,12 +40,12 @@ void showHeadline(widgets::Notice *notice, const report::Comparison &comparison,
     const bool worse = count > 0 && comparison.differences.constFirst().weight == Difference::Weight::Worse;
     notice->setTone(worse ? Tone::Warning : count > 0 ? Tone::Info : Tone::Success);
     const QString heading =
-        count == 0 ? QCoreApplication::translate("pages", "Nothing differs.")
+        count == 0 ? QCoreApplication::translate("dialogs", "Nothing differs.")
         : worse
-            ? QCoreApplication::translate("pages", "%n difference(s), and some are for the worse.", nullptr,
+            ? QCoreApplication::translate("dialogs", "%n difference(s), and some are for the worse.", nullptr,
                                           count)
-            : QCoreApplication::translate("pages", "%n difference(s), none for the worse.", nullptr, count);
-    notice->setHeading(isPractice ? QCoreApplication::translate("pages", "Practice: %1").arg(heading)
+            : QCoreApplication::translate("dialogs", "%n difference(s), none for the worse.", nullptr, count);
+    notice->setHeading(isPractice ? QCoreApplication::translate("dialogs", "Practice: %1").arg(heading)
                                   : heading);
 }
 
@@ -54,7 +54,7 @@ void showHeadline(widgets::Notice *notice, const report::Comparison &comparison,
 void showComparison(widgets::Notice *notice, Paper *text, const QJsonObject &before, const QJsonObject &after)
 {
     const bool isPractice = report::isPractice(before) || report::isPractice(after);
-    inBackground(
+    widgets::inBackground(
         text, [before, after] { return report::compare(before, after); },
         [notice = QPointer(notice), text, isPractice, before, after](const report::Comparison &comparison) {
             if (notice)
@@ -66,7 +66,7 @@ void showComparison(widgets::Notice *notice, Paper *text, const QJsonObject &bef
 
 void readReport(const QString &path, QObject *context, std::function<void(const OpenedReport &)> done)
 {
-    inBackground(
+    widgets::inBackground(
         context,
         [path] {
             OpenedReport opened;
@@ -80,7 +80,7 @@ void readReport(const QString &path, QObject *context, std::function<void(const 
 void writeReport(const QJsonObject &document, const QString &path, QObject *context,
                  std::function<void(const QString &)> done)
 {
-    inBackground(
+    widgets::inBackground(
         context,
         [document, path] {
             QString error;
@@ -90,4 +90,4 @@ void writeReport(const QJsonObject &document, const QString &path, QObject *cont
         std::move(done));
 }
 
-} // namespace pages
+} // namespace dialogs

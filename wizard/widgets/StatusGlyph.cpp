@@ -3,10 +3,9 @@
 
 #include "StatusGlyph.h"
 
-namespace pages {
+namespace widgets {
 
 using checks::Status;
-using widgets::Glyph;
 
 Glyph glyphOf(Status status)
 {
@@ -30,4 +29,4 @@ Glyph glyphOf(Status status)
     return Glyph::Skipped;
 }
 
-} // namespace pages
+} // namespace widgets

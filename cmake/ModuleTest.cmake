@@ -6,11 +6,11 @@ set(SERVED_REQUESTS "${PROJECT_BINARY_DIR}/Testing/served-requests")
 
 # One test program, made from NAME.cpp and run as it is, without a display unless it brings its own.
 #
-#   add_room_test(NAME [SERVES_NOTHING] [SOURCES file…] USES target… [RUNNER command…])
+#   add_module_test(NAME [SERVES_NOTHING] [SOURCES file…] USES target… [RUNNER command…])
 #
 # RUNNER puts a command before the test's, for example one that starts a session bus with a keyring.
 # SERVES_NOTHING is for a test that uses the simulated tenant, but not as a server.
-function(add_room_test name)
+function(add_module_test name)
   cmake_parse_arguments(PARSE_ARGV 1 TEST "SERVES_NOTHING" "" "SOURCES;USES;RUNNER")
   add_executable(${name} ${name}.cpp ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE Qt6::Test ${TEST_USES})

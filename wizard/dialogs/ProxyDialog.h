@@ -18,7 +18,7 @@ namespace widgets {
 class SecretEdit;
 }
 
-namespace pages {
+namespace dialogs {
 
 /// Asks for the user name and the password of a proxy. To be opened with open(); goes when it is closed.
 class ProxyDialog : public QDialog
@@ -45,4 +45,4 @@ private:
     QPushButton *m_signIn = nullptr;
 };
 
-} // namespace pages
+} // namespace dialogs

@@ -3,7 +3,7 @@
 
 #include "Paper.h"
 
-#include "Background.h"
+#include "widgets/Background.h"
 
 #include "report/ConnectionPathPicture.h"
 #include "widgets/Theme.h"
@@ -11,7 +11,7 @@
 #include <chrono>
 #include <utility>
 
-namespace pages {
+namespace dialogs {
 
 namespace {
 
@@ -50,7 +50,7 @@ void Paper::showHtml(std::function<QString()> makeHtml)
     m_making.cancel();
     m_isBusy = true;
     m_patience.start();
-    m_making = inBackground(
+    m_making = widgets::inBackground(
         this,
         [makeHtml = std::move(makeHtml), font = font(), window = thread()] {
             Text text = newText(font);
@@ -73,4 +73,4 @@ void Paper::put(Text text)
     m_text = std::move(text);
 }
 
-} // namespace pages
+} // namespace dialogs

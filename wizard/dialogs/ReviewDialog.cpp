@@ -30,7 +30,7 @@
 #include <QTabWidget>
 #include <QVBoxLayout>
 
-namespace pages {
+namespace dialogs {
 
 using widgets::Notice;
 using widgets::TextLabel;
@@ -245,4 +245,4 @@ void ReviewDialog::save(const QString &path)
     });
 }
 
-} // namespace pages
+} // namespace dialogs

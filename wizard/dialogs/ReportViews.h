@@ -13,7 +13,7 @@ namespace widgets {
 class Notice;
 }
 
-namespace pages {
+namespace dialogs {
 
 class Paper;
 
@@ -36,4 +36,4 @@ void readReport(const QString &path, QObject *context, std::function<void(const 
 void writeReport(const QJsonObject &document, const QString &path, QObject *context,
                  std::function<void(const QString &error)> done);
 
-} // namespace pages
+} // namespace dialogs

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
 // SPDX-License-Identifier: Apache-2.0
 
-#include "checks/Diagnosis.h"
+#include "checks/FindingText.h"
 #include "checks/Catalogue.h"
 
 #include "guide/Guide.h"
@@ -29,7 +29,7 @@ Finding failed(Cause cause, const checks::Details &details = {})
 
 } // namespace
 
-class DiagnosisTest : public QObject
+class FindingTextTest : public QObject
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private Q_SLOTS:
     void damagedFindingsAreBounded();
 };
 
-void DiagnosisTest::everyCauseHasItsTexts_data()
+void FindingTextTest::everyCauseHasItsTexts_data()
 {
     QTest::addColumn<Cause>("cause");
     for (int i = 0; i < checks::causeCount; ++i) {
@@ -54,7 +54,7 @@ void DiagnosisTest::everyCauseHasItsTexts_data()
     }
 }
 
-void DiagnosisTest::everyCauseHasItsTexts()
+void FindingTextTest::everyCauseHasItsTexts()
 {
     QFETCH(const Cause, cause);
     const guide::Guide guide = guide::Guide::documented();
@@ -76,7 +76,7 @@ void DiagnosisTest::everyCauseHasItsTexts()
     QVERIFY(remedy.text.endsWith(u'.'));
 }
 
-void DiagnosisTest::noTwoCausesSayTheSame()
+void FindingTextTest::noTwoCausesSayTheSame()
 {
     QSet<QString> summaries;
     QSet<QString> remedies;
@@ -88,7 +88,7 @@ void DiagnosisTest::noTwoCausesSayTheSame()
     QCOMPARE(remedies.size(), checks::causeCount);
 }
 
-void DiagnosisTest::whatIsInsertedIsNoPlaceholder()
+void FindingTextTest::whatIsInsertedIsNoPlaceholder()
 {
     const QString summary =
         checks::summary(failed(Cause::TlsUntrusted, checks::Issuer{QStringLiteral("%1 %4 %9")}));
@@ -96,7 +96,7 @@ void DiagnosisTest::whatIsInsertedIsNoPlaceholder()
     QVERIFY(summary.contains(QStringLiteral("“%1 %4 %9”")));
 }
 
-void DiagnosisTest::timesAreSaidInWords()
+void FindingTextTest::timesAreSaidInWords()
 {
     QVERIFY(checks::summary(failed(Cause::ClockSkew, checks::ClockOffset{-420s}))
                 .contains(QLatin1String("7 min behind")));
@@ -105,7 +105,7 @@ void DiagnosisTest::timesAreSaidInWords()
     QVERIFY(checks::summary(failed(Cause::RateLimited, checks::Pause{40s})).contains(QLatin1String("40 s")));
 }
 
-void DiagnosisTest::everyCheckHasATitle()
+void FindingTextTest::everyCheckHasATitle()
 {
     QSet<QString> titles;
     for (const checks::Check &check : checks::catalogue()) {
@@ -116,7 +116,7 @@ void DiagnosisTest::everyCheckHasATitle()
     QCOMPARE(titles.size(), 10);
 }
 
-void DiagnosisTest::aSkippedFindingNamesWhatItWaitsFor()
+void FindingTextTest::aSkippedFindingNamesWhatItWaitsFor()
 {
     Finding finding;
     finding.check = checks::CheckId::Licence;
@@ -127,7 +127,7 @@ void DiagnosisTest::aSkippedFindingNamesWhatItWaitsFor()
     QVERIFY(checks::remedy(finding).section.isEmpty());
 }
 
-void DiagnosisTest::findingsReadBackAsTheSame()
+void FindingTextTest::findingsReadBackAsTheSame()
 {
     Finding account;
     account.check = checks::CheckId::AccountRead;
@@ -148,7 +148,7 @@ void DiagnosisTest::findingsReadBackAsTheSame()
     QVERIFY(json.at(0).toObject().value(QLatin1String("cause")).isNull());
 }
 
-void DiagnosisTest::damagedFindingsAreBounded()
+void FindingTextTest::damagedFindingsAreBounded()
 {
     const auto json = QJsonDocument::fromJson(
         R"([1,null,{"id":"token"},{"id":"token","status":"x"},{"id":5,"status":"failed","cause":[],"evidence":{}},)"
@@ -163,5 +163,5 @@ void DiagnosisTest::damagedFindingsAreBounded()
     QVERIFY(findings.at(1).details == checks::Details());
 }
 
-QTEST_GUILESS_MAIN(DiagnosisTest)
-#include "DiagnosisTest.moc"
+QTEST_GUILESS_MAIN(FindingTextTest)
+#include "FindingTextTest.moc"

@@ -10,7 +10,7 @@
 
 #include <utility>
 
-namespace pages {
+namespace dialogs {
 
 ProxySignIn::ProxySignIn(session::ClientFactory &clients, secrets::Clipboard &clipboard, QObject *parent)
     : QObject(parent), m_clients(clients), m_clipboard(clipboard)
@@ -41,4 +41,4 @@ void ProxySignIn::withdraw()
         m_dialog->reject();
 }
 
-} // namespace pages
+} // namespace dialogs

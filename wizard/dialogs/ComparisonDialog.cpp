@@ -16,7 +16,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-namespace pages {
+namespace dialogs {
 
 ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject &after, QWidget *parent)
     : QDialog(parent)
@@ -49,4 +49,4 @@ ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject 
     text->setFocus();
 }
 
-} // namespace pages
+} // namespace dialogs

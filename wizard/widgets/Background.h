@@ -9,7 +9,7 @@
 #include <type_traits>
 #include <utility>
 
-namespace pages {
+namespace widgets {
 
 /// Runs `work` in another thread and gives what it returns to `done` in this one; not if `context` goes
 /// first, nor if the future was canceled. What has begun goes on to its end.
@@ -27,4 +27,4 @@ QFuture<std::invoke_result_t<Work>> inBackground(QObject *context, Work work, Do
     return watcher->future();
 }
 
-} // namespace pages
+} // namespace widgets

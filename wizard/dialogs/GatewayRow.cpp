@@ -14,7 +14,7 @@
 
 #include <array>
 
-namespace pages {
+namespace dialogs {
 
 using mimecast::Gateway;
 using widgets::TextLabel;
@@ -48,14 +48,14 @@ GatewayRow::GatewayRow(QWidget *parent)
     connect(m_choice, &QComboBox::activated, this, [this](int index) {
         showAddress();
         if (index == OtherAddress) {
-            judge(m_address->text());
+            validate(m_address->text());
             m_address->setFocus();
             return;
         }
         const std::array named{Gateway::global(), Gateway::uk(), Gateway::us()}; // In the order of Choice.
-        judge(named.at(static_cast<size_t>(index)).toString());
+        validate(named.at(static_cast<size_t>(index)).toString());
     });
-    connect(m_address, &QLineEdit::textEdited, this, &GatewayRow::judge);
+    connect(m_address, &QLineEdit::textEdited, this, &GatewayRow::validate);
     retranslate();
     setGateway(Gateway::global().toString());
 }
@@ -99,7 +99,7 @@ void GatewayRow::showNote(const QString &note)
     m_note->setVisible(!note.isEmpty());
 }
 
-void GatewayRow::judge(const QString &gateway)
+void GatewayRow::validate(const QString &gateway)
 {
     const mimecast::GatewayChoice choice = mimecast::parseGateway(gateway);
     showNote(session::explain(choice));
@@ -119,4 +119,4 @@ void GatewayRow::retranslate()
     m_choice->setItemText(OtherAddress, tr("Another address"));
 }
 
-} // namespace pages
+} // namespace dialogs

@@ -10,7 +10,7 @@
 #include <functional>
 #include <memory>
 
-namespace pages {
+namespace dialogs {
 
 /// A report or a comparison as on paper; opens no links. The text is made in another thread, as a report at
 /// the limit of its size takes long.
@@ -38,4 +38,4 @@ private:
     bool m_isBusy = false;
 };
 
-} // namespace pages
+} // namespace dialogs

@@ -20,7 +20,7 @@ namespace session {
 class ClientFactory;
 }
 
-namespace pages {
+namespace dialogs {
 
 class ProxyDialog;
 
@@ -47,4 +47,4 @@ private:
     QPointer<ProxyDialog> m_dialog;
 };
 
-} // namespace pages
+} // namespace dialogs

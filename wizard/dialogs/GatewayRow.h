@@ -12,7 +12,7 @@ namespace widgets {
 class TextLabel;
 }
 
-namespace pages {
+namespace dialogs {
 
 /// Choice of the gateway: one of the three by name, or another address, which is looked at as it is typed.
 class GatewayRow : public QWidget
@@ -37,7 +37,7 @@ Q_SIGNALS:
 private:
     void showAddress();
     void showNote(const QString &note);
-    void judge(const QString &gateway);
+    void validate(const QString &gateway);
 
     widgets::TextLabel *m_title;
     QComboBox *m_choice;
@@ -46,4 +46,4 @@ private:
     QString m_fixed;
 };
 
-} // namespace pages
+} // namespace dialogs
