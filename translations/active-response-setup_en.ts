@@ -19,22 +19,22 @@
     </message>
 </context>
 <context>
-    <name>pages::ClientSecretRow</name>
-    <message numerus="yes">
-        <source>Copied. It’s removed from the clipboard in %n second(s).</source>
-        <translation>
-            <numerusform>Copied. It’s removed from the clipboard in %n second.</numerusform>
-            <numerusform>Copied. It’s removed from the clipboard in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>dialogs::ReviewDialog</name>
     <message numerus="yes">
         <source>… and %n more, see the report</source>
         <translation>
             <numerusform>… and %n more, see the report</numerusform>
             <numerusform>… and %n more, see the report</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>pages::ClientSecretRow</name>
+    <message numerus="yes">
+        <source>Copied. It’s removed from the clipboard in %n second(s).</source>
+        <translation>
+            <numerusform>Copied. It’s removed from the clipboard in %n second.</numerusform>
+            <numerusform>Copied. It’s removed from the clipboard in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
