@@ -132,14 +132,15 @@ verify_without_display() {
 run_tests() {
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
     build dev ON
-    ctest --preset dev -j 2
+    # Many of them wait for something: one more than there are processors.
+    ctest --preset dev -j $(($(nproc) + 1))
 }
 
 # lint [--all]: by default what differs from the main branch, or from the last commit on it.
 lint() {
     local part failed=0
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" "${lint_packages[@]}"
-    build lint ON autogen
+    prepare_lint
     mapfile -t sources < <(sources_to_lint "${1:-}")
     say "lint: ${#sources[@]} source files"
     for part in format tidy clazy scripts metadata licenses; do
@@ -160,6 +161,13 @@ sources_to_lint() {
     [[ $base != $(git rev-parse HEAD) ]] || base=$(git rev-parse -q --verify HEAD~1 || echo "$base")
     { git diff --name-only --diff-filter=d "$base" -- '*.cpp' '*.h'; git ls-files -o --exclude-standard '*.cpp' '*.h'; } |
         sed 's/\.h$/.cpp/' | sort -u | while read -r file; do [[ ! -e $file ]] || say "$file"; done
+}
+
+# Tells clang-tidy and clazy how each file is compiled, and makes what moc makes, without a build.
+prepare_lint() {
+    cmake --preset lint -DBUILD_TESTING=ON
+    find build/lint -name AutogenInfo.json -print0 |
+        xargs -0 -P "$(nproc)" -I {} cmake -E cmake_autogen {} Debug
 }
 
 # each COMMAND…: runs it for every source file, as many at a time as there are processors.
