@@ -23,6 +23,8 @@ class ReportCommandTest : public QObject
 private Q_SLOTS:
     void init();
     void everyFormatIsWrittenFromAReport();
+    void thePdfHasThePaperOfTheSystem_data();
+    void thePdfHasThePaperOfTheSystem();
     void aSetUpIsReportedWithItsLastRun();
     void aSignedOffSetUpIsReportedAsItWas();
     void anAlteredReportIsToldAndStillWritten();
@@ -103,6 +105,32 @@ void ReportCommandTest::everyFormatIsWrittenFromAReport()
     QCOMPARE(content("new.HTML"), report::toHtml(document));
     QCOMPARE(content("new.md"), report::toMarkdown(document));
     QVERIFY(content("new.pdf").startsWith("%PDF-"));
+}
+
+void ReportCommandTest::thePdfHasThePaperOfTheSystem_data()
+{
+    QTest::addColumn<QByteArray>("locale");
+    QTest::addColumn<QByteArray>("paper");
+    QTest::newRow("United States") << QByteArray("en_US.UTF-8") << QByteArray("(letter)");
+    QTest::newRow("Germany") << QByteArray("de_DE.UTF-8") << QByteArray("(A4)");
+    QTest::newRow("none") << QByteArray("C.UTF-8") << QByteArray("(A4)");
+}
+
+void ReportCommandTest::thePdfHasThePaperOfTheSystem()
+{
+    QFETCH(const QByteArray, locale);
+    QFETCH(const QByteArray, paper);
+    writeSample(report::toJson(samples::ready()));
+    const QByteArray before = qgetenv("LC_ALL");
+    qputenv("LC_ALL", locale);
+    const Result result = run({path("old.json"), QStringLiteral("--output"), path("new.pdf")});
+    qputenv("LC_ALL", before);
+    QCOMPARE(result.exit, 0);
+    QProcess info;
+    info.start(QStringLiteral(PDFINFO), {path("new.pdf")});
+    QVERIFY(info.waitForFinished());
+    const QByteArray told = info.readAllStandardOutput();
+    QVERIFY2(told.contains(paper), told.constData());
 }
 
 void ReportCommandTest::aSetUpIsReportedWithItsLastRun()

@@ -7,6 +7,7 @@
 
 #include "report/PdfWriter.h"
 #include "report/Report.h"
+#include "report/ReportFile.h"
 #include "report/TextWriters.h"
 #include "report/Words.h"
 
@@ -37,6 +38,17 @@ private Q_SLOTS:
     void whatFollowsAnotherProcedureHasNoPictures();
     void anAlteredReportIsMarkedInEveryFormat();
     void thePdfIsPagedA4WithItsFonts();
+    void theFirstPageStandsAlone_data();
+    void theFirstPageStandsAlone();
+    void theFirstPageStaysOnePage_data();
+    void theFirstPageStaysOnePage();
+    void theFirstPageComesFirstInEveryFormat();
+    void whatWasConfirmedIsNotAmongWhatWasSeen();
+    void thePaperIsThatOfTheTerritory_data();
+    void thePaperIsThatOfTheTerritory();
+    void thePictureIsThatOfTheFirstPage();
+    void fileNamesSort_data();
+    void fileNamesSort();
     void theSummaryNamesWhatIsNotInOrder();
 };
 
@@ -80,6 +92,55 @@ QString pdfText(const QJsonObject &document)
     if (!report::writeFile(path, report::toPdf(document), &error))
         return {};
     return run(QStringLiteral(PDFTOTEXT), {QStringLiteral("-raw"), path, QStringLiteral("-")});
+}
+
+/// Without white space.
+QStringList pdfPages(const QJsonObject &document)
+{
+    QStringList pages = pdfText(document).split(u'\f', Qt::SkipEmptyParts);
+    for (QString &page : pages)
+        page = dense(page);
+    return pages;
+}
+
+/// What the first page has to say for itself.
+QStringList certified(const QJsonObject &document)
+{
+    const auto verdict = report::verdictFromString(document.value(QLatin1String("verdict")).toString());
+    const QJsonValue session = document.value(QLatin1String("validation"));
+    QStringList all{document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString(),
+                    document.value(QLatin1String("account"))[QLatin1String("code")].toString(),
+                    report::verdictTitle(*verdict),
+                    report::verdictSentence(document),
+                    session[QLatin1String("incident")][QLatin1String("code")].toString(),
+                    session[QLatin1String("administrator")][QLatin1String("name")].toString(),
+                    session[QLatin1String("cst")][QLatin1String("name")].toString(),
+                    document.value(QLatin1String("digest"))[QLatin1String("value")].toString()};
+    for (const QJsonValue check : document.value(QLatin1String("checks")).toArray())
+        all << check[QLatin1String("title")].toString();
+    for (const QJsonValue section : document.value(QLatin1String("sections")).toArray()) {
+        if (section[QLatin1String("id")] != QLatin1String("verification"))
+            all << section[QLatin1String("title")].toString();
+    }
+    all.removeAll(QString());
+    return all;
+}
+
+/// One of the parts of a report in Markdown, without the marks.
+QString markdownPart(const QJsonObject &document, const QString &heading)
+{
+    const QString text = QString::fromUtf8(report::toMarkdown(document));
+    const qsizetype from = text.indexOf(QStringLiteral("\n## ") + heading);
+    return from < 0 ? QString() : text.mid(from, text.indexOf(QStringLiteral("\n#"), from + 1) - from);
+}
+
+QJsonObject repeated(QJsonObject document, const QString &member, int count)
+{
+    QJsonArray items = document.value(member).toArray();
+    for (qsizetype i = 0, known = items.size(); items.size() < count; ++i)
+        items.append(QJsonValue(items.at(i % known)));
+    document.insert(member, items);
+    return report::withDigest(document);
 }
 
 /// What a reader has to find, in this order where it stands in one row.
@@ -309,6 +370,147 @@ void WritersTest::thePdfIsPagedA4WithItsFonts()
     static const QRegularExpression embedded(QStringLiteral("\\syes\\s+(yes|no)\\s+(yes|no)\\s"));
     for (const QString &font : fonts)
         QVERIFY2(font.contains(embedded), qPrintable(font));
+}
+
+void WritersTest::theFirstPageStandsAlone_data()
+{
+    addDocuments();
+}
+
+void WritersTest::theFirstPageStandsAlone()
+{
+    QFETCH(const QJsonObject, document);
+    const QStringList pages = pdfPages(document);
+    QVERIFY(pages.size() > 1);
+    for (const QString &statement : certified(document))
+        QVERIFY2(pages.first().contains(dense(statement)), qPrintable(statement));
+    QVERIFY2(pages.at(1).startsWith(QStringLiteral("AppendixAboutthisreport")), qPrintable(pages.at(1)));
+    QCOMPARE(pages.join(QString()).count(QStringLiteral("AppendixAboutthisreport")), 1);
+}
+
+void WritersTest::theFirstPageStaysOnePage_data()
+{
+    QTest::addColumn<QJsonObject>("document");
+    QTest::newRow("long words") << samples::filledWith(QString(200, u'W'));
+    QTest::newRow("wide characters") << samples::filledWith(QString(200, u'漢'));
+    QTest::newRow("pairs of surrogates") << samples::filledWith(QStringLiteral("😀").repeated(100));
+    QTest::newRow("many checks") << repeated(samples::failing(), QStringLiteral("checks"), 330);
+    QTest::newRow("many sections") << repeated(samples::validated(), QStringLiteral("sections"), 40);
+}
+
+void WritersTest::theFirstPageStaysOnePage()
+{
+    QFETCH(const QJsonObject, document);
+    const QStringList pages = pdfPages(document);
+    QVERIFY(pages.at(1).startsWith(QStringLiteral("AppendixAboutthisreport")));
+    const QString digest = document.value(QLatin1String("digest"))[QLatin1String("value")].toString();
+    QVERIFY2(pages.first().contains(digest), qPrintable(pages.first()));
+    QVERIFY2(pages.first().contains(dense(QStringLiteral("Concierge Security Team"))),
+             qPrintable(pages.first()));
+    QVERIFY(pages.first().size() < 6000);
+    const qsizetype checks = document.value(QLatin1String("checks")).toArray().size();
+    QCOMPARE(pages.first().contains(dense(QStringLiteral(" more, see the appendix"))),
+             checks > 100 || document.value(QLatin1String("sections")).toArray().size() > 13);
+}
+
+void WritersTest::theFirstPageComesFirstInEveryFormat()
+{
+    const QJsonObject document = samples::validated();
+    for (const QString &text : {htmlText(document), markdownText(document), pdfText(document)}) {
+        const QString all = dense(text);
+        const qsizetype appendix = all.indexOf(QStringLiteral("AppendixAboutthisreport"));
+        QVERIFY(appendix > 0);
+        for (const QString &statement : certified(document))
+            QVERIFY2(all.left(appendix).contains(dense(statement)), qPrintable(statement));
+    }
+}
+
+void WritersTest::whatWasConfirmedIsNotAmongWhatWasSeen()
+{
+    QJsonObject document = samples::validated();
+    const QString seen = markdownPart(document, QStringLiteral("Seen by this program"));
+    QCOMPARE(seen.count(QStringLiteral("\n- ")), 10);
+    QVERIFY2(!seen.contains(QStringLiteral("Enable Threat Remediation")), qPrintable(seen));
+    const QString confirmed = markdownPart(document, QStringLiteral("Confirmed by Ada Admin"));
+    QVERIFY2(confirmed.contains(QStringLiteral("✓ Enable Threat Remediation")), qPrintable(confirmed));
+    QVERIFY2(!confirmed.contains(QStringLiteral("Live checks")), qPrintable(confirmed));
+
+    // What nobody knows is neither.
+    document = samples::ready();
+    QVERIFY(!markdownPart(document, QStringLiteral("Seen by this program"))
+                 .contains(QStringLiteral("The role can delete mail")));
+    const QString unknown = markdownPart(document, QStringLiteral("Not known"));
+    QVERIFY2(unknown.contains(QStringLiteral("The role can delete mail")) &&
+                 unknown.contains(QStringLiteral("no test is part of this report")),
+             qPrintable(unknown));
+}
+
+void WritersTest::thePaperIsThatOfTheTerritory_data()
+{
+    QTest::addColumn<QLocale::Territory>("territory");
+    QTest::addColumn<QPageSize::PageSizeId>("paper");
+    QTest::newRow("United States") << QLocale::UnitedStates << QPageSize::Letter;
+    QTest::newRow("Canada") << QLocale::Canada << QPageSize::Letter;
+    QTest::newRow("Venezuela") << QLocale::Venezuela << QPageSize::Letter;
+    QTest::newRow("Germany") << QLocale::Germany << QPageSize::A4;
+    QTest::newRow("United Kingdom") << QLocale::UnitedKingdom << QPageSize::A4;
+    QTest::newRow("not known") << QLocale::AnyTerritory << QPageSize::A4;
+}
+
+void WritersTest::thePaperIsThatOfTheTerritory()
+{
+    QFETCH(const QLocale::Territory, territory);
+    QFETCH(const QPageSize::PageSizeId, paper);
+    QCOMPARE(report::paperOf(territory), paper);
+}
+
+void WritersTest::thePictureIsThatOfTheFirstPage()
+{
+    const QImage picture = report::firstPage(samples::validated(), 400);
+    QCOMPARE(picture.size(), QSize(400, 566));
+    const QColor box(0xe5, 0xf4, 0xeb);
+    const auto count = [&picture](const QColor &color) {
+        int pixels = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                pixels += picture.pixelColor(x, y) == color ? 1 : 0;
+        }
+        return pixels;
+    };
+    QVERIFY(count(box) > 5000);
+    QCOMPARE(picture.pixelColor(5, 5), QColor(Qt::white));
+    QVERIFY(report::firstPage(samples::failing(), 400) != picture);
+}
+
+void WritersTest::fileNamesSort_data()
+{
+    QTest::addColumn<QString>("organization");
+    QTest::addColumn<QString>("stem");
+    const auto row = [](const char *name, const QString &organization, const char *stem) {
+        QTest::newRow(name) << organization << QString::fromUtf8(stem);
+    };
+    row("a word", QStringLiteral("Contoso"), "Contoso-active-response-2026-11-28");
+    row("marks", QStringLiteral("Contoso <Ltd> & Co."), "Contoso-Ltd-Co-active-response-2026-11-28");
+    row("none", QString(), "active-response-2026-11-28");
+    row("nothing but marks", QStringLiteral("../.."), "active-response-2026-11-28");
+    row("decomposed letters", QStringLiteral("Mu\u0308ller"), "Müller-active-response-2026-11-28");
+    row("no room", QString(2000, u'x'),
+        "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-active-response-2026-11-28");
+}
+
+void WritersTest::fileNamesSort()
+{
+    QFETCH(const QString, organization);
+    QFETCH(const QString, stem);
+    QJsonObject document = samples::ready();
+    document.insert(QStringLiteral("configuration"),
+                    QJsonObject{{QStringLiteral("organisation"), organization}});
+    const QDate date(2026, 11, 28);
+    QCOMPARE(report::fileStem(document, date), stem);
+    document.insert(QStringLiteral("practice"), true);
+    QCOMPARE(report::fileStem(document, date), QStringLiteral("practice-") + stem);
+    document.insert(QStringLiteral("pseudonymised"), true);
+    QCOMPARE(report::fileStem(document, date), QStringLiteral("practice-active-response-2026-11-28"));
 }
 
 void WritersTest::theSummaryNamesWhatIsNotInOrder()

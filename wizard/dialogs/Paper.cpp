@@ -5,7 +5,7 @@
 
 #include "widgets/Background.h"
 
-#include "report/ConnectionPathPicture.h"
+#include "report/SignPicture.h"
 #include "widgets/Theme.h"
 
 #include <chrono>
@@ -68,7 +68,7 @@ void Paper::showHtml(std::function<QString()> makeHtml)
 void Paper::put(Text text)
 {
     // Its layout has timers, which are this thread's.
-    report::ConnectionPathPicture::drawIn(text.get());
+    report::SignPicture::drawIn(text.get());
     setDocument(text.get());
     m_text = std::move(text);
 }

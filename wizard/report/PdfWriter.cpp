@@ -3,8 +3,8 @@
 
 #include "PdfWriter.h"
 
-#include "ConnectionPathPicture.h"
 #include "Report.h"
+#include "SignPicture.h"
 #include "TextWriters.h"
 #include "Words.h"
 
@@ -13,7 +13,7 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QFontMetricsF>
-#include <QPageSize>
+#include <QLocale>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
@@ -22,6 +22,8 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 
 namespace report {
 namespace {
@@ -53,6 +55,10 @@ struct Stretch
 {
     qreal top = 0;
     qreal bottom = 0;
+    /// From here on it stands at the foot of its page; the bottom if nothing does.
+    qreal foot = bottom;
+
+    qreal height() const { return bottom - top; }
 };
 
 /// Where a text is cut that does not fit on a page: between lines, at `limit` or before it.
@@ -76,20 +82,48 @@ qreal cutBetweenLines(const QTextBlock &first, int end, qreal limit)
 // With a heading stay so many paragraphs, or what is before the first table.
 constexpr int paragraphsOfHeading = 2;
 
+qreal topOf(const QTextFrame::iterator &part, const QAbstractTextDocumentLayout &layout)
+{
+    return part.currentFrame() ? layout.frameBoundingRect(part.currentFrame()).top()
+                               : layout.blockBoundingRect(part.currentBlock()).top();
+}
+
+/// What is before the first forced break is a page of its own, whatever is in it; its last table stands at
+/// its foot. `part` is where it ends.
+std::optional<Stretch> firstPageOf(const QTextDocument &text, QTextFrame::iterator &part)
+{
+    const QAbstractTextDocumentLayout &layout = *text.documentLayout();
+    std::optional<qreal> lastTable;
+    for (part = text.rootFrame()->begin(); !part.atEnd(); ++part) {
+        if (part.currentFrame())
+            lastTable = topOf(part, layout);
+        const QTextBlock block = part.currentBlock();
+        if (block.isValid() && block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore) {
+            const qreal bottom = topOf(part, layout);
+            return Stretch{0, bottom, lastTable.value_or(bottom)};
+        }
+    }
+    part = text.rootFrame()->begin();
+    return std::nullopt;
+}
+
 /// A table or a paragraph that fits on a page is not cut in two: it begins the next page, together with the
 /// heading before it.
 QList<Stretch> pagesOf(const QTextDocument &text, qreal height)
 {
     const QAbstractTextDocumentLayout &layout = *text.documentLayout();
     QList<Stretch> pages;
-    qreal pageTop = 0;
+    QTextFrame::iterator part;
+    if (const auto first = firstPageOf(text, part))
+        pages.append(*first);
+    qreal pageTop = pages.isEmpty() ? 0 : pages.constFirst().bottom;
     const auto endPageAt = [&](qreal y) {
-        pages.append({pageTop, y});
+        pages.append({pageTop, y, y});
         pageTop = y;
     };
     QTextBlock heading; // Of what comes now.
     int paragraphs = 0; // Since then.
-    for (auto part = text.rootFrame()->begin(); !part.atEnd(); ++part) {
+    for (; !part.atEnd(); ++part) {
         QTextFrame *const frame = part.currentFrame();
         const QTextBlock block = part.currentBlock();
         const bool isHeading = block.blockFormat().headingLevel() > 0;
@@ -119,9 +153,8 @@ QList<Stretch> pagesOf(const QTextDocument &text, qreal height)
 void drawBand(QPainter &painter, const QRectF &area)
 {
     painter.save();
-    painter.setPen(QPen(QColor(0x7a, 0x52, 0x00), area.height() / 20));
-    painter.setBrush(QColor(0xfd, 0xf3, 0xdc));
-    painter.drawRect(area);
+    painter.fillRect(area, QColor(0x5b, 0x2a, 0xa3));
+    painter.setPen(Qt::white);
     QFont bold = painter.font();
     bold.setBold(true);
     painter.setFont(bold);
@@ -136,40 +169,92 @@ struct Surroundings
     QString foot;
 };
 
-/// QTextDocument::print() numbers pages too, but not “of how many”, and lays the whole text out again for
-/// each page that is begun before a heading.
-void drawPages(QTextDocument &text, const Surroundings &surroundings, QPdfWriter &writer)
+/// A stretch on the upper edge of an area, and its foot on the lower edge; smaller if it is too high.
+void drawStretch(QPainter &painter, QTextDocument &text, const Stretch &stretch, const QRectF &area)
 {
-    QPainter painter(&writer);
-    QFont small = text.defaultFont();
-    small.setPointSizeF(8);
-    painter.setFont(small);
-    const qreal footer = QFontMetricsF(painter.font(), &writer).height();
-    // The gap under the band is as high as half of it.
-    const qreal top = surroundings.band * 1.5;
-    const QSizeF page(writer.width(), writer.height() - 3 * footer);
-    const QList<Stretch> pages = pagesOf(text, page.height() - top);
-    for (qsizetype index = 0; index < pages.size(); ++index) {
-        if (index > 0)
-            writer.newPage();
-        if (surroundings.band > 0)
-            drawBand(painter, QRectF(0, 0, page.width(), surroundings.band));
-        const Stretch &stretch = pages.at(index);
-        painter.save();
-        painter.translate(0, top - stretch.top);
-        text.drawContents(&painter, QRectF(0, stretch.top, page.width(), stretch.bottom - stretch.top));
-        painter.restore();
-        const QRectF line(0, page.height() + footer, page.width(), footer);
-        painter.drawText(
-            line, Qt::AlignLeft,
-            painter.fontMetrics().elidedText(surroundings.foot, Qt::ElideRight, qRound(page.width() * 0.85)));
-        //: Page 2 of 5, in the foot of a printed report
-        painter.drawText(line, Qt::AlignRight,
-                         QCoreApplication::translate("report", "%1 / %2").arg(index + 1).arg(pages.size()));
+    const qreal scale = std::min(1.0, area.height() / stretch.height());
+    painter.save();
+    painter.translate(area.left(), area.top());
+    painter.scale(scale, scale);
+    const qreal width = text.textWidth();
+    painter.translate(0, -stretch.top);
+    text.drawContents(&painter, QRectF(0, stretch.top, width, stretch.foot - stretch.top));
+    if (stretch.foot < stretch.bottom) {
+        painter.translate(0, area.height() / scale - stretch.height());
+        text.drawContents(&painter, QRectF(0, stretch.foot, width, stretch.bottom - stretch.foot));
     }
+    painter.restore();
 }
 
+/// A report's text, laid out for a device, and what stands around it on each page.
+class Pages
+{
+public:
+    Pages(const QJsonObject &document, QPaintDevice *device, const QSizeF &page)
+        : m_foot(footText(document)), m_page(page)
+    {
+        m_text.setDefaultFont(textFont());
+        m_text.setDocumentMargin(0);
+        SignPicture::drawIn(&m_text);
+        m_text.setHtml(toRichText(document));
+        // Laid out in the device's own resolution, or the text is microscopic.
+        m_text.documentLayout()->setPaintDevice(device);
+        m_text.setTextWidth(page.width());
+        m_small = m_text.defaultFont();
+        m_small.setPointSizeF(8);
+        m_footHeight = QFontMetricsF(m_small, device).height();
+        if (isPractice(document))
+            m_bandHeight = 2 * QFontMetricsF(m_text.defaultFont(), device).height();
+        // The gap under the band is as high as half of it.
+        m_area = QRectF(0, m_bandHeight * 1.5, page.width(),
+                        page.height() - 3 * m_footHeight - m_bandHeight * 1.5);
+        m_pages = pagesOf(m_text, m_area.height());
+    }
+
+    QString title() const { return m_text.metaInformation(QTextDocument::DocumentTitle); }
+    qsizetype count() const { return m_pages.size(); }
+
+    /// QTextDocument::print() numbers pages too, but not “of how many”, and lays the whole text out again for
+    /// each page that is begun before a heading.
+    void draw(QPainter &painter, qsizetype index)
+    {
+        painter.setFont(m_small);
+        if (m_bandHeight > 0)
+            drawBand(painter, QRectF(0, 0, m_page.width(), m_bandHeight));
+        drawStretch(painter, m_text, m_pages.at(index), m_area);
+        const QRectF line(0, m_page.height() - 2 * m_footHeight, m_page.width(), m_footHeight);
+        painter.drawText(
+            line, Qt::AlignLeft,
+            painter.fontMetrics().elidedText(m_foot, Qt::ElideRight, qRound(m_page.width() * 0.85)));
+        //: Page 2 of 5, in the foot of a printed report
+        painter.drawText(line, Qt::AlignRight,
+                         QCoreApplication::translate("report", "%1 / %2").arg(index + 1).arg(count()));
+    }
+
+private:
+    QTextDocument m_text;
+    QString m_foot;
+    QSizeF m_page;
+    QFont m_small;
+    qreal m_footHeight = 0;
+    qreal m_bandHeight = 0; ///< 0 for none.
+    QRectF m_area;          ///< Of the text.
+    QList<Stretch> m_pages;
+};
+
 } // namespace
+
+QPageSize::PageSizeId paperOf(QLocale::Territory territory)
+{
+    // As in CLDR.
+    constexpr std::array letter{QLocale::Belize,       QLocale::Canada,      QLocale::Chile,
+                                QLocale::Colombia,     QLocale::CostaRica,   QLocale::ElSalvador,
+                                QLocale::Guatemala,    QLocale::Mexico,      QLocale::Nicaragua,
+                                QLocale::Panama,       QLocale::Philippines, QLocale::PuertoRico,
+                                QLocale::UnitedStates, QLocale::Venezuela};
+    return std::find(letter.begin(), letter.end(), territory) == letter.end() ? QPageSize::A4
+                                                                              : QPageSize::Letter;
+}
 
 QByteArray toPdf(const QJsonObject &document)
 {
@@ -178,23 +263,38 @@ QByteArray toPdf(const QJsonObject &document)
     buffer.open(QIODevice::WriteOnly);
 
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(QPageSize(paperOf(QLocale::system().territory())));
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
 
-    QTextDocument text;
-    text.setDefaultFont(textFont());
-    text.setDocumentMargin(0);
-    ConnectionPathPicture::drawIn(&text);
-    text.setHtml(toRichText(document));
-    writer.setTitle(printable(text.metaInformation(QTextDocument::DocumentTitle)));
+    Pages pages(document, &writer, QSizeF(writer.width(), writer.height()));
+    writer.setTitle(printable(pages.title()));
     writer.setCreator(
         printable(document.value(QLatin1String("program"))[QLatin1String("name")].toString()).left(200));
-    // Laid out in the writer's own resolution, or the text is microscopic.
-    text.documentLayout()->setPaintDevice(&writer);
-    text.setTextWidth(writer.width());
-    const qreal line = QFontMetricsF(text.defaultFont(), &writer).height();
-    drawPages(text, {isPractice(document) ? 2 * line : 0, footText(document)}, writer);
+    QPainter painter(&writer);
+    for (qsizetype index = 0; index < pages.count(); ++index) {
+        if (index > 0)
+            writer.newPage();
+        pages.draw(painter, index);
+    }
+    painter.end();
     return pdf;
+}
+
+QImage firstPage(const QJsonObject &document, int width)
+{
+    const QPageSize paper(paperOf(QLocale::system().territory()));
+    const QSizeF size = paper.size(QPageSize::Millimeter);
+    QImage picture(width, qRound(width * size.height() / size.width()), QImage::Format_RGB32);
+    constexpr qreal perMeter = 1000;
+    picture.setDotsPerMeterX(qRound(width / size.width() * perMeter));
+    picture.setDotsPerMeterY(qRound(width / size.width() * perMeter));
+    picture.fill(Qt::white);
+    const qreal edge = margin * width / size.width();
+    Pages pages(document, &picture, QSizeF(picture.width() - 2 * edge, picture.height() - 2 * edge));
+    QPainter painter(&picture);
+    painter.translate(edge, edge);
+    pages.draw(painter, 0);
+    return picture;
 }
 
 } // namespace report

@@ -45,17 +45,21 @@ bool hasReportEnding(const QString &path)
 
 QString fileStem(const QJsonObject &document, const QDate &date)
 {
+    constexpr qsizetype longestName = 60;
     QString organization;
     if (!document.value(QLatin1String("pseudonymised")).toBool()) {
         const QJsonValue configuration = document.value(QLatin1String("configuration"));
-        organization = configuration[QLatin1String("organisation")].toString().toLower();
+        organization = configuration[QLatin1String("organisation")].toString();
     }
+    organization = organization.normalized(QString::NormalizationForm_C);
     for (QChar &c : organization) {
         if (!c.isLetterOrNumber())
-            c = u'-';
+            c = u' ';
     }
-    QStringList parts{isPractice(document) ? QStringLiteral("practice") : QString(),
-                      QStringLiteral("mimecast-active-response"), organization, date.toString(Qt::ISODate)};
+    organization = organization.simplified().left(longestName).trimmed();
+    organization.replace(u' ', u'-');
+    QStringList parts{isPractice(document) ? QStringLiteral("practice") : QString(), organization,
+                      QStringLiteral("active-response"), date.toString(Qt::ISODate)};
     parts.removeAll(QString());
     return parts.join(u'-');
 }

@@ -13,7 +13,8 @@ namespace report {
 /// An ending that does not is wrong usage, and is best refused before any work.
 bool hasReportEnding(const QString &path);
 
-/// The name to propose for its file, without the ending: "mimecast-active-response-contoso-ltd-2026-11-24".
+/// The name to propose for its file, without the ending, so that those of an organization stand together by
+/// date: "Contoso-Ltd-active-response-2026-11-24".
 QString fileStem(const QJsonObject &document, const QDate &date);
 
 /// Writes the report document to `path` in the format of its ending, mode 0600, replaced as a whole or not

@@ -29,15 +29,6 @@ data item(const QString &words)
     return item;
 }
 
-data signatureLine(const QString &label, const QJsonValue &signatory, const QString &date)
-{
-    data line;
-    line.set("label", text(label));
-    line.set("name", text(signatoryText(signatory)));
-    line.set("date", text(date));
-    return line;
-}
-
 } // namespace
 
 data sessionView(const QJsonObject &document)
@@ -62,28 +53,13 @@ data sessionView(const QJsonObject &document)
     addRow(rows, tr("Incidents of other messages meanwhile"),
            QString::number(session[QLatin1String("otherIncidents")].toInt()));
     addRow(rows, tr("Remark"), session[QLatin1String("remark")].toString());
+    addRow(rows, tr("Administrator"), signatoryText(session[QLatin1String("administrator")]));
+    addRow(rows, tr("Concierge Security Team"), signatoryText(session[QLatin1String("cst")]));
     addRow(rows, tr("Signed off"), shownTime(session[QLatin1String("signedOff")]));
 
     data view;
-    const auto outcome = validation::outcomeFromString(session[QLatin1String("outcome")].toString());
-    setStatus(view,
-              outcome && others.isEmpty() ? validation::statusLike(*outcome) : checks::Status::Inconclusive,
-              outcomeText(session));
+    setStatus(view, statusOfSession(session), outcomeText(session));
     view.set("rows", rows);
-    return view;
-}
-
-data signaturesView(const QJsonObject &document)
-{
-    const QJsonValue session = document.value(QLatin1String("validation"));
-    if (!session.isObject() && document.value(QLatin1String("sections")).toArray().isEmpty())
-        return {false};
-    const QString date = shownTime(session[QLatin1String("signedOff")]);
-    data lines = list();
-    lines.push_back(signatureLine(tr("Administrator"), session[QLatin1String("administrator")], date));
-    lines.push_back(signatureLine(tr("Concierge Security Team"), session[QLatin1String("cst")], date));
-    data view;
-    view.set("lines", lines);
     return view;
 }
 

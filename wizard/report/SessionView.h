@@ -11,8 +11,6 @@ namespace report {
 
 /// The validation session: its outcome like a verdict, and what it was; false if there is none.
 kainjow::mustache::data sessionView(const QJsonObject &document);
-/// Who signs, with a line for each; false for a report that nobody signs.
-kainjow::mustache::data signaturesView(const QJsonObject &document);
 /// What the reader has to know before the rest: that it was altered, that names were replaced.
 kainjow::mustache::data noticesView(const QJsonObject &document);
 /// What holds the verdict back: the checks that did not pass, and how much of each section is open.

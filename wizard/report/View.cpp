@@ -3,6 +3,7 @@
 
 #include "View.h"
 
+#include "CertificateView.h"
 #include "Configuration.h"
 #include "Report.h"
 #include "SessionView.h"
@@ -36,6 +37,12 @@ struct Label
 };
 
 constexpr std::array labels{
+    Label{"about", QT_TRANSLATE_NOOP("report", "About this report")},
+    Label{"appendix", QT_TRANSLATE_NOOP("report", "Appendix")},
+    Label{"appendixNote", QT_TRANSLATE_NOOP("report", "Appendix: every step, every check, its evidence.")},
+    Label{"nothingUnknown", QT_TRANSLATE_NOOP("report", "Nothing is left open.")},
+    Label{"notKnown", QT_TRANSLATE_NOOP("report", "Not known")},
+    Label{"seen", QT_TRANSLATE_NOOP("report", "Seen by this program")},
     Label{"account", QT_TRANSLATE_NOOP("report", "Account")},
     Label{"at", QT_TRANSLATE_NOOP("report", "Ticked")},
     Label{"check", QT_TRANSLATE_NOOP("report", "Check")},
@@ -47,14 +54,12 @@ constexpr std::array labels{
                             "Over the JSON report in canonical form (RFC 8785), without the checksum. It "
                             "shows damage and edits by accident. It is no proof against forgery: anyone can "
                             "compute it anew.")},
-    Label{"date", QT_TRANSLATE_NOOP("report", "Date")},
     Label{"done", QT_TRANSLATE_NOOP("report", "Done")},
     Label{"duration", QT_TRANSLATE_NOOP("report", "Duration")},
     Label{"errorCode", QT_TRANSLATE_NOOP("report", "Error code")},
     Label{"evidence", QT_TRANSLATE_NOOP("report", "Technical detail")},
     Label{"found", QT_TRANSLATE_NOOP("report", "What was found")},
     Label{"httpStatus", QT_TRANSLATE_NOOP("report", "HTTP status")},
-    Label{"name", QT_TRANSLATE_NOOP("report", "Name and role")},
     Label{"noChecks", QT_TRANSLATE_NOOP("report", "No check has run.")},
     Label{"open", QT_TRANSLATE_NOOP("report", "Still open")},
     Label{"operation", QT_TRANSLATE_NOOP("report", "Operation")},
@@ -64,16 +69,13 @@ constexpr std::array labels{
     Label{"remedy", QT_TRANSLATE_NOOP("report", "What to do")},
     Label{"requestId", QT_TRANSLATE_NOOP("report", "Request ID")},
     Label{"setting", QT_TRANSLATE_NOOP("report", "Setting")},
-    Label{"signature", QT_TRANSLATE_NOOP("report", "Signature")},
     Label{"signatures", QT_TRANSLATE_NOOP("report", "Signatures")},
-    Label{"signs", QT_TRANSLATE_NOOP("report", "For")},
     Label{"status", QT_TRANSLATE_NOOP("report", "Status")},
     Label{"step", QT_TRANSLATE_NOOP("report", "Step")},
     Label{"steps", QT_TRANSLATE_NOOP("report", "Steps")},
     Label{
         "stepsNote",
         QT_TRANSLATE_NOOP("report", "As ticked by the administrator; the live checks do not see all of it.")},
-    Label{"subtitle", QT_TRANSLATE_NOOP("report", "Configuration report")},
     Label{"title", QT_TRANSLATE_NOOP("report", "Mimecast for Arctic Wolf Active Response")},
     Label{"validation", QT_TRANSLATE_NOOP("report", "Validation session")},
     Label{"validationNote", QT_TRANSLATE_NOOP("report", "Judged by what Mimecast counts for the incident; "
@@ -337,6 +339,7 @@ data viewOf(const QJsonObject &document)
     view.set("lang", text(language));
     view.set("dir", text(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")));
     view.set("labels", labelsView());
+    view.set("certificate", certificateView(document));
     view.set("identity", identityView(document));
     view.set("verdict", verdictView(document));
     view.set("practice", practiceView(document));
@@ -344,7 +347,6 @@ data viewOf(const QJsonObject &document)
     view.set("notices", noticesView(document));
     view.set("open", openView(document));
     view.set("validation", sessionView(document));
-    view.set("signatures", signaturesView(document));
     view.set("checks", checksView(document));
     view.set("hasEvidence", evidence.is_non_empty_list());
     view.set("evidence", evidence);

@@ -129,6 +129,12 @@ QString outcomeText(const QJsonValue &session)
                : words;
 }
 
+checks::Status statusOfSession(const QJsonValue &session)
+{
+    const auto outcome = validation::outcomeFromString(session[QLatin1String("outcome")].toString());
+    return outcome && !isOfOthers(session) ? validation::statusLike(*outcome) : checks::Status::Inconclusive;
+}
+
 QString otherCredentialsText(const QJsonValue &session)
 {
     return isOfOthers(session)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "checks/Status.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -20,6 +22,8 @@ QString shownVerdict(const QJsonObject &document);
 QString shownTime(const QJsonValue &time);
 /// What a validation session came to, translated: "The message was deleted".
 QString outcomeText(const QJsonValue &session);
+/// The status of a check that weighs as much as what a validation session came to.
+checks::Status statusOfSession(const QJsonValue &session);
 /// Why what the session saw does not count for the report; empty if it does.
 QString otherCredentialsText(const QJsonValue &session);
 /// An incident's counts in words.

@@ -10,11 +10,12 @@ class QTextDocument;
 
 namespace report {
 
-/// Draws the stages of the path to Mimecast in a document that was made by toRichText(): an image that is
-/// named
-/// "-✓-" is the symbol in a circle, with a line to its neighbour on each side that has a hyphen. As lines, so
-/// that it is sharp in print, and in the colour of the text around it.
-class ConnectionPathPicture : public QObject, public QTextObjectInterface
+/// Draws the signs in a document that was made by toRichText(), as lines in the color of the text around
+/// them, so that they are sharp in print. An image that is named
+/// - "✓" is the sign in a circle, as high as a line;
+/// - "=✓" is the same, large and white on a filled circle;
+/// - "-✓-" is a stage of the path to Mimecast, with a line to its neighbor on each side that has a hyphen.
+class SignPicture : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
