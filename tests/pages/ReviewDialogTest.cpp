@@ -298,19 +298,9 @@ void ReviewDialogTest::everythingHasAName()
     }
 }
 
-void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow_data()
+/// A report with so many steps, checks or entries as its size allows.
+static QJsonObject withSteps(int count, const QString &text)
 {
-    QTest::addColumn<int>("count");
-    QTest::addColumn<QString>("text");
-    QTest::newRow("steps") << 950 << u"Select a role and add what it needs."_s;
-    QTest::newRow("long words") << 110 << QString(1900, u'x');
-    QTest::newRow("combining characters") << 60 << QString(u'a') + QString(1900, QChar(0x301));
-}
-
-void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow()
-{
-    QFETCH(const int, count);
-    QFETCH(const QString, text);
     QJsonObject document = samples::failing();
     QJsonObject section = document.value("sections"_L1).toArray().first().toObject();
     QJsonArray steps = section.value("steps"_L1).toArray();
@@ -320,6 +310,43 @@ void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow()
         steps.append(step);
     section.insert(u"steps"_s, steps);
     document.insert(u"sections"_s, QJsonArray{section});
+    return document;
+}
+
+static QJsonObject withChecks(int count)
+{
+    QJsonObject document = samples::failing();
+    QJsonArray checks = document.value("checks"_L1).toArray();
+    for (qsizetype i = 0, known = checks.size(); checks.size() < count; ++i)
+        checks.append(QJsonValue(checks.at(i % known)));
+    document.insert(u"checks"_s, checks);
+    document.insert(u"sections"_s, QJsonArray());
+    return document;
+}
+
+static QJsonObject withEntries(int count)
+{
+    QJsonObject document = samples::failing();
+    QJsonObject configuration = document.value("configuration"_L1).toObject();
+    for (int i = 0; configuration.size() < count; ++i)
+        configuration.insert(u"entry%1"_s.arg(i, 5, 10, QChar(u'0')), u"A value."_s);
+    document.insert(u"configuration"_s, configuration);
+    return document;
+}
+
+void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow_data()
+{
+    QTest::addColumn<QJsonObject>("document");
+    QTest::newRow("steps") << withSteps(950, u"Select a role and add what it needs."_s);
+    QTest::newRow("long words") << withSteps(110, QString(1900, u'x'));
+    QTest::newRow("combining characters") << withSteps(60, QString(u'a') + QString(1900, QChar(0x301)));
+    QTest::newRow("checks") << withChecks(330);
+    QTest::newRow("configuration entries") << withEntries(5000);
+}
+
+void ReviewDialogTest::aReportAtTheLimitDoesNotHoldUpTheWindow()
+{
+    QFETCH(const QJsonObject, document);
     // The window itself takes its time without optimization; a report adds nothing to it that is noticed.
     const auto longestGap = [](const QJsonObject &report) {
         const Fixture fixture;

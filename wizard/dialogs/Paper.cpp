@@ -8,6 +8,9 @@
 #include "report/SignPicture.h"
 #include "widgets/Theme.h"
 
+#include <QDeadlineTimer>
+#include <QTextDocument>
+
 #include <chrono>
 #include <utility>
 
@@ -15,17 +18,11 @@ namespace dialogs {
 
 namespace {
 
-constexpr std::chrono::milliseconds unnoticed(100);
+using namespace std::chrono_literals;
 
-std::shared_ptr<QTextDocument> newText(const QFont &font)
-{
-    // It belongs to the window's thread, and may be dropped in another one.
-    std::shared_ptr<QTextDocument> text(new QTextDocument, [](QTextDocument *gone) { gone->deleteLater(); });
-    text->setUndoRedoEnabled(false);
-    text->setDefaultFont(font);
-    text->setDocumentMargin(widgets::space::m);
-    return text;
-}
+constexpr auto unnoticed = 100ms;
+constexpr auto longestTurn = 8ms; // Of what else the window has to do, nothing waits longer.
+constexpr qsizetype partLength = 4000;
 
 } // namespace
 
@@ -38,9 +35,10 @@ Paper::Paper(const QString &objectName, QWidget *parent) : QTextBrowser(parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(unnoticed);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        put(newText(font()));
+        begin({});
         setPlainText(tr("One moment. The text is being made…"));
     });
+    connect(&m_next, &QTimer::timeout, this, &Paper::showMore);
 }
 
 Paper::~Paper() = default;
@@ -48,29 +46,70 @@ Paper::~Paper() = default;
 void Paper::showHtml(std::function<QString()> makeHtml)
 {
     m_making.cancel();
+    m_next.stop();
     m_isBusy = true;
     m_patience.start();
     m_making = widgets::inBackground(
-        this,
-        [makeHtml = std::move(makeHtml), font = font(), window = thread()] {
-            Text text = newText(font);
-            text->setHtml(makeHtml());
-            text->moveToThread(window);
-            return text;
-        },
-        [this](const Text &text) {
+        this, [makeHtml = std::move(makeHtml)] { return partsOf(makeHtml()); },
+        [this](const Parts &parts) {
             m_patience.stop();
-            m_isBusy = false;
-            put(text);
+            m_parts = parts;
+            begin(m_parts.takeFirst());
+            m_next.start();
         });
 }
 
-void Paper::put(Text text)
+/// Each begins where no table is open.
+Paper::Parts Paper::partsOf(const QString &html)
 {
-    // Its layout has timers, which are this thread's.
-    report::SignPicture::drawIn(text.get());
-    setDocument(text.get());
-    m_text = std::move(text);
+    const auto between = [&html](QLatin1String from, QLatin1String to) {
+        const qsizetype begin = html.indexOf(from);
+        return begin < 0 ? QString()
+                         : html.mid(begin + from.size(), html.indexOf(to, begin) - begin - from.size());
+    };
+    Parts parts{between(QLatin1String("<style>"), QLatin1String("</style>"))};
+    const QString body = between(QLatin1String("<body>"), QLatin1String("</body>"));
+    QString part;
+    qsizetype open = 0;
+    for (const auto &line : (body.isEmpty() ? html : body).tokenize(u'\n')) {
+        const bool begins = line.startsWith(QLatin1String("<table")) ||
+                            line.startsWith(QLatin1String("<h")) || line.startsWith(QLatin1String("<p"));
+        if (open == 0 && begins && part.size() >= partLength) {
+            parts.append(part);
+            part.clear();
+        }
+        open += line.count(QLatin1String("<table")) - line.count(QLatin1String("</table"));
+        part += line;
+        part += u'\n';
+    }
+    parts.append(part);
+    return parts;
+}
+
+void Paper::begin(const QString &styleSheet)
+{
+    auto *text = new QTextDocument(this);
+    text->setUndoRedoEnabled(false);
+    text->setDefaultFont(font());
+    text->setDocumentMargin(widgets::space::m);
+    text->setDefaultStyleSheet(styleSheet);
+    report::SignPicture::drawIn(text);
+    setDocument(text);
+    delete std::exchange(m_text, text);
+}
+
+void Paper::showMore()
+{
+    const QDeadlineTimer end(longestTurn);
+    while (!m_parts.isEmpty() && !end.hasExpired()) {
+        QTextCursor cursor(document());
+        cursor.movePosition(QTextCursor::End);
+        cursor.insertHtml(m_parts.takeFirst());
+    }
+    if (!m_parts.isEmpty())
+        return;
+    m_next.stop();
+    m_isBusy = false;
 }
 
 } // namespace dialogs

@@ -4,16 +4,16 @@
 #pragma once
 
 #include <QFuture>
+#include <QStringList>
 #include <QTextBrowser>
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace dialogs {
 
-/// A report or a comparison as on paper; opens no links. The text is made in another thread, as a report at
-/// the limit of its size takes long.
+/// A report or a comparison as on paper; opens no links. The text is made in another thread and shown part by
+/// part, as a report at the limit of its size takes long.
 class Paper : public QTextBrowser
 {
     Q_OBJECT
@@ -25,16 +25,21 @@ public:
     /// Shows what `makeHtml` makes, which runs in another thread; says so if that takes long. What was to be
     /// shown before is not any more.
     void showHtml(std::function<QString()> makeHtml);
-    /// Until it is shown.
+    /// Until all of it is shown.
     bool isBusy() const { return m_isBusy; }
 
 private:
-    using Text = std::shared_ptr<QTextDocument>;
-    void put(Text text);
+    /// A style sheet, then HTML that can be shown one after the other.
+    using Parts = QStringList;
+    static Parts partsOf(const QString &html);
+    void begin(const QString &styleSheet);
+    void showMore();
 
-    Text m_text;
-    QFuture<Text> m_making;
+    QFuture<Parts> m_making;
+    QTextDocument *m_text = nullptr;
+    Parts m_parts; ///< That are not shown yet.
     QTimer m_patience;
+    QTimer m_next;
     bool m_isBusy = false;
 };
 
