@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
+// SPDX-License-Identifier: Apache-2.0
+
+#include "WindowPlace.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QWidget>
+#include <QWindow>
+
+namespace widgets {
+
+namespace {
+
+constexpr QSize fullSize(1040, 720);
+constexpr QSize stripSize(380, 720);
+constexpr QSize smallest(320, 240);
+/// Of the frame that the desktop draws around a window; its true size is known only once it is shown.
+constexpr QSize frame(8, 40);
+
+constexpr QLatin1String shapeKey("shape");
+
+QString keyOf(WindowPlace::Shape shape)
+{
+    return shape == WindowPlace::Shape::Full ? QStringLiteral("full") : QStringLiteral("strip");
+}
+
+} // namespace
+
+WindowPlace::WindowPlace(QWidget *window, QString file)
+    : QObject(window), m_window(window), m_file(std::move(file))
+{
+    if (!m_file.isEmpty()) {
+        const QSettings settings(m_file, QSettings::IniFormat);
+        for (const Shape shape : {Shape::Full, Shape::Strip})
+            m_places[shape] = settings.value(keyOf(shape)).toByteArray();
+        m_wasStrip = settings.value(shapeKey) == keyOf(Shape::Strip);
+    }
+    restore();
+}
+
+bool WindowPlace::canStayOnTop()
+{
+    return !QGuiApplication::platformName().startsWith(QLatin1String("wayland"));
+}
+
+void WindowPlace::setShape(Shape shape)
+{
+    if (shape == m_shape)
+        return;
+    keep();
+    m_shape = shape;
+    m_window->showNormal();
+    restore();
+    const bool onTop = shape == Shape::Strip && canStayOnTop();
+    // QWidget::setWindowFlag() would hide the window.
+    m_window->overrideWindowFlags(m_window->windowFlags().setFlag(Qt::WindowStaysOnTopHint, onTop));
+    if (QWindow *handle = m_window->windowHandle())
+        handle->setFlags(m_window->windowFlags());
+}
+
+void WindowPlace::keep()
+{
+    if (!m_window->isVisible())
+        return;
+    m_places[m_shape] = m_window->saveGeometry();
+    m_wasStrip = m_shape == Shape::Strip;
+    if (m_file.isEmpty())
+        return;
+    QSettings settings(m_file, QSettings::IniFormat);
+    settings.setValue(keyOf(m_shape), m_places.value(m_shape));
+    settings.setValue(shapeKey, keyOf(m_shape));
+}
+
+void WindowPlace::restore()
+{
+    const QRect available = m_window->screen()->availableGeometry();
+    const QSize largest = available.size() - frame;
+    // It brings a place that is on no screen any more back onto one.
+    if (m_window->restoreGeometry(m_places.value(m_shape))) {
+        m_window->resize(m_window->size().expandedTo(smallest).boundedTo(largest));
+        return;
+    }
+    const bool isStrip = m_shape == Shape::Strip;
+    m_window->resize((isStrip ? stripSize : fullSize).boundedTo(largest));
+    if (isStrip)
+        m_window->move(available.right() - m_window->width() - frame.width(), available.top());
+}
+
+} // namespace widgets
