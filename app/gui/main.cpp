@@ -12,9 +12,11 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDesktopServices>
+#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QStandardPaths>
 #include <QTranslator>
 
 #include <cstdlib>
@@ -102,6 +104,13 @@ void loadTranslations(QCoreApplication &application, const QLocale &locale)
     load(locale, QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
 }
 
+/// Empty if XDG_CONFIG_HOME is not absolute, which its specification says to ignore.
+QString windowPlace()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation));
+    return folder.isAbsolute() ? folder.filePath(QStringLiteral("window.ini")) : QString();
+}
+
 QString openWanted(session::OpenSetup &setup, const Options &options)
 {
     QString error;
@@ -153,6 +162,7 @@ int main(int argc, char *argv[])
         .desktop = {.clipboard = clipboard,
                     .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
                     .openProxySettings = gui::proxySettings()},
+        .windowPlace = windowPlace(),
         .defaultGateway = options.gateway,
         .extraAuthorities = authorities,
     });

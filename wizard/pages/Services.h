@@ -33,6 +33,7 @@ struct Services
     secrets::Keychain &practiceKeychain;
     session::StartPractice practiceTenant;
     Desktop desktop;
+    QString windowPlace = {};    ///< File that keeps where the window stands; empty: it is not kept.
     QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
     mimecast::TransportPolicy transport = {};
     QList<QSslCertificate> extraAuthorities = {}; ///< For loopback gateways, outside practice.

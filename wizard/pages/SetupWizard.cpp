@@ -32,11 +32,10 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
       m_verification(m_clients, m_open),
       m_validation(m_clients, m_open, m_verification, m_services.watchTime),
       m_proxySignIn(m_clients, m_services.desktop.clipboard), m_side(new SidePanel(m_open, m_verification)),
-      m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary))
+      m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary)), m_place(this, m_services.windowPlace)
 {
     setSideWidget(m_side);
     addPages();
-    resize(1040, 720);
 
     connect(this, &PagedWizard::pageLeft, this, &SetupWizard::leavePage);
     connect(this, &PagedWizard::pageShown, this, &SetupWizard::showPage);
@@ -172,6 +171,12 @@ void SetupWizard::done(int result)
         return;
     }
     m_open.close();
+    end(result);
+}
+
+void SetupWizard::end(int result)
+{
+    m_place.keep();
     QWizard::done(result);
 }
 
@@ -191,7 +196,7 @@ void SetupWizard::askBeforeLosingSecret()
          .cancel = tr("Stay")},
         [this] {
             m_open.close();
-            QWizard::done(Rejected);
+            end(Rejected);
         });
 }
 

@@ -11,6 +11,7 @@
 #include "session/ValidationSession.h"
 #include "session/Verification.h"
 #include "widgets/PagedWizard.h"
+#include "widgets/WindowPlace.h"
 
 namespace dialogs {
 struct OpenedReport;
@@ -53,6 +54,7 @@ private:
     SectionPage *makePage(const guide::Section &section);
     void addPages();
     void askBeforeLosingSecret();
+    void end(int result);
     void setupOpened();
     void openWelcome();
     void showPage(int id);
@@ -71,6 +73,7 @@ private:
     dialogs::ProxySignIn m_proxySignIn;
     SidePanel *m_side;
     WelcomePage *m_welcome;
+    widgets::WindowPlace m_place;
 };
 
 } // namespace pages
