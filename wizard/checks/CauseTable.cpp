@@ -57,8 +57,8 @@ constexpr std::array<CauseRow, causeCount> table{{
      QT_TRANSLATE_NOOP("checks", "The proxy %1 wants a user name and a password."),
      QT_TRANSLATE_NOOP("checks", "The proxy wants a user name and a password."),
      QT_TRANSLATE_NOOP("checks",
-                       "Put them into this computer’s proxy settings, or enter them when the wizard asks for "
-                       "them. Then check again. They are not those of Mimecast."),
+                       "Put them into this computer’s proxy settings; the wizard can ask for them, too. Then "
+                       "check again. They are not those of Mimecast."),
      "network-access.allowlist"},
     {Cause::ProxyRefused, "proxy-refused", Status::Failed,
      //: %1 is a proxy's host and port, %2 a host name.
@@ -125,17 +125,16 @@ constexpr std::array<CauseRow, causeCount> table{{
      QT_TRANSLATE_NOOP("checks", "%1 is an address of the older API 1.0, which takes other keys."),
      QT_TRANSLATE_NOOP("checks", "This is an address of the older API 1.0, which takes other keys."),
      QT_TRANSLATE_NOOP("checks",
-                       "Where the live checks ask for the gateway, choose one of the API 2.0: %4, which "
-                       "serves every region, or that of the UK or the US. Nothing has been sent."),
+                       "Choose a gateway of the API 2.0: %4, which serves every region, or that of the UK or "
+                       "the US. Nothing has been sent."),
      "network-access.allowlist"},
     {Cause::UnknownGateway, "unknown-gateway", Status::Warning,
      //: %1 is a host name.
      QT_TRANSLATE_NOOP("checks", "%1 answers, but Mimecast does not list it as a gateway."),
      QT_TRANSLATE_NOOP("checks", "This address is not on Mimecast’s list of gateways."),
-     QT_TRANSLATE_NOOP(
-         "checks",
-         "Where the live checks ask for the gateway, choose one of the three on the list; %4 serves every "
-         "region. Keep another one only if Mimecast gave it to you and it ends in services.mimecast.com."),
+     QT_TRANSLATE_NOOP("checks", "Choose one of the three on the list; %4 serves every region. Keep another "
+                                 "one only if Mimecast gave "
+                                 "it to you and it ends in services.mimecast.com."),
      "network-access.allowlist"},
     {Cause::RateLimited, "rate-limited", Status::Failed,
      //: %1 is a time, for example "40 s".
@@ -176,8 +175,7 @@ constexpr std::array<CauseRow, causeCount> table{{
          "checks", "Mimecast does not say whether the ID or the secret is wrong, or the application is "
                    "disabled or not active yet: a new one can take some minutes. Wait and check again, or "
                    "copy both once more from the same dialog. If the secret is lost, open the application "
-                   "in Mimecast, where you added it under %1, generate its keys again and enter both "
-                   "here."),
+                   "in Mimecast, where you added it under %1, generate its keys again and use those."),
      "credentials.secret", labels::apiIntegrations},
     {Cause::CredentialsLookLikeApi1, "credentials-look-like-api-1", Status::Failed,
      QT_TRANSLATE_NOOP("checks", "These look like keys of the older API 1.0."),
@@ -197,8 +195,9 @@ constexpr std::array<CauseRow, causeCount> table{{
     {Cause::KeychainUnavailable, "keychain-unavailable", Status::Failed,
      QT_TRANSLATE_NOOP("checks", "The keychain that holds the Client Secret cannot be used."),
      QT_TRANSLATE_NOOP("checks", "The keychain that holds the Client Secret cannot be used."),
-     QT_TRANSLATE_NOOP("checks", "Unlock this computer’s keychain and try again, or enter the Client Secret "
-                                 "once more and keep it only while the window is open."),
+     QT_TRANSLATE_NOOP("checks", "Unlock this computer’s keychain and try again. Without one, the wizard "
+                                 "can hold the Client Secret while it is open, and the command line "
+                                 "reads it from standard input."),
      "credentials.secret"},
     {Cause::ProductMissing, "product-missing", Status::Failed,
      //: %1 is a product's name in the Mimecast console.
@@ -206,7 +205,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      QT_TRANSLATE_NOOP("checks", "The application lacks a product."),
      QT_TRANSLATE_NOOP("checks",
                        "Products cannot be changed once an application is saved. Create a new application "
-                       "with %5 and %6, generate new keys and enter them here. Watch the name: %7 is another "
+                       "with %5 and %6, generate new keys and use those. Watch the name: %7 is another "
                        "product, and not the right one. The role can stay as it is."),
      "api-application.products"},
     {Cause::PermissionMissing, "permission-missing", Status::Failed,
