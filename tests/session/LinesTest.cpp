@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "checks/Catalogue.h"
+#include "checks/FindingText.h"
 #include "guide/Guide.h"
+#include "session/CauseLines.h"
 #include "session/EventLines.h"
 #include "session/FindingLines.h"
 #include "session/SetupLines.h"
 #include "setup/Setup.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QTest>
 
 using checks::Cause;
@@ -115,6 +118,102 @@ private Q_SLOTS:
         QCOMPARE(text.count(QStringLiteral("Go back to: ")), 1);
         QVERIFY(text.startsWith(QStringLiteral("Passed")));
         QCOMPARE(text.count(u'\n'), 4 + 2); // The pending ones were not asked for.
+    }
+
+    void linesHaveTheSignOfTheirStatusAndEndWithWhatToDo()
+    {
+        QList<Finding> findings;
+        for (const Status status : {Status::Passed, Status::Warning, Status::Failed, Status::Failed}) {
+            Finding finding;
+            finding.check = static_cast<CheckId>(findings.size());
+            finding.status = status;
+            findings.append(finding);
+        }
+        findings[1].cause = Cause::ClockSkew;
+        findings[2].cause = findings[3].cause = Cause::CredentialsRejected;
+        const QString verdict = QStringLiteral("2 things to fix.");
+        const auto lines = session::toLines(findings, verdict, guide::Guide::documented());
+        QStringList texts;
+        for (const session::Line &line : lines)
+            texts.append(line.mark + (line.status ? checks::statusSign(*line.status) : QString()) +
+                         line.text);
+        QVERIFY(texts.contains(QStringLiteral("✓") + checks::title(findings.at(0))));
+        QVERIFY(texts.contains(QStringLiteral("✕") + checks::title(findings.at(2))));
+        QVERIFY(texts.contains(verdict));
+        QVERIFY(texts.contains(QStringLiteral("1 passed · 1 with a warning · 2 failed")));
+        // Once, the worst first.
+        const qsizetype todo = texts.indexOf(QStringLiteral("What to do next"));
+        QVERIFY(todo > 0);
+        QCOMPARE(texts.size(), todo + 5);
+        QCOMPARE(texts.at(todo + 1), QStringLiteral("1.") + checks::remedy(findings.at(2)).text);
+        QVERIFY(texts.at(todo + 2).endsWith(QStringLiteral("(credentials.secret)")));
+        QCOMPARE(texts.at(todo + 3), QStringLiteral("2.") + checks::remedy(findings.at(1)).text);
+    }
+
+    void progressHasARowForEachCheckThatWasAskedFor()
+    {
+        using namespace std::chrono_literals;
+        QList<Finding> findings;
+        for (const checks::Check &check : checks::catalogue()) {
+            Finding finding;
+            finding.check = check.id;
+            findings.append(finding);
+        }
+        findings[0].status = Status::Passed;
+        findings[2].status = Status::Running;
+        auto rows = session::progressLines(findings, {}, 2s);
+        QCOMPARE(rows.size(), checks::checkCount + 1);
+        QVERIFY(rows.constLast().text.startsWith(QStringLiteral("1 of 10 checks done. ")));
+        rows = session::progressLines(findings, {CheckId::Token}, 4s);
+        QCOMPARE(rows.size(), 3); // With what it depends on.
+        QVERIFY(rows.constLast().text.startsWith(QStringLiteral("1 of 2 checks done, 4 s. ")));
+        findings[2].status = Status::Failed;
+        findings[2].cause = Cause::CredentialsRejected;
+        rows = session::progressLines(findings, {}, 4s, 12s);
+        QVERIFY(rows.constLast().text.startsWith(QStringLiteral("1 thing to fix. Checking again in 12 s. ")));
+    }
+
+    void aWatchTellsInALineWhatItWaitsFor()
+    {
+        using namespace std::chrono_literals;
+        QVERIFY(session::watchLines({}, {}, false, 0s)
+                    .constFirst()
+                    .text.startsWith(QStringLiteral("Asking Mimecast.")));
+        const Event waiting = eventOf(Event::Kind::Waiting);
+        QVERIFY(session::toLines(waiting, {}, false).isEmpty());
+        const auto rows = session::watchLines(waiting, {}, true, 14s);
+        QCOMPARE(rows.size(), 2);
+        QVERIFY(rows.constFirst().text.startsWith(QStringLiteral("Practice: No incident")));
+        QVERIFY(rows.constLast().text.startsWith(QStringLiteral("Asking again in 14 s. ")));
+        const auto outcome = session::toLines(eventOf(Event::Kind::Outcome), {}, true);
+        QVERIFY(outcome.constFirst().text.contains(QStringLiteral("Practice: ")));
+        QVERIFY(outcome.constFirst().status == Status::Warning);
+        QVERIFY(outcome.constLast().text.contains(QStringLiteral("(validation.test)")));
+    }
+
+    void eachCauseIsExplained()
+    {
+        const guide::Guide guide = guide::Guide::documented();
+        const QStringList ids = session::causeIds();
+        QCOMPARE(ids.size(), checks::causeCount);
+        QCOMPARE(session::causesText().count(u'\n'), checks::causeCount);
+        for (const QString &id : ids) {
+            const Cause cause = *checks::causeFromString(id);
+            const QString text = session::toText(cause, guide);
+            const QJsonObject json = session::toJson(cause);
+            const QJsonObject remedy = json.value(QLatin1String("remedy")).toObject();
+            QVERIFY2(text.startsWith(id), qPrintable(text));
+            // A place-holder that nothing was found for.
+            QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("%\\d"))), qPrintable(text));
+            QVERIFY2(guide.step(remedy.value(QLatin1String("step")).toString()), qPrintable(id));
+            for (const QJsonValue &value :
+                 {json.value(QLatin1String("summary")), remedy.value(QLatin1String("text"))})
+                QVERIFY2(!value.toString().isEmpty() && text.contains(value.toString()), qPrintable(id));
+            // Somebody reads it at a terminal or in a report, where there is nothing to enter.
+            QVERIFY2(!text.contains(QStringLiteral("them here")) &&
+                         !text.contains(QStringLiteral("the window")),
+                     qPrintable(text));
+        }
     }
 
     void aListHasALineForEach()

@@ -180,6 +180,11 @@ Remedy remedy(const Finding &finding)
     return {step.section(u'.', 0, 0), step, translated(row.remedy, inserted(row, finding))};
 }
 
+Status severity(Cause cause)
+{
+    return rowOf(cause).severity;
+}
+
 QString explain(Cause cause, const Details &details)
 {
     Finding finding;

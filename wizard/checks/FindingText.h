@@ -30,6 +30,8 @@ struct Remedy
 QString summary(const Finding &finding);
 /// Empty section if the finding has no cause.
 Remedy remedy(const Finding &finding);
+/// The status of a check that the cause explains, unless the check knows better.
+Status severity(Cause cause);
 /// Summary and remedy of what was found before Mimecast was asked.
 QString explain(Cause cause, const Details &details = {});
 /// What a support engineer needs to know: a line of plain text for each exchange.

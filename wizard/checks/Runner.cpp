@@ -70,6 +70,7 @@ void Runner::start(std::unique_ptr<mimecast::Client> client, const QList<CheckId
     ++m_run;
     m_running = true;
     m_proxy.clear();
+    m_retryAfter = {};
     m_client = std::move(client);
     m_context = {m_client->gateway(), m_now()};
     m_checks = withDependencies(checks);
@@ -188,6 +189,7 @@ void Runner::answered(const QString &operation, const mimecast::Exchange &exchan
     m_calls.remove(operation);
     m_responses.insert(operation, classify(exchange, m_context.gateway.address.host()));
     m_proxy = exchange.proxy;
+    m_retryAfter = std::max(m_retryAfter, exchange.retryAfter.value_or(std::chrono::milliseconds(0)));
     advance();
 }
 

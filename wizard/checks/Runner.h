@@ -9,6 +9,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <chrono>
 #include <functional>
 #include <memory>
 
@@ -37,6 +38,8 @@ public:
     Finding finding(CheckId check) const;
     /// "host:port" of the proxy that the last run went through; empty if through none, or if none has run.
     QString proxy() const { return m_proxy; }
+    /// How long Mimecast wanted to be left alone in the last run, as far as that was not waited for.
+    std::chrono::milliseconds retryAfter() const { return m_retryAfter; }
     /// Takes over the findings of an earlier run.
     void setFindings(const QList<Finding> &findings);
 
@@ -68,6 +71,7 @@ private:
     quint64 m_run = 0;         ///< Which run this is, for what a listener starts or cancels in the middle.
     QList<Finding> m_findings; ///< By check.
     QString m_proxy;
+    std::chrono::milliseconds m_retryAfter{0};
     QList<CheckId> m_changed; ///< Checks whose change has not been announced.
     QList<CheckId> m_checks;  ///< Of this run.
     Context m_context;

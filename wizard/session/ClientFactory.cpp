@@ -3,6 +3,7 @@
 
 #include "ClientFactory.h"
 
+#include "checks/FindingText.h"
 #include "validation/Watch.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,21 @@ QString explain(const mimecast::GatewayChoice &choice)
     }
     return QCoreApplication::translate("session", "This address isn’t complete. It should look like %1.")
         .arg(mimecast::Gateway::global().address.toString());
+}
+
+QString refusalOf(const QString &given, const mimecast::GatewayChoice &choice)
+{
+    if (choice.gateway)
+        return {};
+    if (choice.refusal == mimecast::GatewayRefusal::Legacy)
+        return checks::explain(checks::Cause::LegacyGateway, checks::Host{given});
+    //: %1 is what was given as an address.
+    return QCoreApplication::translate(
+               "session",
+               "“%1” is no gateway that this program talks to. Give global, uk, us, the address of "
+               "a host under services.mimecast.com over https, or a loopback address. Nothing has "
+               "been sent.")
+        .arg(given);
 }
 
 using checks::Cause;

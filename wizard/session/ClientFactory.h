@@ -21,6 +21,9 @@ QString nameOf(const mimecast::Gateway &gateway);
 /// What is to be said of an address that was entered, translated; empty if nothing is.
 QString explain(const mimecast::GatewayChoice &choice);
 
+/// Why nothing is sent to what was given as a gateway on the command line, translated; empty if it can be.
+QString refusalOf(const QString &given, const mimecast::GatewayChoice &choice);
+
 using SecretReceiver = std::function<void(secrets::KeychainStatus, secrets::SecretText)>;
 
 /// Whom to ask at Mimecast, and as whom.

@@ -3,6 +3,8 @@
 
 #include "EventLines.h"
 
+#include "Times.h"
+
 #include "checks/FindingText.h"
 #include "checks/IncidentsError.h"
 #include "validation/Advice.h"
@@ -43,6 +45,24 @@ QString outcomeText(validation::Outcome outcome)
     for (const validation::Advice &entry : advice)
         text += QLatin1String("\n  - ") + entry.text + QStringLiteral(" (%1)").arg(entry.step);
     return text;
+}
+
+QString marked(const QString &text, bool isPractice)
+{
+    //: Before what a watch of a simulated tenant tells.
+    return isPractice ? tr("Practice: %1").arg(text) : text;
+}
+
+QString timeOf(const Event &event)
+{
+    return event.at.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
+}
+
+checks::Status statusOf(const Event &event)
+{
+    if (event.outcome)
+        return validation::statusLike(*event.outcome);
+    return event.error ? checks::Status::Warning : checks::Status::Running;
 }
 
 QString textOf(const Event &event, const QString &host)
@@ -99,10 +119,41 @@ QString jsonLine(const Event &event, const QString &host, bool isPractice)
 
 QString textLine(const Event &event, const QString &host, bool isPractice)
 {
-    const QString text = textOf(event, host);
-    return event.at.toLocalTime().toString(QStringLiteral("HH:mm:ss")) + QLatin1String("  ") +
-           //: Before what a watch of a simulated tenant tells.
-           (isPractice ? tr("Practice: %1").arg(text) : text);
+    return timeOf(event) + QLatin1String("  ") + marked(textOf(event, host), isPractice);
+}
+
+QList<Line> toLines(const Event &event, const QString &host, bool isPractice)
+{
+    if (event.kind == Event::Kind::Waiting)
+        return {};
+    const checks::Status status = statusOf(event);
+    const QString time = timeOf(event) + QLatin1String("  ");
+    if (!event.outcome)
+        return {{.text = time + marked(textOf(event, host), isPractice), .status = status}};
+    QList<Line> lines{
+        {.text = time + marked(validation::title(*event.outcome), isPractice), .status = status},
+        {.text = validation::meaning(*event.outcome), .indent = 2}};
+    const QList<validation::Advice> advice = validation::advice(*event.outcome);
+    if (!advice.isEmpty())
+        lines += {{}, {.text = tr("What to do next"), .kind = Line::Kind::Heading}};
+    for (qsizetype i = 0; i < advice.size(); ++i) {
+        lines.append({.text = QStringLiteral("%1 (%2)").arg(advice.at(i).text, advice.at(i).step),
+                      .mark = QStringLiteral("%1.").arg(i + 1)});
+    }
+    return lines;
+}
+
+QList<Line> watchLines(const std::optional<Event> &last, const QString &host, bool isPractice,
+                       std::chrono::seconds toNext)
+{
+    QList<Line> lines;
+    if (last && !last->error)
+        lines.append({.text = marked(textOf(*last, host), isPractice), .kind = Line::Kind::Detail});
+    const QString now =
+        toNext.count() > 0 ? tr("Asking again in %1.").arg(shortTime(toNext)) : tr("Asking Mimecast.");
+    //: %1 is a sentence.
+    lines.append({.text = tr("%1 Ctrl+C stops it.").arg(now), .kind = Line::Kind::Detail});
+    return lines;
 }
 
 } // namespace session

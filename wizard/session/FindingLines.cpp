@@ -3,11 +3,18 @@
 
 #include "FindingLines.h"
 
+#include "Times.h"
+
+#include "checks/Catalogue.h"
+#include "checks/Conclusion.h"
 #include "checks/FindingText.h"
 #include "guide/Guide.h"
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include <algorithm>
+#include <array>
 
 namespace session {
 
@@ -18,18 +25,76 @@ namespace {
 
 constexpr int statusWidth = 15;
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("session", text);
+}
+
+/// Its check was part of the run, and it says what to do.
+bool hasAdvice(const Finding &finding)
+{
+    return finding.status != Status::Pending && finding.status != Status::Cancelled &&
+           !checks::remedy(finding).section.isEmpty();
+}
+
 QString remedyText(const checks::Remedy &remedy, const guide::Guide &guide)
 {
-    const guide::Section *section = guide.section(remedy.section);
     const QString indent(statusWidth, u' ');
-    return indent + remedy.text + QLatin1Char('\n') + indent +
-           //: %1 is the title of a section, %2 the ID of a step.
-           QCoreApplication::translate("session", "Go back to: %1 (%2)")
-               .arg(section ? section->title.plain() : remedy.section, remedy.step) +
+    return indent + remedy.text + QLatin1Char('\n') + indent + stepText(remedy.section, remedy.step, guide) +
            QLatin1Char('\n');
 }
 
+QString totalText(const QList<Finding> &findings)
+{
+    // In the order in which they are told.
+    const std::array words{
+        //: A number of checks; the same in the following.
+        std::pair(Status::Passed, QT_TRANSLATE_NOOP("session", "%1 passed")),
+        std::pair(Status::Warning, QT_TRANSLATE_NOOP("session", "%1 with a warning")),
+        std::pair(Status::Failed, QT_TRANSLATE_NOOP("session", "%1 failed")),
+        std::pair(Status::Inconclusive, QT_TRANSLATE_NOOP("session", "%1 not known yet")),
+        std::pair(Status::Skipped, QT_TRANSLATE_NOOP("session", "%1 skipped")),
+        std::pair(Status::Cancelled, QT_TRANSLATE_NOOP("session", "%1 canceled")),
+    };
+    QStringList parts;
+    for (const auto &[status, text] : words) {
+        const auto count =
+            std::count_if(findings.cbegin(), findings.cend(),
+                          [status = status](const Finding &one) { return one.status == status; });
+        if (count > 0)
+            parts.append(tr(text).arg(count));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QList<Line> nextSteps(QList<Finding> findings, const guide::Guide &guide)
+{
+    std::stable_sort(findings.begin(), findings.end(),
+                     [](const Finding &one, const Finding &other) { return one.status > other.status; });
+    QList<Line> lines;
+    QStringList told;
+    for (const Finding &finding : std::as_const(findings)) {
+        const checks::Remedy remedy = checks::remedy(finding);
+        if (!hasAdvice(finding) || told.contains(remedy.text))
+            continue;
+        told.append(remedy.text);
+        lines.append({.text = remedy.text, .mark = QStringLiteral("%1.").arg(told.size())});
+        lines.append(
+            {.text = stepText(remedy.section, remedy.step, guide), .kind = Line::Kind::Detail, .indent = 3});
+    }
+    if (!lines.isEmpty())
+        lines = QList<Line>{{}, {.text = tr("What to do next"), .kind = Line::Kind::Heading}} + lines;
+    return lines;
+}
+
 } // namespace
+
+QString stepText(const QString &section, const QString &step, const guide::Guide &guide)
+{
+    const guide::Section *place = guide.section(section);
+    //: %1 is the title of a section, %2 the ID of a step.
+    return tr("Go back to: %1 (%2)").arg(place ? place->title.plain() : section, step);
+}
 
 QString toText(const QList<Finding> &findings, const guide::Guide &guide)
 {
@@ -43,12 +108,65 @@ QString toText(const QList<Finding> &findings, const guide::Guide &guide)
             text += QLatin1String(": ") + summary;
         text += QLatin1Char('\n');
         const checks::Remedy remedy = checks::remedy(finding);
-        if (remedy.section.isEmpty() || finding.status == Status::Cancelled || told.contains(remedy.text))
+        if (!hasAdvice(finding) || told.contains(remedy.text))
             continue;
         told.append(remedy.text);
         text += remedyText(remedy, guide);
     }
     return text;
+}
+
+QList<Line> toLines(const QList<Finding> &findings, const QString &verdict, const guide::Guide &guide)
+{
+    QList<Line> lines;
+    for (const Finding &finding : findings) {
+        if (finding.status == Status::Pending)
+            continue;
+        lines.append({.text = checks::title(finding), .status = finding.status});
+        if (const QString summary = checks::summary(finding); !summary.isEmpty()) {
+            const bool isNews = finding.status != Status::Passed && finding.status != Status::Skipped;
+            lines.append(
+                {.text = summary, .kind = isNews ? Line::Kind::Text : Line::Kind::Detail, .indent = 2});
+        }
+    }
+    lines += QList<Line>{{}, {.text = verdict, .kind = Line::Kind::Heading}};
+    lines.append({.text = totalText(findings), .kind = Line::Kind::Detail});
+    return lines + nextSteps(findings, guide);
+}
+
+QString againText(const QList<Finding> &findings, std::chrono::seconds toNextRun)
+{
+    //: %1 is a sentence, %2 a time.
+    return tr("%1 Checking again in %2.").arg(checks::headline(findings).text, shortTime(toNextRun));
+}
+
+QList<Line> progressLines(const QList<Finding> &findings, const QList<checks::CheckId> &asked,
+                          std::chrono::seconds elapsed, std::optional<std::chrono::seconds> toNextRun)
+{
+    const QList<checks::CheckId> checks = checks::withDependencies(asked);
+    QList<Line> lines;
+    qsizetype done = 0;
+    for (const Finding &finding : findings) {
+        if (!finding.check || !checks.contains(*finding.check))
+            continue;
+        const bool isPending = finding.status == Status::Pending;
+        const bool isRunning = finding.status == Status::Running;
+        done += isPending || isRunning ? 0 : 1;
+        lines.append({.text = checks::title(finding),
+                      .kind = isPending ? Line::Kind::Detail : Line::Kind::Text,
+                      .status = finding.status,
+                      .mark = isRunning ? QStringLiteral("›") : QString()});
+    }
+    //: %1 and %2 are numbers of checks.
+    QString text = tr("%1 of %2 checks done").arg(done).arg(checks.size());
+    if (constexpr std::chrono::seconds soon(3); elapsed >= soon)
+        text += QLatin1String(", ") + shortTime(elapsed);
+    text += QLatin1Char('.');
+    if (toNextRun)
+        text = againText(findings, *toNextRun);
+    //: %1 is a sentence.
+    lines.append({.text = tr("%1 Ctrl+C stops it.").arg(text), .kind = Line::Kind::Detail});
+    return lines;
 }
 
 } // namespace session

@@ -96,4 +96,15 @@ QString toText(const Setup &setup, const guide::Guide &guide)
     return text;
 }
 
+QString deletionText(const Setup *setup, const QString &name)
+{
+    return setup ? tr("This deletes the set-up “%1” of “%2” with %3 completed steps, and its client secret, "
+                      "which Mimecast does not show again.")
+                       .arg(name, setup->organization())
+                       .arg(setup->stepsDone())
+                 : tr("This deletes the damaged set-up “%1”, and its client secret, which Mimecast does not "
+                      "show again.")
+                       .arg(name);
+}
+
 } // namespace session

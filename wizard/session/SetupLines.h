@@ -23,5 +23,7 @@ QString toText(const QList<setup::SetupEntry> &entries, const guide::Guide &guid
 QJsonArray toJson(const QList<setup::SetupEntry> &entries);
 /// What was entered in a set-up and what is left to do, to be read on a terminal. Translated.
 QString toText(const setup::Setup &setup, const guide::Guide &guide);
+/// What the deletion of a set-up takes with it; null if the set-up is damaged. Translated.
+QString deletionText(const setup::Setup *setup, const QString &name);
 
 } // namespace session
