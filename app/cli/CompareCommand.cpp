@@ -6,8 +6,6 @@
 #include "report/Comparison.h"
 #include "report/Report.h"
 
-#include <QJsonDocument>
-
 #include <array>
 
 namespace cli {
@@ -16,9 +14,12 @@ int compareCommand(const QStringList &arguments)
 {
     CommandParser parser(
         arguments,
-        tr("Says what changed from one report to another, worst first. Ends with 1 if anything did."));
-    parser.addPositionalArgument(QStringLiteral("OLD.json"), tr("The earlier report."));
-    parser.addPositionalArgument(QStringLiteral("NEW.json"), tr("The later report."));
+        {.description = tr("Say what changed from one report to another, worst first."),
+         .usage = {QStringLiteral("OLD.json NEW.json [OPTION]…")},
+         .arguments = {{QStringLiteral("OLD.json"), tr("The earlier report.")},
+                       {QStringLiteral("NEW.json"), tr("The later report.")}},
+         .examples = {QStringLiteral("monday.json tuesday.json")},
+         .statuses = {{NothingFailed, tr("Nothing changed.")}, {SomethingFailed, tr("Something changed.")}}});
     parser.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto status = parser.answer(2, 2, tr("Name two reports.")))
         return *status;
@@ -34,10 +35,9 @@ int compareCommand(const QStringList &arguments)
     }
     const auto &[before, after] = documents;
     const report::Comparison comparison = report::compare(before, after);
-    return printed(parser.isJson()
-                       ? QString::fromUtf8(QJsonDocument(report::toJson(comparison, before, after)).toJson())
-                       : report::toText(comparison, before, after),
-                   comparison.differences.isEmpty() ? NothingFailed : SomethingFailed);
+    const int status = comparison.differences.isEmpty() ? NothingFailed : SomethingFailed;
+    return parser.isJson() ? printed(QJsonDocument(report::toJson(comparison, before, after)), status)
+                           : printed(report::toText(comparison, before, after), status);
 }
 
 } // namespace cli

@@ -5,18 +5,16 @@
 
 #include "guide/GuideWriter.h"
 
-#include <QJsonDocument>
-
 namespace cli {
 
 namespace {
 
-QString sectionIds(const guide::Guide &guide)
+QStringList sectionIds(const guide::Guide &guide)
 {
     QStringList ids;
     for (const guide::Section &section : guide.sections)
         ids += section.id;
-    return ids.join(QStringLiteral(", "));
+    return ids;
 }
 
 } // namespace
@@ -24,24 +22,29 @@ QString sectionIds(const guide::Guide &guide)
 int guideCommand(const QStringList &arguments)
 {
     const guide::Guide guide = guide::Guide::documented();
-    CommandParser parser(arguments, tr("The command guide prints the documented procedure."));
+    const QStringList ids = sectionIds(guide);
+    CommandParser parser(arguments, {.description = tr("Print the documented procedure."),
+                                     .usage = {QStringLiteral("[OPTION]…")},
+                                     .examples = {QStringLiteral("--section api-role"),
+                                                  QStringLiteral("--format html > guide.html")},
+                                     .statuses = {{NothingFailed, tr("The procedure is printed.")}}});
     parser.addFormatOption(
         {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("html"), QStringLiteral("json")});
-    parser.addOption({QStringLiteral("section"), tr("Print one section only: %1.").arg(sectionIds(guide)),
-                      QStringLiteral("ID")});
+    parser.add({QStringLiteral("section"),
+                tr("Print one section only: %1.").arg(ids.join(QStringLiteral(", "))), QStringLiteral("ID")});
     if (const auto status = parser.answer())
         return *status;
     const QString section = parser.valueOf("section");
     if (parser.has("section") && !guide.section(section)) {
-        return parser.wrongUsage(
-            tr("There is no section “%1”. The sections are: %2.").arg(section, sectionIds(guide)));
+        return parser.wrongUsage(tr("There is no section “%1”.").arg(section) +
+                                 terminal::didYouMeanOneOf(section, ids));
     }
     if (parser.isJson())
-        return printed(QString::fromUtf8(QJsonDocument(toJson(guide, section)).toJson()));
+        return printed(QJsonDocument(toJson(guide, section)));
     const QString format = parser.valueOf("format");
-    if (format == QLatin1String("html"))
-        return printed(toHtml(guide, section));
-    return printed(format == QLatin1String("markdown") ? toMarkdown(guide, section) : toText(guide, section));
+    if (format == QLatin1String("text"))
+        return printed(toText(guide, section));
+    return printedData(format == QLatin1String("html") ? toHtml(guide, section) : toMarkdown(guide, section));
 }
 
 } // namespace cli

@@ -3,7 +3,6 @@
 
 #include "Options.h"
 
-#include "checks/FindingText.h"
 #include "mimecast/Authorities.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
@@ -56,17 +55,10 @@ Taken takeGateway(const CommandParser &parser, Options *options)
                                            : options->setup
                                                ? session::gatewayOf(*options->setup)
                                                : mimecast::GatewayChoice{mimecast::Gateway::global(), {}};
-    if (choice.gateway) {
-        options->gateway = *choice.gateway;
-        return std::nullopt;
-    }
-    if (choice.refusal == mimecast::GatewayRefusal::Legacy)
-        return Refusal{checks::explain(checks::Cause::LegacyGateway, checks::Host{text})};
-    //: %1 is what was given as an address.
-    return Refusal{
-        tr("“%1” is no gateway that this program talks to. Give global, uk, us, the address of a host "
-           "under services.mimecast.com over https, or a loopback address. Nothing has been sent.")
-            .arg(text)};
+    if (!choice.gateway)
+        return Refusal{session::refusalOf(text, choice)};
+    options->gateway = *choice.gateway;
+    return std::nullopt;
 }
 
 Taken takeAuthorities(const CommandParser &parser, Options *options)
@@ -115,13 +107,16 @@ Taken takeSecret(Options *options)
 QList<OptionEntry> commonOptions()
 {
     return {
-        {{QStringLiteral("client-id"), tr("The application’s Client ID."), QStringLiteral("ID")}},
+        {{QStringLiteral("client-id"), tr("Use this Client ID, with --secret-stdin."), QStringLiteral("ID")}},
         {{QStringLiteral("secret-stdin"),
           tr("Read the Client Secret from the first line of standard input, or ask for it on a terminal.")}},
         {{QStringLiteral("setup"), tr("Use a saved set-up, with the Client Secret from the keychain."),
           QStringLiteral("NAME")},
          takeSource},
-        {{QStringLiteral("gateway"), tr("global, uk, us or an address."), QStringLiteral("G")}, takeGateway},
+        {{QStringLiteral("gateway"),
+          tr("Ask this gateway: global, uk, us or an address (default: that of the set-up, or global)."),
+          QStringLiteral("G")},
+         takeGateway},
         {{QStringLiteral("ca-file"), tr("Trust these authorities too; for loopback addresses only."),
           QStringLiteral("PEM")},
          takeAuthorities},
@@ -134,13 +129,19 @@ QList<OptionEntry> commonOptions()
 
 } // namespace
 
-std::optional<int> parse(const QStringList &arguments, const QString &description,
+QStringList sources(const QString &more)
+{
+    const QString rest = more + QStringLiteral("[OPTION]…");
+    return {QStringLiteral("--setup NAME ") + rest, QStringLiteral("--client-id ID --secret-stdin ") + rest};
+}
+
+std::optional<int> parse(const QStringList &arguments, const terminal::Help &help,
                          const QList<OptionEntry> &own, Options *options)
 {
     const QList<OptionEntry> entries = commonOptions() + own;
-    CommandParser parser(arguments, description);
+    CommandParser parser(arguments, help);
     for (const OptionEntry &entry : entries)
-        parser.addOption(entry.option);
+        parser.add(entry.option);
     parser.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto status = parser.answer())
         return status;
@@ -152,22 +153,6 @@ std::optional<int> parse(const QStringList &arguments, const QString &descriptio
     }
     const Taken refusal = options->setup ? std::nullopt : takeSecret(options);
     return refusal ? std::optional(complained(refusal->text, refusal->status)) : std::nullopt;
-}
-
-Taken takeSeconds(const CommandParser &parser, const char *option, int longest,
-                  std::optional<std::chrono::seconds> *seconds)
-{
-    if (!parser.has(option))
-        return std::nullopt;
-    bool isNumber = false;
-    const int number = parser.valueOf(option).toInt(&isNumber);
-    if (!isNumber || number < 1 || number > longest) {
-        return Refusal{tr("--%1 takes a number of seconds, from 1 to %2.")
-                           .arg(QString::fromLatin1(option))
-                           .arg(longest)};
-    }
-    *seconds = std::chrono::seconds(number);
-    return std::nullopt;
 }
 
 setup::SetupStore savedSetups()

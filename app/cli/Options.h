@@ -37,7 +37,8 @@ struct Options
     std::optional<std::chrono::seconds> timeout;
     bool json = false;
     QStringList outputs;
-    QList<checks::CheckId> only;    ///< Of `verify`.
+    QList<checks::CheckId> only; ///< Of `verify`, as the next.
+    std::chrono::seconds wait{0};
     validation::WatchOptions watch; ///< Of `watch`; the time-out is above.
 };
 
@@ -57,13 +58,23 @@ struct OptionEntry
     Taken (*take)(const CommandParser &parser, Options *options) = nullptr;
 };
 
+/// For --help: the two ways to say who asks Mimecast, each with `more` behind it.
+QStringList sources(const QString &more = {});
 /// Parses with the options that each command has that asks Mimecast, and with those of `own`; reads the
 /// secret from standard input, unless it comes from the keychain. The exit status, if nothing is left to do.
-std::optional<int> parse(const QStringList &arguments, const QString &description,
+std::optional<int> parse(const QStringList &arguments, const terminal::Help &help,
                          const QList<OptionEntry> &own, Options *options);
 /// A number of seconds from 1 to `longest`; `seconds` stays as it is if it is not given.
-Taken takeSeconds(const CommandParser &parser, const char *option, int longest,
-                  std::optional<std::chrono::seconds> *seconds);
+template <typename Seconds>
+Taken takeSeconds(const CommandParser &parser, const char *option, int longest, Seconds *seconds)
+{
+    QString error;
+    if (!parser.has(option))
+        return std::nullopt;
+    if (const auto number = parser.number(option, longest, &error))
+        *seconds = std::chrono::seconds(*number);
+    return error.isEmpty() ? std::nullopt : Taken(Refusal{error});
+}
 /// What they name, with the secret from the keychain if they name a set-up. Where there is none, the program
 /// ends instead of going on. `options` and the keychain outlive what is fetched; once.
 session::Access accessOf(Options *options, secrets::Keychain *keychain);

@@ -15,40 +15,27 @@
 #include <optional>
 
 namespace cli {
-namespace {
-
-std::optional<QJsonObject> buildFrom(const QString &setupName, QString *error)
-{
-    const auto setup = savedSetups().load(setupName, error);
-    return setup ? std::optional(session::savedReport(guide::Guide::documented(), *setup)) : std::nullopt;
-}
-
-/// A file that is there is meant as a report; any other argument as the name of a set-up.
-std::optional<QJsonObject> documentOf(const QString &argument, QString *error)
-{
-    const bool isReport =
-        QFileInfo::exists(argument) || argument.endsWith(QLatin1String(".json"), Qt::CaseInsensitive);
-    return isReport ? report::readFile(argument, error, files::Pipes::Accepted) : buildFrom(argument, error);
-}
-
-} // namespace
 
 int reportCommand(const QStringList &arguments)
 {
     CommandParser parser(
         arguments,
-        tr("Writes the report of a set-up, or of an earlier report, to a file. Once the validation "
-           "session of a set-up is signed off, its report is the one of then."));
-    parser.addPositionalArgument(QStringLiteral("SETUP|REPORT.json"),
-                                 tr("The name of a set-up, or the file of an earlier report."));
-    parser.addOptions({
-        {QStringLiteral("output"),
-         tr("The file to write; its ending, .json, .html, .pdf or .md, tells the format. May be given "
-            "several "
-            "times."),
-         QStringLiteral("FILE")},
-        {QStringLiteral("share-outside"), tr("Replaces names, addresses and identifiers by pseudonyms.")},
-    });
+        {.description =
+             tr("Write the report of a set-up, or of an earlier report, to a file. Once the validation "
+                "session of a set-up is signed off, its report is the one of then."),
+         .usage = {QStringLiteral("SETUP|REPORT.json --output FILE [OPTION]…")},
+         .arguments = {{QStringLiteral("SETUP"), tr("The name of a set-up, as “setups list” shows it.")},
+                       {QStringLiteral("REPORT.json"), tr("The file of an earlier report.")}},
+         .examples = {QStringLiteral("NAME --output report.html --output report.pdf"),
+                      QStringLiteral("old.json --share-outside --output new.json")},
+         .statuses = {{NothingFailed, tr("The report is written.")},
+                      {SomethingFailed, tr("It is written, but the checksum of the earlier report does not "
+                                           "fit.")}}});
+    parser.add({QStringLiteral("output"),
+                tr("Write this file; .json, .html, .pdf or .md tells the format. May be repeated."),
+                QStringLiteral("FILE")});
+    parser.add(
+        {QStringLiteral("share-outside"), tr("Replace names, addresses and identifiers by pseudonyms.")});
     if (const auto status = parser.answer(1, 1, tr("Name one set-up or one report.")))
         return *status;
     const QStringList paths = parser.values(QStringLiteral("output"));
@@ -64,7 +51,12 @@ int reportCommand(const QStringList &arguments)
     }
 
     QString error;
-    auto document = documentOf(argument, &error);
+    std::optional<QJsonObject> document;
+    // A file that is there is meant as a report.
+    if (QFileInfo::exists(argument) || argument.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+        document = report::readFile(argument, &error, files::Pipes::Accepted);
+    else if (const auto setup = savedSetups().load(argument, &error))
+        document = session::savedReport(guide::Guide::documented(), *setup);
     if (!document)
         return complained(QStringLiteral("%1: %2").arg(argument, error), WrongUsage);
     const bool altered = !report::checksumFits(*document);

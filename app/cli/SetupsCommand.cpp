@@ -11,8 +11,6 @@
 #include "setup/SetupStore.h"
 #include "terminal/Confirmation.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 
 namespace cli {
@@ -23,16 +21,11 @@ using session::SetupLibrary;
 using setup::SetupEntry;
 using setup::SetupStore;
 
-int printedJson(const QJsonDocument &document)
-{
-    return printed(QString::fromUtf8(document.toJson()));
-}
-
 int list(const SetupStore &store, bool asJson)
 {
     const QList<SetupEntry> entries = store.list();
     if (asJson)
-        return printedJson(QJsonDocument(session::toJson(entries)));
+        return printed(QJsonDocument(session::toJson(entries)));
     const QString text = session::toText(entries, guide::Guide::documented());
     return printed(text.isEmpty() ? tr("There are no saved set-ups.") : text);
 }
@@ -43,49 +36,22 @@ int show(const SetupStore &store, const QString &name, bool asJson)
     const auto setup = store.load(name, &error);
     if (!setup)
         return complained(error, WrongUsage);
-    return asJson ? printedJson(QJsonDocument(setup->toJson()))
+    return asJson ? printed(QJsonDocument(setup->toJson()))
                   : printed(session::toText(*setup, guide::Guide::documented()));
 }
 
 /// Asks on the terminal; where there is none, --yes has to say it.
 bool agrees(const setup::Setup *setup, const QString &name)
 {
-    complain(setup
-                 ? tr("This deletes the set-up “%1” of “%2” with %3 completed steps, and its client secret, "
-                      "which Mimecast does not show again.")
-                       .arg(name, setup->organization())
-                       .arg(setup->stepsDone())
-                 : tr("This deletes the damaged set-up “%1”, and its client secret, which Mimecast does not "
-                      "show again.")
-                       .arg(name));
     //: Do not translate "y".
     const QString question = tr("Enter “y” to delete it; anything else keeps it.");
+    complain(session::deletionText(setup, name));
     const terminal::Answer answer = terminal::confirm(question);
     if (answer == terminal::Answer::NobodyToAsk)
         complain(tr("Nothing was deleted. Say --yes to agree."));
     else if (answer == terminal::Answer::No)
         complain(tr("Nothing was deleted."));
     return answer == terminal::Answer::Yes;
-}
-
-int told(const SetupLibrary::Removal &removal, const SetupStore &store, const QString &name)
-{
-    using enum SetupLibrary::Removal::End;
-    switch (removal.end) {
-    case Done:
-        return printed(tr("Deleted the set-up “%1”.").arg(name));
-    case OpenElsewhere:
-        complain(removal.reason + QLatin1Char(' ') + tr("Close it there first. Nothing was deleted."));
-        break;
-    case SecretStays:
-        complain(tr("The client secret could not be deleted from the keychain. %1").arg(removal.reason));
-        complain(tr("Nothing was deleted. The set-up is still in “%1”.").arg(store.path(name)));
-        break;
-    case FileStays:
-        complain(removal.reason);
-        break;
-    }
-    return CouldNotWork;
 }
 
 int remove(const SetupStore &store, const QString &name, bool isAgreed)
@@ -105,7 +71,13 @@ int remove(const SetupStore &store, const QString &name, bool isAgreed)
     });
     return execute(&library, [&] {
         library.remove(name, &library, [&](const SetupLibrary::Removal &removal) {
-            QCoreApplication::exit(told(removal, store, name));
+            using enum SetupLibrary::Removal::End;
+            if (removal.end == Done)
+                return QCoreApplication::exit(printed(tr("Deleted the set-up “%1”.").arg(name)));
+            complain(SetupLibrary::explain(removal));
+            QCoreApplication::exit(removal.end == FileStays
+                                       ? CouldNotWork
+                                       : complained(tr("Nothing was deleted."), CouldNotWork));
         });
     });
 }
@@ -114,16 +86,20 @@ int remove(const SetupStore &store, const QString &name, bool isAgreed)
 
 int setupsCommand(const QStringList &arguments)
 {
-    CommandParser parser(arguments, tr("List, show or delete the saved set-ups.\n\n"
-                                       "  setups list          all of them, the newest first\n"
-                                       "  setups show NAME     what was entered, and what is left to do\n"
-                                       "  setups delete NAME   the set-up and its secret in the keychain"));
-    parser.addPositionalArgument(QStringLiteral("action"), tr("What to do: list, show or delete."),
-                                 QStringLiteral("setups list|show|delete"));
-    parser.addPositionalArgument(QStringLiteral("name"), tr("The set-up’s name, as list shows it."),
-                                 QStringLiteral("[NAME]"));
+    const QStringList actions{QStringLiteral("list"), QStringLiteral("show"), QStringLiteral("delete")};
+    CommandParser parser(
+        arguments,
+        {.description = tr("List, show or delete the saved set-ups."),
+         .usage = {QStringLiteral("list [OPTION]…"), QStringLiteral("show NAME [OPTION]…"),
+                   QStringLiteral("delete NAME [OPTION]…")},
+         .arguments = {{QStringLiteral("list"), tr("All of them, the newest first.")},
+                       {QStringLiteral("show"), tr("What was entered, and what is left to do.")},
+                       {QStringLiteral("delete"), tr("Delete the set-up, and its secret in the keychain.")},
+                       {QStringLiteral("NAME"), tr("The set-up’s name, as list shows it.")}},
+         .examples = {QStringLiteral("list --format json")},
+         .statuses = {{NothingFailed, tr("It is done.")}}});
     parser.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
-    parser.addOption({QStringLiteral("yes"), tr("Delete without asking.")});
+    parser.add({QStringLiteral("yes"), tr("Delete without asking.")});
     const QString otherwise = tr("Say list, show NAME or delete NAME.");
     if (const auto status = parser.answer(1, 2, otherwise))
         return *status;
@@ -139,7 +115,8 @@ int setupsCommand(const QStringList &arguments)
         return show(store, positional.at(1), parser.isJson());
     if (action == QLatin1String("delete") && positional.size() == 2)
         return remove(store, positional.at(1), parser.has("yes"));
-    return parser.wrongUsage(otherwise);
+    return parser.wrongUsage(actions.contains(action) ? otherwise
+                                                      : otherwise + terminal::didYouMean(action, actions));
 }
 
 } // namespace cli

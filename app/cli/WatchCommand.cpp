@@ -10,6 +10,7 @@
 #include "session/SavedWatch.h"
 #include "session/SecretBinding.h"
 #include "terminal/Interruption.h"
+#include "terminal/LiveRows.h"
 #include "validation/Advice.h"
 #include "validation/MessageHeaders.h"
 
@@ -19,6 +20,7 @@ namespace cli {
 
 namespace {
 
+using terminal::print;
 using validation::Event;
 using validation::Outcome;
 
@@ -39,10 +41,7 @@ Taken takeMessage(const CommandParser &parser, Options *options)
 
 Taken takeInterval(const CommandParser &parser, Options *options)
 {
-    std::optional<std::chrono::seconds> interval;
-    Taken refusal = takeSeconds(parser, "interval", longestInterval, &interval);
-    options->watch.interval = interval.value_or(options->watch.interval);
-    return refusal;
+    return takeSeconds(parser, "interval", longestInterval, &options->watch.interval);
 }
 
 Taken takeSince(const CommandParser &parser, Options *options)
@@ -76,11 +75,25 @@ int run(Options options)
             tr("The validation session of this set-up is signed off. Begin a new one in the wizard."),
             WrongUsage);
     }
+    const bool isPractice = report::isPractice(options.setup.get(), options.gateway.toString());
+    const QString host = options.gateway.address.host();
+    std::optional<Event> last;
+    terminal::LiveRows rows(!options.json, [&](std::chrono::seconds) {
+        const std::chrono::seconds toNext(watch.secondsToNextPoll());
+        return styled(session::watchLines(last, host, isPractice, toNext));
+    });
+    const auto printEvent = [&](const Event &event) {
+        if (options.json)
+            return print(session::jsonLine(event, host, isPractice), terminal::Content::Data);
+        if (!terminal::isForPeople() || (event.kind == Event::Kind::Waiting && !rows.areShown()))
+            return print(session::textLine(event, host, isPractice));
+        return print(styled(session::toLines(event, host, isPractice)));
+    };
     bool isHeard = true; // What is printed arrives.
     const auto tell = [&](const Event &event) {
-        const auto lineOf = options.json ? session::jsonLine : session::textLine;
-        const bool isPractice = report::isPractice(options.setup.get(), options.gateway.toString());
-        isHeard = isHeard && print(lineOf(event, options.gateway.address.host(), isPractice));
+        last = event;
+        event.outcome ? rows.end() : rows.update();
+        isHeard = isHeard && printEvent(event);
         if (event.outcome) {
             const bool isWritten = writeReports(watch.report(guide::Guide::documented()), options.outputs);
             QCoreApplication::exit(isWritten && watch.isSaved() && isHeard ? statusOf(*event.outcome)
@@ -96,7 +109,10 @@ int run(Options options)
     const terminal::Interruption interruption;
     QObject::connect(&interruption, &terminal::Interruption::happened, &watch, &session::SavedWatch::stop);
     options.watch.timeout = options.timeout.value_or(options.watch.timeout);
-    return execute(&watch, [&] { watch.start(accessOf(&options, &keychain), options.watch); });
+    return execute(&watch, [&] {
+        rows.update();
+        watch.start(accessOf(&options, &keychain), options.watch);
+    });
 }
 
 } // namespace
@@ -104,8 +120,8 @@ int run(Options options)
 int watchCommand(const QStringList &arguments)
 {
     const QList<OptionEntry> own{
-        {{QStringLiteral("message-id"), tr("The Message-ID of the message that is to be deleted."),
-          QStringLiteral("ID")},
+        {{QStringLiteral("message-id"),
+          tr("Watch for the message with this Message-ID, which is to be deleted."), QStringLiteral("ID")},
          takeMessage},
         {{QStringLiteral("since"),
           tr("Look at incidents from this time on, for example 2026-11-24T08:00:00Z (default: five minutes "
@@ -119,8 +135,13 @@ int watchCommand(const QStringList &arguments)
     Options options;
     const auto status =
         parse(arguments,
-              tr("Watch, by reading only, for the incident that the CST’s test deletion of a message causes. "
-                 "Nothing is changed at Mimecast."),
+              {.description =
+                   tr("Watch, by reading only, for the incident that the CST’s test deletion of a message "
+                      "causes. Nothing is changed at Mimecast."),
+               .usage = sources(QStringLiteral("--message-id ID ")),
+               .examples = {QStringLiteral("--setup NAME --message-id \"<test@example.com>\"")},
+               .statuses = {{NothingFailed, tr("The message was deleted.")},
+                            {SomethingFailed, tr("The watch ended otherwise.")}}},
               own, &options);
     return status ? *status : run(std::move(options));
 }

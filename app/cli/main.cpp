@@ -7,52 +7,6 @@
 
 #include <QGuiApplication>
 
-#include <array>
-#include <memory>
-
-namespace {
-
-struct CommandEntry
-{
-    const char *name;
-    int (*run)(const QStringList &arguments);
-    const char *summary; ///< Marked for translation in the context "cli".
-};
-
-constexpr std::array commands{
-    CommandEntry{
-        "verify", cli::verifyCommand,
-        QT_TRANSLATE_NOOP("cli", "Check live whether a Mimecast tenant is set up for Active Response.")},
-    CommandEntry{"watch", cli::watchCommand,
-                 QT_TRANSLATE_NOOP("cli", "Watch for the incident that the CST’s test deletion causes.")},
-    CommandEntry{"guide", cli::guideCommand, QT_TRANSLATE_NOOP("cli", "Print the documented procedure.")},
-    CommandEntry{
-        "report", cli::reportCommand,
-        QT_TRANSLATE_NOOP("cli", "Write the report of a set-up, or of an earlier report, to a file.")},
-    CommandEntry{"compare", cli::compareCommand,
-                 QT_TRANSLATE_NOOP("cli", "Say what changed from one report to another.")},
-    CommandEntry{"setups", cli::setupsCommand,
-                 QT_TRANSLATE_NOOP("cli", "List, show or delete the saved set-ups.")},
-};
-
-QString usage()
-{
-    QString text = cli::tr("Usage: %1 COMMAND [OPTION]…").arg(QCoreApplication::applicationName()) +
-                   QStringLiteral("\n\n");
-    for (const CommandEntry &command : commands) {
-        text += QStringLiteral("  %1  %2\n")
-                    .arg(QString::fromLatin1(command.name), -8)
-                    .arg(QCoreApplication::translate("cli", command.summary));
-    }
-    text += QLatin1Char('\n') +
-            QCoreApplication::translate(
-                "cli", "COMMAND --help tells the options of a command; --version the version.") +
-            QStringLiteral("\n\n") + cli::exitStatusText();
-    return text;
-}
-
-} // namespace
-
 int main(int argc, char *argv[])
 {
     secrets::hardenProcess();
@@ -73,18 +27,16 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
 
-    const QString first = arguments.value(0);
-    if (first == QLatin1String("--version"))
-        return cli::printed(cli::programAndVersion());
-    if (first == QLatin1String("--help") || first == QLatin1String("-h"))
-        return cli::printed(usage());
-    for (const CommandEntry &command : commands) {
-        if (first == QLatin1String(command.name))
-            return command.run(arguments);
-    }
-    cli::complain(
-        first.isEmpty()
-            ? usage()
-            : QCoreApplication::translate("cli", "There is no command “%1”. See --help.").arg(first));
-    return cli::WrongUsage;
+    using cli::tr;
+    return terminal::runCommand(
+        arguments, tr("Check from a terminal or a script whether Mimecast is set up for Active Response."),
+        {{"verify", cli::verifyCommand,
+          tr("Check live whether a Mimecast tenant is set up for Active Response.")},
+         {"watch", cli::watchCommand, tr("Watch for the incident that the CST’s test deletion causes.")},
+         {"guide", cli::guideCommand, tr("Print the documented procedure.")},
+         {"report", cli::reportCommand,
+          tr("Write the report of a set-up, or of an earlier report, to a file.")},
+         {"compare", cli::compareCommand, tr("Say what changed from one report to another.")},
+         {"explain", cli::explainCommand, tr("Explain a cause: what it means, what to do, and where.")},
+         {"setups", cli::setupsCommand, tr("List, show or delete the saved set-ups.")}});
 }

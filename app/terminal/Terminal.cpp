@@ -3,26 +3,23 @@
 
 #include "Terminal.h"
 
-#include <QByteArrayView>
+#include "Screen.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cerrno>
 #include <csignal>
 #include <cstring>
-
-#if defined(Q_OS_WIN)
-#include <io.h>
-#else
-#include <poll.h>
-#include <unistd.h>
-#endif
 
 namespace terminal {
 
 namespace {
 
-enum Stream { StandardOutput = 1, StandardError = 2 };
+constexpr int narrowest = 20;
+constexpr int widest = 100; // What the eye follows.
+constexpr int widthElsewhere = 80;
+
+Color chosenColor = Color::Auto;
 
 bool isHarmless(char32_t c)
 {
@@ -38,44 +35,42 @@ bool isHarmless(char32_t c)
     }
 }
 
-/// What was written; negative with errno.
-qint64 writeSome(Stream stream, QByteArrayView bytes)
+Format formatOf(Stream stream)
 {
-#if defined(Q_OS_WIN)
-    constexpr qsizetype most = 32 * 1024; // What every console takes.
-    return _write(stream, bytes.data(), static_cast<unsigned>(std::min(bytes.size(), most)));
-#else
-    return ::write(stream, bytes.data(), static_cast<size_t>(bytes.size()));
-#endif
+    if (!isTerminal(stream))
+        return {.width = widthElsewhere, .isColored = isColored(), .isUtf8 = true};
+    return {.width = std::clamp(sizeOf(stream).columns, narrowest, widest),
+            .isColored = isColored(),
+            .isUtf8 = isUtf8()};
 }
 
-/// Whoever shares the stream may have made it one that does not wait.
-void waitUntilWritable(Stream stream)
+QString fitted(const QString &words, Stream stream)
 {
-#if defined(Q_OS_UNIX)
-    pollfd descriptor{.fd = stream, .events = POLLOUT, .revents = 0};
-    poll(&descriptor, 1, -1);
-#else
-    Q_UNUSED(stream)
-#endif
+    const QString text = harmless(words);
+    if (!isTerminal(stream))
+        return text;
+    const Format format = formatOf(stream);
+    return wrapped(format.isUtf8 ? text : ascii(text), format.width);
 }
 
-/// Without a buffer, so that what fails is known at once. 0, or the system's error.
-int write(Stream stream, const QString &text)
+/// 0, or the system's error.
+int writeLines(Stream stream, const QString &text)
 {
-    QByteArray bytes = harmless(text).toUtf8();
+    QByteArray bytes = text.toUtf8();
     if (!bytes.endsWith('\n'))
         bytes += '\n';
-    for (QByteArrayView rest = bytes; !rest.isEmpty();) {
-        const qint64 written = writeSome(stream, rest);
-        if (written >= 0)
-            rest = rest.sliced(written);
-        else if (errno == EAGAIN)
-            waitUntilWritable(stream);
-        else if (errno != EINTR)
-            return errno;
-    }
-    return 0;
+    return write(stream, bytes);
+}
+
+bool printHarmless(const QString &text)
+{
+    const int error = writeLines(StandardOutput, text);
+    if (error == 0)
+        return true;
+    //: %1 is the system's reason.
+    complain(QCoreApplication::translate("terminal", "Standard output can’t be written: %1.")
+                 .arg(QString::fromLocal8Bit(std::strerror(error))));
+    return false;
 }
 
 } // namespace
@@ -97,20 +92,40 @@ QString harmless(const QString &text)
     return result;
 }
 
-bool print(const QString &text)
+bool print(const QString &text, Content content)
 {
-    const int error = write(StandardOutput, text);
-    if (error == 0)
-        return true;
-    //: %1 is the system's reason.
-    complain(QCoreApplication::translate("terminal", "Standard output can’t be written: %1.")
-                 .arg(QString::fromLocal8Bit(std::strerror(error))));
-    return false;
+    return printHarmless(content == Content::Data ? harmless(text) : fitted(text, StandardOutput));
+}
+
+bool print(const QList<Line> &lines)
+{
+    return lines.isEmpty() || printHarmless(laidOut(lines, formatOf(StandardOutput)));
 }
 
 void complain(const QString &text)
 {
-    write(StandardError, text);
+    writeLines(StandardError, fitted(text, StandardError));
+}
+
+void setColor(Color color)
+{
+    chosenColor = color;
+}
+
+bool isColored()
+{
+    if (chosenColor != Color::Auto)
+        return chosenColor == Color::Always;
+    if (!qEnvironmentVariableIsEmpty("NO_COLOR"))
+        return false;
+    if (const QByteArray forced = qgetenv("CLICOLOR_FORCE"); !forced.isEmpty() && forced != "0")
+        return true;
+    return qgetenv("CLICOLOR") != "0" && isTerminal(StandardOutput) && !isDumb();
+}
+
+bool isForPeople()
+{
+    return isTerminal(StandardOutput) || isColored();
 }
 
 void prepare()
@@ -120,6 +135,7 @@ void prepare()
     for (const int signal : {SIGPIPE, SIGXFSZ})
         std::signal(signal, SIG_IGN);
 #endif
+    readLocale();
     qInstallMessageHandler([](QtMsgType type, const QMessageLogContext &context, const QString &message) {
         complain(qFormatLogMessage(type, context, message));
     });

@@ -66,6 +66,9 @@ private Q_SLOTS:
     void aGatewayIsRefusedBeforeAnythingIsSent();
     void wrongUsageIsSaid_data();
     void wrongUsageIsSaid();
+    void whatIsLikeAKnownWordIsSuggested_data();
+    void whatIsLikeAKnownWordIsSuggested();
+    void causesAreExplainedWithoutAskingAnybody();
     void helpAndVersionAreAnswers_data();
     void helpAndVersionAreAnswers();
     void theGuideIsPrinted_data();
@@ -321,6 +324,10 @@ void CommandLineTest::wrongUsageIsSaid_data()
     row("setups without a verb", "setups");
     row("setups with an unknown verb", "setups frobnicate");
     row("setups show of nothing", "setups show");
+    row("explain of no cause", "explain frobnicate");
+    row("explain of two causes", "explain dns-failure tls-failure");
+    row("explain in an unknown format", "explain --format xml");
+    row("a color that is none", "guide --color blue");
 }
 
 void CommandLineTest::wrongUsageIsSaid()
@@ -332,6 +339,63 @@ void CommandLineTest::wrongUsageIsSaid()
     QCOMPARE(ended.status, int(WrongUsage));
     QCOMPARE(ended.output, QByteArray());
     QVERIFY(!ended.errors.isEmpty());
+}
+
+void CommandLineTest::whatIsLikeAKnownWordIsSuggested_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QByteArray>("words");
+
+    const auto row = [](const char *arguments, const char *words) {
+        QTest::newRow(arguments) << QString::fromLatin1(arguments).split(u' ') << QByteArray(words);
+    };
+    row("verfy", "There is no command “verfy”. Did you mean “verify”? See active-response-setup-cli --help.");
+    row("frobnicate", "There is no command “frobnicate”. See active-response-setup-cli --help.");
+    row("verify --gatewy uk", "There is no option “--gatewy”. Did you mean “--gateway”? See "
+                              "active-response-setup-cli verify --help.");
+    row("verify -gatewy uk", "There is no option “--gatewy”. Did you mean “--gateway”?");
+    row("verify -platform offscreen", "There is no option “--platform”. See");
+    row("verify --client-id a --secret-stdin --only tokn", "There is no check “tokn”. Did you mean “token”?");
+    row("verify --client-id a --secret-stdin --only x",
+        "There is no check “x”. There are: connection, clock");
+    row("guide --section api-rol", "There is no section “api-rol”. Did you mean “api-role”?");
+    row("guide --format jsn", "There is no format “jsn”. Did you mean “json”?");
+    row("explain permission-mising",
+        "There is no cause “permission-mising”. Did you mean “permission-missing”?");
+    row("setups lst", "Did you mean “list”?");
+}
+
+void CommandLineTest::whatIsLikeAKnownWordIsSuggested()
+{
+    QFETCH(const QStringList, arguments);
+    QFETCH(const QByteArray, words);
+
+    const Ended ended = run(arguments, secret());
+
+    QCOMPARE(ended.status, int(WrongUsage));
+    QVERIFY2(ended.errors.contains(words), ended.errors.constData());
+}
+
+void CommandLineTest::causesAreExplainedWithoutAskingAnybody()
+{
+    const Ended list = run({QStringLiteral("explain")});
+    QCOMPARE(list.status, int(NothingFailed));
+    QVERIFY2(list.output.contains("credentials-rejected  "), list.output.constData());
+
+    const Ended text = run({QStringLiteral("explain"), QStringLiteral("credentials-rejected")});
+    QCOMPARE(text.status, int(NothingFailed));
+    QVERIFY2(text.output.startsWith("credentials-rejected (Failed)\n\nMimecast does not accept"),
+             text.output.constData());
+    QVERIFY2(text.output.contains("(credentials.secret)\n"), text.output.constData());
+
+    const QStringList asJson{QStringLiteral("--format"), QStringLiteral("json")};
+    const QStringList one{QStringLiteral("explain"), QStringLiteral("clock-skew")};
+    const QJsonObject cause = object(run(one + asJson).output);
+    QCOMPARE(cause[u"cause"].toString(), QStringLiteral("clock-skew"));
+    QCOMPARE(cause[u"status"].toString(), QStringLiteral("warning"));
+    QCOMPARE(cause[u"remedy"][u"section"].toString(), QStringLiteral("verification"));
+    const Ended all = run(QStringList{QStringLiteral("explain")} + asJson);
+    QCOMPARE(QJsonDocument::fromJson(all.output).array().size(), list.output.count('\n'));
 }
 
 void CommandLineTest::helpAndVersionAreAnswers_data()

@@ -157,6 +157,10 @@ void PrintingTest::argumentsAreHarmless_data()
                                               u"--secret-stdin"_s, u"--gateway"_s,   u"http://127.0.0.1:9"_s,
                                               u"--ca-file"_s,      hostile};
     QTest::newRow("message") << QStringList{u"watch"_s, u"--message-id"_s, hostile};
+    QTest::newRow("cause") << QStringList{u"explain"_s, hostile};
+    QTest::newRow("color") << QStringList{u"guide"_s, u"--color"_s, hostile};
+    QTest::newRow("time") << QStringList{u"verify"_s,         u"--client-id"_s, u"a"_s,
+                                         u"--secret-stdin"_s, u"--wait"_s,      hostile};
     QTest::newRow("section") << QStringList{u"guide"_s, u"--section"_s, hostile};
     QTest::newRow("format") << QStringList{u"guide"_s, u"--format"_s, hostile};
     QTest::newRow("report") << QStringList{u"report"_s, hostile, u"--output"_s, u"x.md"_s};
@@ -234,6 +238,10 @@ void PrintingTest::whatAGatewaySaysIsHarmless_data()
         const char *kind = isRefusal ? "refusal" : "answer";
         QTest::addRow("verify, %s", kind) << QStringList{u"verify"_s} << isRefusal;
         QTest::addRow("verify as JSON, %s", kind) << QStringList{u"verify"_s} + json << isRefusal;
+        QTest::addRow("verify in color, %s", kind)
+            << QStringList{u"verify"_s, u"--color"_s, u"always"_s} << isRefusal;
+        QTest::addRow("watch in color, %s", kind)
+            << QStringList{u"watch"_s, u"--color"_s, u"always"_s} + watch << isRefusal;
         QTest::addRow("watch, %s", kind) << QStringList{u"watch"_s} + watch << isRefusal;
         QTest::addRow("watch as JSON, %s", kind) << QStringList{u"watch"_s} + watch + json << isRefusal;
     }
@@ -257,7 +265,11 @@ void PrintingTest::whatAGatewaySaysIsHarmless()
                               u"--gateway"_s, server.address().toString()},
         secret());
     QVERIFY(!ended.output.isEmpty());
-    QCOMPARE(obeyed(ended.output + ended.errors), QString());
+    // The program's own colors.
+    QByteArray printed = ended.output + ended.errors;
+    for (const char *code : {"0", "1", "2", "31", "32", "33"})
+        printed.replace(QByteArray("\033[") + code + 'm', QByteArray());
+    QCOMPARE(obeyed(printed), QString());
 }
 
 void PrintingTest::theLogIsHarmless()
@@ -312,11 +324,14 @@ void PrintingTest::outputThatGoesNowhereIsSaid_data()
         };
         row({u"--help"_s});
         row({u"--version"_s});
-        for (const char *command : {"verify", "watch", "guide", "report", "compare", "setups"})
+        for (const char *command : {"verify", "watch", "guide", "report", "compare", "explain", "setups"})
             row({QString::fromLatin1(command), u"--help"_s});
         row({u"verify"_s, u"--version"_s});
         row({u"guide"_s});
         row({u"guide"_s, u"--format"_s, u"json"_s});
+        row({u"explain"_s});
+        row({u"explain"_s, u"--format"_s, u"json"_s});
+        row({u"verify"_s, u"--color"_s, u"always"_s});
         row({u"compare"_s, u"old.json"_s, u"old.json"_s});
         row({u"compare"_s, u"old.json"_s, u"new.json"_s});
         row({u"compare"_s, u"old.json"_s, u"new.json"_s, u"--format"_s, u"json"_s});
