@@ -15,7 +15,7 @@ namespace terminal {
 
 namespace {
 
-const QLatin1String joint(", ");
+constexpr QLatin1String joint(", ");
 
 /// How many letters have to be changed, added or taken away (Levenshtein).
 size_t distance(const QString &one, const QString &other)

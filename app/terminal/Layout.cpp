@@ -11,7 +11,7 @@
 #include <algorithm>
 
 #if defined(Q_OS_UNIX)
-#include <wchar.h>
+#include <cwchar>
 #endif
 
 namespace terminal {

@@ -268,7 +268,7 @@ void PrintingTest::whatAGatewaySaysIsHarmless()
     // The program's own colors.
     QByteArray printed = ended.output + ended.errors;
     for (const char *code : {"0", "1", "2", "31", "32", "33"})
-        printed.replace(QByteArray("\033[") + code + 'm', QByteArray());
+        printed.replace(QByteArray(QByteArray("\033[") + code + 'm'), QByteArray());
     QCOMPARE(obeyed(printed), QString());
 }
 

@@ -395,6 +395,14 @@ class InMemory(Case):
         self.assertEqual(locked, 1)
         self.assertLessEqual(tokens, 7)
 
+    def test_while_verify_waits_to_check_again(self):
+        self.serve("--scenario", "no-permissions")
+        process, relay = self.begin("verify", "--wait", "10m", held=0)
+        self.assertIn(b"Checking again in", process.stderr.readline())
+        memory = Memory(process.pid)
+        wait_for(lambda: memory.copies(relay.tokens[-1]) == (0, []), "no token while nothing is asked")
+        self.assertEqual(memory.copies(self.tenant.secret), (1, []))
+
     def test_while_watch_waits(self):
         process, relay = self.begin("watch", held=0)
         process.stdout.readline()

@@ -251,7 +251,7 @@ class LiveRows(Case):
         self.serve("--latency", "500")
         for rows in (1, 2, 5):
             terminal = self.shown(*self.command(), rows=rows)
-            self.assertTrue(terminal.text().count("\x1b[?7l") == 0 if rows == 1 else f"\x1b[{rows - 1}A" in terminal.text())
+            self.assertEqual(f"\x1b[{rows - 1}A" in terminal.text(), rows > 1)
             self.assertNotIn(f"\x1b[{rows}A", terminal.text())
 
     def test_a_terminal_that_changes_its_size_gets_rows_of_the_new_one(self):
@@ -315,7 +315,7 @@ class LiveRows(Case):
 class Locales(Case):
     def test_a_terminal_that_has_no_utf_8_gets_ascii(self):
         self.serve("--scenario", "no-threat-management")
-        for arguments, status in ((self.command(), 1), (("guide",), 0), (("verify", "--help"), 0), (("frobnicate",), 2)):
+        for arguments, status in ((self.command(), 1), (("guide",), 0), (("verify", "--help"), 0), (("frobnicat",), 2)):
             for locale in ("C", "POSIX", "nonsense"):
                 with self.subTest(arguments=arguments[0], locale=locale):
                     raw = self.shown(*arguments, status=status, LC_ALL=locale).raw

@@ -150,6 +150,15 @@ private Q_SLOTS:
         QCOMPARE(texts.at(todo + 3), QStringLiteral("2.") + checks::remedy(findings.at(1)).text);
     }
 
+    void aReasonThatSeveralHaveIsToldOnce()
+    {
+        const auto findings = checks::findingsWithoutRequests(Cause::SecretMissing);
+        int reasons = 0;
+        for (const session::Line &line : session::toLines(findings, {}, guide::Guide::documented()))
+            reasons += line.text.startsWith(QStringLiteral("Not checked: ")) ? 1 : 0;
+        QCOMPARE(reasons, 2); // Before the check that failed, and behind it.
+    }
+
     void progressHasARowForEachCheckThatWasAskedFor()
     {
         using namespace std::chrono_literals;

@@ -119,16 +119,21 @@ QString toText(const QList<Finding> &findings, const guide::Guide &guide)
 QList<Line> toLines(const QList<Finding> &findings, const QString &verdict, const guide::Guide &guide)
 {
     QList<Line> lines;
+    Line detail; // Of several findings in a row, if it is the same.
     for (const Finding &finding : findings) {
         if (finding.status == Status::Pending)
             continue;
+        const bool isNews = finding.status != Status::Passed && finding.status != Status::Skipped;
+        const Line next{.text = checks::summary(finding),
+                        .kind = isNews ? Line::Kind::Text : Line::Kind::Detail,
+                        .indent = 2};
+        if (!detail.text.isEmpty() && detail.text != next.text)
+            lines.append(detail);
         lines.append({.text = checks::title(finding), .status = finding.status});
-        if (const QString summary = checks::summary(finding); !summary.isEmpty()) {
-            const bool isNews = finding.status != Status::Passed && finding.status != Status::Skipped;
-            lines.append(
-                {.text = summary, .kind = isNews ? Line::Kind::Text : Line::Kind::Detail, .indent = 2});
-        }
+        detail = next;
     }
+    if (!detail.text.isEmpty())
+        lines.append(detail);
     lines += QList<Line>{{}, {.text = verdict, .kind = Line::Kind::Heading}};
     lines.append({.text = totalText(findings), .kind = Line::Kind::Detail});
     return lines + nextSteps(findings, guide);

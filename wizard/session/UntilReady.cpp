@@ -54,6 +54,7 @@ UntilReady::UntilReady(const ClientFactory &clients, const WaitPolicy &policy, Q
     : QObject(parent), m_verification(clients), m_policy(policy)
 {
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // Others may ring a twentieth too early.
     connect(&m_pause, &QTimer::timeout, this, &UntilReady::run);
     connect(&m_verification, &Verification::started, this, [this] { m_hasBegun = true; });
     connect(&m_verification, &Verification::waiting, this, [this](milliseconds delay) {
