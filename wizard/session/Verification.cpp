@@ -57,6 +57,7 @@ void Verification::load()
     if (!m_isLoaded)
         return;
     m_runOf = m_open->setup().credentialsChanges();
+    m_took.reset();
     m_runner.setFindings(report::lastFindings(m_open->setup()));
     if (!m_open->setup().lastRun().isEmpty())
         showValidation();
@@ -82,6 +83,7 @@ void Verification::run(const Access &access, const QList<CheckId> &checks)
     m_gateway = access.gateway.gateway ? access.gateway.gateway->toString() : QString();
     m_clientId = access.clientId;
     m_runOf = m_isLoaded ? m_open->setup().credentialsChanges() : 0;
+    m_stopwatch.start();
     m_fetching = std::make_unique<QObject>();
     m_clients.prepare(access, ClientFactory::RateLimit::Wait, m_fetching.get(),
                       [this, checks](const ClientFactory::MakeClient &makeClient,
@@ -124,6 +126,7 @@ bool Verification::isVoid() const
 
 void Verification::keep()
 {
+    m_took = std::chrono::milliseconds(m_stopwatch.elapsed());
     if (isVoid()) {
         m_runner.setFindings({});
     } else if (m_isLoaded) {
@@ -162,6 +165,14 @@ void Verification::showValidation()
     QJsonObject run = setup.lastRun();
     run.insert(QStringLiteral("checks"), checks::toJson(shown));
     setup.setLastRun(run);
+}
+
+QDateTime Verification::ended() const
+{
+    if (!m_isLoaded)
+        return {};
+    return QDateTime::fromString(m_open->setup().lastRun().value(QLatin1String("at")).toString(),
+                                 Qt::ISODate);
 }
 
 QJsonObject Verification::report(const guide::Guide &guide, const setup::Setup *setup) const

@@ -7,6 +7,7 @@
 
 #include "checks/Runner.h"
 
+#include <QElapsedTimer>
 #include <QJsonObject>
 #include <QObject>
 #include <QTimer>
@@ -41,6 +42,10 @@ public:
     checks::Finding finding(checks::CheckId check) const { return m_runner.finding(check); }
     /// "host:port" of the proxy that the last run went through; empty if through none.
     QString proxy() const { return m_runner.proxy(); }
+    /// When the run ended whose findings these are, UTC; invalid if none has.
+    QDateTime ended() const;
+    /// How long it took; nothing if it was not in this program.
+    std::optional<std::chrono::milliseconds> took() const { return m_took; }
     /// Also while the secret is fetched.
     bool isRunning() const { return m_fetching || m_runner.isRunning(); }
 
@@ -84,6 +89,8 @@ private:
     std::unique_ptr<QObject> m_fetching; ///< While the secret is fetched.
     QString m_gateway;                   ///< Of the last run(access), as the next one.
     QString m_clientId;
+    QElapsedTimer m_stopwatch;
+    std::optional<std::chrono::milliseconds> m_took;
     QTimer m_gathering; ///< Findings come many at once, and each listener looks at all of them.
 };
 
