@@ -148,7 +148,7 @@ void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen_data()
     QTest::addColumn<Status>("status");
     QTest::addColumn<QString>("text");
     const auto row = [](const char *name, const QList<Finding> &findings, Status status, const char *text) {
-        QTest::newRow(name) << findings << status << QString::fromLatin1(text);
+        QTest::newRow(name) << findings << status << QString::fromUtf8(text);
     };
     const QList<Finding> good = with({}, Status::Passed);
     const CheckId licence = CheckId::Licence;
@@ -157,22 +157,34 @@ void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen_data()
     two[1].status = Status::Warning;
     QList<Finding> both = with(least, Status::Warning);
     both[1].status = Status::Inconclusive;
+    QList<Finding> twoFailed = with(licence, Status::Failed);
+    twoFailed[1].status = Status::Failed;
+    const QList<Finding> validated = with(CheckId::RemediationEdit, Status::Passed);
 
     row("nothing has run", {}, Status::Pending, "");
-    row("all in order", good, Status::Passed, "Ready for the test with your CST.");
-    row("a role that may do more", with(least, Status::Warning), Status::Warning, "Ready, with 1 warning.");
-    row("two warnings", two, Status::Warning, "Ready, with 2 warnings.");
+    row("nothing of all has run", QList<Finding>(10), Status::Pending, "");
+    row("all in order", good, Status::Passed, "Ready for the test with your CST. 9 of 10 checks passed.");
+    row("a deletion was seen, too", validated, Status::Passed,
+        "Ready for the test with your CST. 10 of 10 checks passed.");
+    row("a role that may do more", with(least, Status::Warning), Status::Warning,
+        "Ready, with 1 warning. You can go on to the test with your CST.");
+    row("two warnings", two, Status::Warning,
+        "Ready, with 2 warnings. You can go on to the test with your CST.");
     row("a warning and a clock that is not known", both, Status::Warning,
-        "Ready, with 1 warning. 1 check could not be determined.");
+        "Ready, with 1 warning. 1 check could not be determined. You can go on to the test with your CST.");
     row("a clock that is not known", with(CheckId::Clock, Status::Inconclusive), Status::Warning,
-        "Ready for the test with your CST. 1 check could not be determined.");
+        "Ready for the test with your CST. 1 check could not be determined. You can go on to the test with "
+        "your CST.");
     row("a license that is not known", with(licence, Status::Inconclusive), Status::Inconclusive,
-        "1 check could not be determined.");
+        "Not known yet. 1 check could not be determined. 8 of 10 checks passed.");
     row("a license that was not asked for", with(licence, Status::Pending), Status::Inconclusive,
-        "Not everything that decides is checked.");
+        "Not known yet. Not everything that decides is checked. 8 of 9 checks passed.");
     row("stopped", with(licence, Status::Cancelled), Status::Cancelled,
-        "The checks were stopped before all had ended.");
-    row("one failure", with(licence, Status::Failed), Status::Failed, "1 thing to fix.");
+        "The checks were stopped before all had ended. 8 of 10 checks passed.");
+    row("one failure", with(licence, Status::Failed), Status::Failed,
+        "1 thing to fix. Active Response can’t work yet. 8 of 10 checks passed.");
+    row("two failures", twoFailed, Status::Failed,
+        "2 things to fix. Active Response can’t work yet. 7 of 10 checks passed.");
 }
 
 void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen()
@@ -181,7 +193,7 @@ void ConclusionTest::theHeadlineClaimsNoMoreThanWasSeen()
     const checks::Headline headline = checks::headline(findings);
     QFETCH(const Status, status);
     QCOMPARE(checks::toString(headline.status), checks::toString(status));
-    QTEST(headline.text, "text");
+    QTEST(headline.whole(), "text");
 }
 
 QTEST_GUILESS_MAIN(ConclusionTest)

@@ -363,7 +363,7 @@ private Q_SLOTS:
         Q_EMIT runner.finished();
 
         const auto *row = f.find<QWidget>("check.remediation-read");
-        QTRY_VERIFY(row->height() > 3 * f.find<QWidget>("check.token")->height());
+        QTRY_VERIFY(row->isVisible());
         QTRY_COMPARE(row->visibleRegion().boundingRect(), row->rect());
     }
 

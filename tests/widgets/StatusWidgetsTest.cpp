@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 using namespace widgets;
+using Icon = ConnectionPathView::Icon;
 
 namespace {
 
@@ -68,8 +69,10 @@ private Q_SLOTS:
     void thePathIsToldInWords()
     {
         ConnectionPathView path;
-        path.setStations({{QStringLiteral("This computer"), Glyph::Done, QStringLiteral("passed")},
-                          {QStringLiteral("Account\nCUSA13A77"), Glyph::Failed, QStringLiteral("failed")}});
+        path.setStations(
+            {{Icon::Computer, QStringLiteral("This computer"), {}, Glyph::Done, QStringLiteral("passed")},
+             {Icon::Person, QStringLiteral("Account"), QStringLiteral("CUSA13A77"), Glyph::Failed,
+              QStringLiteral("failed")}});
         QCOMPARE(path.accessibleDescription(),
                  QStringLiteral("This computer: passed, Account CUSA13A77: failed"));
     }
@@ -77,8 +80,13 @@ private Q_SLOTS:
     void aNarrowPathWrapsItsLabels()
     {
         ConnectionPathView path;
-        path.setStations({{QStringLiteral("Threat Remediation"), Glyph::Done, QStringLiteral("passed")},
-                          {QStringLiteral("Global gateway"), Glyph::Done, QStringLiteral("passed")}});
+        path.setStations(
+            {{Icon::Envelope,
+              QStringLiteral("Threat Remediation"),
+              {},
+              Glyph::Done,
+              QStringLiteral("passed")},
+             {Icon::Plug, QStringLiteral("Gateway"), {}, Glyph::Done, QStringLiteral("passed")}});
         QVERIFY(path.heightForWidth(path.minimumSizeHint().width()) > path.heightForWidth(1000));
     }
 
@@ -110,17 +118,17 @@ private Q_SLOTS:
         Notice notice(Tone::Error);
         notice.setPlain(QStringLiteral("Text"));
         notice.show();
-        QVERIFY(!buttonNamed(notice, QStringLiteral("Technical detail")));
+        QVERIFY(!buttonNamed(notice, QStringLiteral("Technical details")));
         notice.setDetail(QStringLiteral("POST 401"));
         QVERIFY(!showsText(notice, QStringLiteral("POST 401")));
-        QPushButton *toggle = buttonNamed(notice, QStringLiteral("Technical detail"));
+        QPushButton *toggle = buttonNamed(notice, QStringLiteral("Technical details"));
         QVERIFY(toggle);
         toggle->click();
         QVERIFY(showsText(notice, QStringLiteral("POST 401")));
         buttonNamed(notice, QStringLiteral("Copy"))->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("POST 401"));
         notice.setDetail({});
-        QVERIFY(!buttonNamed(notice, QStringLiteral("Technical detail")));
+        QVERIFY(!buttonNamed(notice, QStringLiteral("Technical details")));
     }
 
     void textIsNeverCutOff_data()
@@ -179,7 +187,7 @@ private Q_SLOTS:
         row.show();
         QVERIFY(!showsText(row, QStringLiteral("POST 200")));
         auto *unfold = row.findChild<QToolButton *>();
-        QCOMPARE(unfold->accessibleName(), QStringLiteral("Technical detail of “Token”"));
+        QCOMPARE(unfold->accessibleName(), QStringLiteral("Technical details of “Token”"));
         unfold->click();
         QVERIFY(showsText(row, QStringLiteral("POST 200")));
         const QSignalSpy ran(&row, &CheckRow::runAgain);

@@ -104,12 +104,13 @@ Card *keysCard(secrets::Clipboard *clipboard)
 ConnectionPathView *path()
 {
     auto *view = new ConnectionPathView;
-    view->setStations({{u("This computer"), Glyph::Done, u("passed")},
-                       {u("Global gateway"), Glyph::Done, u("passed")},
-                       {u("Credentials"), Glyph::Running, u("running")},
-                       {u("Account\nCUSA13A77"), Glyph::Attention, u("warning")},
-                       {u("Threat Remediation"), Glyph::Failed, u("failed")},
-                       {u("Afterwards"), Glyph::Todo, u("to do")}});
+    using Icon = ConnectionPathView::Icon;
+    view->setStations({{Icon::Computer, u("This computer"), {}, Glyph::Done, u("passed")},
+                       {Icon::Plug, u("Gateway"), u("Global"), Glyph::Done, u("passed")},
+                       {Icon::Key, u("Keys"), {}, Glyph::Running, u("running")},
+                       {Icon::Person, u("Account"), u("CUSA13A77"), Glyph::Attention, u("warning")},
+                       {Icon::Envelope, u("Threat Remediation"), {}, Glyph::Failed, u("failed")},
+                       {Icon::Computer, u("Afterwards"), {}, Glyph::Todo, u("to do")}});
     return view;
 }
 

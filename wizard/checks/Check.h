@@ -37,6 +37,7 @@ struct Check
     /// What it proves, as a sentence. All texts are marked for translation in the context "checks"; %1 to %3
     /// are what was found, %4 to %9 labels of the console, see FindingText.cpp.
     const char *title;
+    const char *subject;              ///< The same in a word or two, to be named among others.
     const char *passed;               ///< Null where it is what was found alone.
     std::optional<CheckId> dependsOn; ///< The check that has to pass (or warn) first.
     QString (*product)();             ///< Null where it is about neither.

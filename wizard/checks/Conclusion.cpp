@@ -32,9 +32,53 @@ QString counted(qsizetype count, const char *one, const char *many)
 
 QString notDetermined(qsizetype count)
 {
+    if (count == 0)
+        return QCoreApplication::translate("checks", "Not everything that decides is checked.");
     return counted(count, QT_TRANSLATE_NOOP("checks", "1 check could not be determined."),
                    //: %1 is a number, at least 2.
                    QT_TRANSLATE_NOOP("checks", "%1 checks could not be determined."));
+}
+
+qsizetype countOf(const QList<Finding> &findings, Status status)
+{
+    return std::count_if(findings.cbegin(), findings.cend(),
+                         [status](const Finding &finding) { return finding.status == status; });
+}
+
+/// Of those that were asked for.
+QString passedOf(const QList<Finding> &findings)
+{
+    //: %1 and %2 are numbers.
+    return QCoreApplication::translate("checks", "%1 of %2 checks passed.")
+        .arg(countOf(findings, Status::Passed))
+        .arg(findings.size() - countOf(findings, Status::Pending));
+}
+
+QString joined(const QStringList &sentences)
+{
+    return sentences.join(QLatin1Char(' '));
+}
+
+Headline readyHeadline(const QList<Finding> &findings, qsizetype warnings, qsizetype unknown)
+{
+    Headline headline{
+        Status::Passed, QCoreApplication::translate("checks", "Ready for the test with your CST"), {}};
+    if (warnings > 0) {
+        headline.text = counted(warnings, QT_TRANSLATE_NOOP("checks", "Ready, with 1 warning"),
+                                //: %1 is a number, at least 2.
+                                QT_TRANSLATE_NOOP("checks", "Ready, with %1 warnings"));
+    }
+    if (warnings == 0 && unknown == 0) {
+        headline.sentence = passedOf(findings);
+        return headline;
+    }
+    headline.status = Status::Warning;
+    QStringList sentences;
+    if (unknown > 0)
+        sentences.append(notDetermined(unknown));
+    sentences.append(QCoreApplication::translate("checks", "You can go on to the test with your CST."));
+    headline.sentence = joined(sentences);
+    return headline;
 }
 
 } // namespace
@@ -59,50 +103,38 @@ Conclusion conclude(const QList<Finding> &findings, const QList<CheckId> &asked)
     return allSeen ? Conclusion::Determined : Conclusion::Undetermined;
 }
 
+QString Headline::whole() const
+{
+    //: %1 is "Ready, with 1 warning" or the like, %2 a sentence.
+    return text.isEmpty() ? QString() : QCoreApplication::translate("checks", "%1. %2").arg(text, sentence);
+}
+
 Headline headline(const QList<Finding> &findings)
 {
-    const auto count = [&findings](Status status) {
-        return std::count_if(findings.cbegin(), findings.cend(), [status](const Finding &finding) {
-            return finding.status == status && finding.check != CheckId::RemediationEdit;
-        });
-    };
-    if (count(Status::Pending) + count(Status::Running) == findings.size())
+    if (countOf(findings, Status::Pending) + countOf(findings, Status::Running) == findings.size())
         return {};
-    const qsizetype unknown = count(Status::Inconclusive);
-    const qsizetype warnings = count(Status::Warning);
+    QList<Finding> deciding = findings;
+    deciding.removeIf([](const Finding &finding) { return finding.check == CheckId::RemediationEdit; });
+    const QString passed = passedOf(findings);
+    const qsizetype unknown = countOf(deciding, Status::Inconclusive);
     switch (conclude(findings)) {
     case Conclusion::Failed:
-        return {Status::Failed, counted(std::count_if(findings.cbegin(), findings.cend(),
-                                                      [](const Finding &finding) {
-                                                          return finding.status == Status::Failed;
-                                                      }),
-                                        QT_TRANSLATE_NOOP("checks", "1 thing to fix."),
-                                        //: %1 is a number, at least 2.
-                                        QT_TRANSLATE_NOOP("checks", "%1 things to fix."))};
+        return {Status::Failed,
+                counted(countOf(findings, Status::Failed), QT_TRANSLATE_NOOP("checks", "1 thing to fix"),
+                        //: %1 is a number, at least 2.
+                        QT_TRANSLATE_NOOP("checks", "%1 things to fix")),
+                joined({QCoreApplication::translate("checks", "Active Response can’t work yet."), passed})};
     case Conclusion::Cancelled:
         return {Status::Cancelled,
-                QCoreApplication::translate("checks", "The checks were stopped before all had ended.")};
+                QCoreApplication::translate("checks", "The checks were stopped before all had ended"),
+                passed};
     case Conclusion::Undetermined:
-        return {Status::Inconclusive, unknown > 0 ? notDetermined(unknown)
-                                                  : QCoreApplication::translate(
-                                                        "checks", "Not everything that decides is checked.")};
+        return {Status::Inconclusive, statusText(Status::Inconclusive),
+                joined({notDetermined(unknown), passed})};
     case Conclusion::Determined:
         break;
     }
-    if (warnings == 0 && unknown == 0) {
-        return {Status::Passed, QCoreApplication::translate("checks", "Ready for the test with your CST.")};
-    }
-    QStringList sentences;
-    if (warnings > 0) {
-        sentences.append(counted(warnings, QT_TRANSLATE_NOOP("checks", "Ready, with 1 warning."),
-                                 //: %1 is a number, at least 2.
-                                 QT_TRANSLATE_NOOP("checks", "Ready, with %1 warnings.")));
-    } else {
-        sentences.append(QCoreApplication::translate("checks", "Ready for the test with your CST."));
-    }
-    if (unknown > 0)
-        sentences.append(notDetermined(unknown));
-    return {Status::Warning, sentences.join(QLatin1Char(' '))};
+    return readyHeadline(findings, countOf(deciding, Status::Warning), unknown);
 }
 
 } // namespace checks

@@ -22,11 +22,15 @@ enum class Conclusion {
 /// asked for by name decide, and what they depend on. A warning is in order.
 Conclusion conclude(const QList<Finding> &findings, const QList<CheckId> &asked = {});
 
-/// A whole run in one sentence, and the status of a check that looks like it.
+/// A whole run in a few words, what that means, and the status of a check that looks like it.
 struct Headline
 {
     Status status = Status::Pending;
-    QString text; ///< Translated: "Ready, with 1 warning."
+    QString text;     ///< Translated, without a full stop: "Ready, with 1 warning".
+    QString sentence; ///< Translated: "You can go on to the test with your CST."
+
+    /// Both in one line; empty if no check has run.
+    QString whole() const;
 };
 
 /// Empty and Pending if no check has run.

@@ -9,12 +9,6 @@ namespace checks {
 
 namespace {
 
-/// Failures that happen before the gateway is reached.
-bool isNetworkCause(const std::optional<Cause> &cause)
-{
-    return cause && *cause <= Cause::ProxyRefused;
-}
-
 Status computer(const Finding &connection, Status clock)
 {
     if (connection.status == Status::Pending)
@@ -34,14 +28,11 @@ ConnectionPath connectionPathOf(const QList<Finding> &findings)
     const auto status = [&of](CheckId check) { return of(check).status; };
 
     const Finding connection = of(CheckId::Connection);
-    const bool isNetworkBroken = connection.status == Status::Failed && isNetworkCause(connection.cause);
-    const bool isReached = connection.status == Status::Failed || connection.status == Status::Warning;
     const Status token = status(CheckId::Token);
     const bool mayDoMore = token == Status::Passed && status(CheckId::LeastPrivilege) == Status::Warning;
     return {
         .computer = computer(connection, status(CheckId::Clock)),
-        .network = isReached && !isNetworkBroken ? Status::Passed : connection.status,
-        .gateway = isNetworkBroken ? Status::Skipped : connection.status,
+        .gateway = connection.status,
         .credentials = mayDoMore ? Status::Warning : token,
         .account =
             worst({status(CheckId::AccountProduct), status(CheckId::AccountRead), status(CheckId::Licence)}),

@@ -14,8 +14,7 @@ namespace checks {
 struct ConnectionPath
 {
     Status computer = Status::Pending;
-    Status network = Status::Pending;
-    Status gateway = Status::Pending;
+    Status gateway = Status::Pending;     ///< With the network on the way to it.
     Status credentials = Status::Pending; ///< With a role that may do more than it needs.
     Status account = Status::Pending;
     Status threatRemediation = Status::Pending;

@@ -149,6 +149,11 @@ QString title(CheckId check)
     return translated(checkOf(check).title);
 }
 
+QString subject(CheckId check)
+{
+    return translated(checkOf(check).subject);
+}
+
 QString title(const Finding &finding)
 {
     return finding.check ? title(*finding.check) : finding.unknownCheck;

@@ -15,6 +15,8 @@ namespace checks {
 
 /// What a check proves, as a sentence: "Mimecast accepts the Client ID and the Client Secret".
 QString title(CheckId check);
+/// What a check is about, in a word or two: "least privilege".
+QString subject(CheckId check);
 /// For a check that this program does not know its name.
 QString title(const Finding &finding);
 

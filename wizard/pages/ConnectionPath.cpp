@@ -12,13 +12,14 @@
 namespace pages {
 
 using checks::Finding;
+using Icon = widgets::ConnectionPathView::Icon;
 using Station = widgets::ConnectionPathView::Station;
 
 namespace {
 
-Station station(const QString &label, checks::Status status)
+Station station(Icon icon, checks::Status status, const QString &label, const QString &detail = {})
 {
-    return {label, widgets::glyphOf(status), checks::statusText(status)};
+    return {icon, label, detail, widgets::glyphOf(status), checks::statusText(status)};
 }
 
 QString tr(const char *text)
@@ -37,13 +38,11 @@ QList<Station> stationsOf(const QList<Finding> &findings, const QString &gateway
     }
     const checks::ConnectionPath path = checks::connectionPathOf(findings);
     return {
-        station(tr("This computer"), path.computer),
-        station(tr("Network"), path.network),
-        station(gatewayName, path.gateway),
-        station(tr("Credentials"), path.credentials),
-        station(accountCode.isEmpty() ? tr("Account") : tr("Account") + QLatin1Char('\n') + accountCode,
-                path.account),
-        station(tr("Threat Remediation"), path.threatRemediation),
+        station(Icon::Computer, path.computer, tr("This computer")),
+        station(Icon::Plug, path.gateway, tr("Gateway"), gatewayName),
+        station(Icon::Key, path.credentials, tr("Keys")),
+        station(Icon::Person, path.account, tr("Account"), accountCode),
+        station(Icon::Envelope, path.threatRemediation, tr("Threat Remediation")),
     };
 }
 

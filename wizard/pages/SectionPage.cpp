@@ -28,9 +28,9 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
     : QWizardPage(parent), m_open(open), m_desktop(desktop), m_section(section),
       m_banner(widgets::named(new Notice(Tone::Info), "banner")),
       m_savingError(widgets::named(new Notice(Tone::Error), "saving-error")),
-      m_savingNews(new Notice(Tone::Warning)), m_scroll(new widgets::PageScroll),
-      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet)),
-      m_foot(new TextLabel(TextLabel::Role::Quiet))
+      m_savingNews(new Notice(Tone::Warning)), m_scroll(new widgets::PageScroll), m_notices(new QVBoxLayout),
+      m_head(new QHBoxLayout), m_title(new TextLabel(TextLabel::Role::Title)),
+      m_purpose(new TextLabel(TextLabel::Role::Quiet)), m_foot(new TextLabel(TextLabel::Role::Quiet))
 {
     setObjectName(section.id);
     m_foot->setObjectName(section.id + QStringLiteral("-foot"));
@@ -38,16 +38,16 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
     m_savingNews->hide();
 
     auto *layout = widgets::column(this, widgets::space::s);
-    auto *notices = new QVBoxLayout;
-    notices->setContentsMargins(widgets::space::xl, widgets::space::m, widgets::space::xl, 0);
-    notices->addWidget(m_banner);
-    notices->addWidget(m_savingError);
-    notices->addWidget(m_savingNews);
-    layout->addLayout(notices);
+    m_notices->setContentsMargins(widgets::space::xl, widgets::space::m, widgets::space::xl, 0);
+    m_notices->addWidget(m_banner);
+    m_notices->addWidget(m_savingError);
+    m_notices->addWidget(m_savingNews);
+    layout->addLayout(m_notices);
     layout->addWidget(m_scroll, 1);
     m_foot->setContentsMargins(widgets::space::xl, widgets::space::s, widgets::space::xl, widgets::space::s);
     layout->addWidget(m_foot);
-    m_scroll->content()->addWidget(m_title);
+    m_head->addWidget(m_title, 1);
+    m_scroll->content()->addLayout(m_head);
     m_scroll->content()->addWidget(m_purpose);
 
     connect(m_foot, &QLabel::linkActivated, this, &SectionPage::focusStep);
@@ -83,6 +83,11 @@ StepsView *SectionPage::addSteps(QVBoxLayout *content,
     m_steps = new StepsView(m_open, m_section, m_desktop, std::move(specialField));
     content->addWidget(m_steps);
     return m_steps;
+}
+
+void SectionPage::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget, 0, Qt::AlignTop);
 }
 
 bool SectionPage::isShown() const
@@ -142,6 +147,13 @@ void SectionPage::focusStart()
         focusStep(open.front()->id);
     else if (!m_section.steps.empty())
         focusStep(m_section.steps.front().id);
+}
+
+void SectionPage::takeFinding(QWidget *notice, const session::Repair &repair)
+{
+    m_notices->insertWidget(0, notice);
+    if (m_steps)
+        m_steps->setRepair(repair);
 }
 
 void SectionPage::setSavingError(const QString &words)

@@ -10,11 +10,13 @@
 
 #include <optional>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace session {
 class OpenSetup;
-}
+class Repair;
+} // namespace session
 namespace setup {
 class Setup;
 }
@@ -50,6 +52,8 @@ public:
     virtual void leave() {}
     /// Puts the focus where work begins.
     virtual void focusStart();
+    /// Takes the notice of what is mended here, above everything else, and marks the step.
+    void takeFinding(QWidget *notice, const session::Repair &repair);
     void setSavingError(const QString &words);
     /// Something about the set-up's file that needs no action; empty hides it.
     void setSavingNews(const QString &words);
@@ -82,6 +86,9 @@ protected:
     StepsView *addSteps(QVBoxLayout *content,
                         std::function<QWidget *(const guide::Field &)> specialField = {});
 
+    /// Beside the title, for a button that concerns the whole page.
+    void addToHead(QWidget *widget);
+
     void changeEvent(QEvent *event) override;
 
     bool isShown() const;
@@ -97,6 +104,8 @@ private:
     widgets::Notice *m_savingError;
     widgets::Notice *m_savingNews;
     widgets::PageScroll *m_scroll;
+    QVBoxLayout *m_notices;
+    QHBoxLayout *m_head;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;
     widgets::TextLabel *m_foot;

@@ -4,6 +4,7 @@
 #include "SetupWizard.h"
 
 #include "CredentialsPage.h"
+#include "FindingNotice.h"
 #include "HandOverPage.h"
 #include "ReportPage.h"
 #include "SidePanel.h"
@@ -12,6 +13,7 @@
 #include "WelcomePage.h"
 #include "dialogs/ReviewDialog.h"
 
+#include "checks/FindingText.h"
 #include "setup/Progress.h"
 #include "widgets/Confirmation.h"
 
@@ -29,9 +31,10 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
       m_practiceLibrary(m_services.practiceSetups, m_services.practiceKeychain),
       m_open(m_services.guide, m_library, m_practiceLibrary, m_services.practiceTenant,
              m_services.defaultGateway),
-      m_verification(m_clients, m_open),
+      m_verification(m_clients, m_open), m_repair(m_verification, m_open, m_services.watchTime),
       m_validation(m_clients, m_open, m_verification, m_services.watchTime),
-      m_proxySignIn(m_clients, m_services.desktop.clipboard), m_side(new SidePanel(m_open, m_verification)),
+      m_proxySignIn(m_clients, m_services.desktop.clipboard), m_finding(new FindingNotice(m_repair, this)),
+      m_side(new SidePanel(m_open, m_verification)),
       m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary)), m_place(this, m_services.windowPlace)
 {
     setSideWidget(m_side);
@@ -45,6 +48,9 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
             [this](const QString &section) { openPage(pageOf(section)); });
     connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
     connect(m_welcome, &WelcomePage::reviewRequested, this, &SetupWizard::review);
+    connect(this, &PagedWizard::pageLeft, &m_repair, &session::Repair::end);
+    connect(m_finding, &FindingNotice::backRequested, this, [this] { openPage(VerificationId); });
+    connect(m_finding, &FindingNotice::elsewhereRequested, this, [this] { mend(*m_repair.finding().check); });
     retranslate();
 }
 
@@ -54,8 +60,11 @@ SectionPage *SetupWizard::makePage(const guide::Section &section)
     switch (pageOf(section.id)) {
     case CredentialsId:
         return new CredentialsPage(m_open, desktop, section, m_clients, m_verification, m_proxySignIn);
-    case VerificationId:
-        return new VerificationPage(m_open, desktop, section, m_verification, m_proxySignIn);
+    case VerificationId: {
+        auto *page = new VerificationPage(m_open, desktop, section, m_verification, m_proxySignIn);
+        connect(page, &VerificationPage::findingRequested, this, &SetupWizard::mend);
+        return page;
+    }
     case HandOverId:
         return new HandOverPage(m_open, desktop, section);
     case ValidationId:
@@ -103,6 +112,22 @@ void SetupWizard::openStep(const QString &sectionId, const QString &stepId)
     openPage(pageOf(sectionId));
     if (SectionPage *page = sectionPage(currentId()))
         page->focusStep(stepId);
+}
+
+/// Takes what a check found along to the step where it is mended.
+void SetupWizard::mend(checks::CheckId check)
+{
+    const checks::Remedy remedy = checks::remedy(m_verification.finding(check));
+    openPage(pageOf(remedy.section));
+    SectionPage *const page = sectionPage(currentId());
+    if (!page)
+        return;
+    if (currentId() != VerificationId) {
+        m_repair.begin(check);
+        page->takeFinding(m_finding, m_repair);
+        m_finding->show();
+    }
+    page->focusStep(remedy.step);
 }
 
 void SetupWizard::showError(const QString &words)

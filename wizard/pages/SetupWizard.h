@@ -8,6 +8,7 @@
 #include "dialogs/ProxySignIn.h"
 
 #include "session/OpenSetup.h"
+#include "session/Repair.h"
 #include "session/ValidationSession.h"
 #include "session/Verification.h"
 #include "widgets/PagedWizard.h"
@@ -18,6 +19,7 @@ struct OpenedReport;
 }
 namespace pages {
 
+class FindingNotice;
 class SectionPage;
 class SidePanel;
 class WelcomePage;
@@ -36,6 +38,7 @@ public:
     session::SetupLibrary &library() { return m_library; }
     session::SetupLibrary &practiceLibrary() { return m_practiceLibrary; }
     session::Verification &verification() { return m_verification; }
+    session::Repair &repair() { return m_repair; }
     session::ValidationSession &validation() { return m_validation; }
 
     /// Opens a step's page, and the step on it.
@@ -59,6 +62,7 @@ private:
     void openWelcome();
     void showPage(int id);
     void leavePage(int id);
+    void mend(checks::CheckId check);
     void review(const dialogs::OpenedReport &opened, const QString &path);
     void retranslate();
     SectionPage *sectionPage(int id) const;
@@ -69,8 +73,10 @@ private:
     session::SetupLibrary m_practiceLibrary;
     session::OpenSetup m_open;
     session::Verification m_verification;
+    session::Repair m_repair;
     session::ValidationSession m_validation;
     dialogs::ProxySignIn m_proxySignIn;
+    FindingNotice *m_finding;
     SidePanel *m_side;
     WelcomePage *m_welcome;
     widgets::WindowPlace m_place;

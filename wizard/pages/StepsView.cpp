@@ -7,6 +7,7 @@
 #include "Services.h"
 
 #include "session/OpenSetup.h"
+#include "session/Repair.h"
 #include "setup/Progress.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -214,14 +215,43 @@ void StepsView::showPictures()
             hasFocus = hasFocus || isFocused;
         }
         const guide::ConsolePicture *shown = current ? m_section.picture(current->step->id) : nullptr;
-        if (shown == picture.shown && steps == picture.steps)
+        if (shown == picture.shown && steps == picture.steps) {
+            markIn(picture);
             continue;
+        }
         picture.shown = shown;
         picture.steps = steps;
         picture.view->setVisible(shown);
         if (shown)
             picture.view->setPicture(*shown, steps);
+        markIn(picture);
     }
+}
+
+void StepsView::markIn(const Picture &picture) const
+{
+    if (!m_repair || !picture.shown)
+        return;
+    const bool isMended = picture.shown->shows(m_repair->step());
+    const auto mark = isMended ? m_repair->mark(*picture.shown) : std::nullopt;
+    picture.view->setFinding(mark ? std::optional(guide::PictureFinding{mark->item, mark->text})
+                                  : std::nullopt);
+}
+
+void StepsView::setRepair(const session::Repair &repair)
+{
+    m_repair = &repair;
+    connect(m_repair, &session::Repair::changed, this, &StepsView::showFinding, Qt::UniqueConnection);
+    showFinding();
+}
+
+void StepsView::showFinding()
+{
+    for (const Row &row : m_rows) {
+        const bool isMended = row.step->id == m_repair->step();
+        row.widget->setAttention(isMended ? tr("Needs attention") : QString());
+    }
+    showPictures();
 }
 
 void StepsView::addBelow(const QString &stepId, QWidget *widget)

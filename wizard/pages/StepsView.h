@@ -15,7 +15,8 @@ class QVBoxLayout;
 
 namespace session {
 class OpenSetup;
-}
+class Repair;
+} // namespace session
 namespace widgets {
 class Card;
 class ConsoleView;
@@ -46,6 +47,8 @@ public:
     /// Puts a widget below a step.
     void addBelow(const QString &stepId, QWidget *widget);
     void retranslate();
+    /// Whose finding is marked in the steps and in the picture. Has to outlive the view.
+    void setRepair(const session::Repair &repair);
     /// Brings the focus to the step, and returns its widget; null if it is not here.
     QWidget *focusStep(const QString &stepId);
 
@@ -75,6 +78,8 @@ private:
     void addPictures();
     /// Of the step in focus or else of the first open one.
     void showPictures();
+    void showFinding();
+    void markIn(const Picture &picture) const;
     void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
@@ -87,6 +92,7 @@ private:
     session::OpenSetup &m_open;
     const Desktop &m_desktop;
     const guide::Section &m_section;
+    const session::Repair *m_repair = nullptr;
     SpecialField m_specialField;
     QVBoxLayout *m_layout;
     std::vector<Row> m_rows;

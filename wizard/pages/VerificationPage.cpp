@@ -9,6 +9,7 @@
 #include "dialogs/ProxySignIn.h"
 #include "widgets/StatusGlyph.h"
 
+#include "checks/Catalogue.h"
 #include "checks/Conclusion.h"
 #include "checks/FindingText.h"
 #include "session/ClientFactory.h"
@@ -18,9 +19,13 @@
 #include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/CheckRow.h"
+#include "widgets/Fold.h"
 #include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
+
+#include <QApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -35,17 +40,25 @@ using widgets::CheckRow;
 namespace {
 
 const QLatin1String gatewayField("verification.gateway");
+const QLatin1String gatewayStep("verification.gateway-choice");
+// What lasts longer is told in seconds.
+constexpr int secondsUntilTold = 3;
 
-/// What passed is one line, but for the account's name; that line is kept free, so that nothing jumps.
-QString secondLine(const Finding &finding, const QString &summary)
+bool isOpen(Status status)
 {
-    const bool isProblem = finding.status == Status::Warning || finding.status == Status::Failed;
-    const bool isTelling = finding.check == CheckId::AccountRead || finding.check == CheckId::RemediationEdit;
-    if (isProblem)
-        return {};
-    if (isTelling && summary.isEmpty())
-        return QStringLiteral("\u00a0");
-    return isTelling || finding.status != Status::Passed ? summary : QString();
+    return status == Status::Pending || status == Status::Running;
+}
+
+bool isProblem(Status status)
+{
+    return status == Status::Warning || status == Status::Failed;
+}
+
+/// The check that a skipped one waits for.
+std::optional<CheckId> dependencyOf(const Finding &finding)
+{
+    const auto *const dependency = std::get_if<checks::Dependency>(&finding.details);
+    return dependency ? std::optional(dependency->check) : std::nullopt;
 }
 
 } // namespace
@@ -55,6 +68,11 @@ VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desk
                                    dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_verification(verification), m_proxySignIn(proxySignIn)
 {
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        ++m_seconds;
+        refreshIfShown();
+    });
     connect(&m_verification, &Verification::started, this, [this] {
         m_waiting.clear();
         scroll()->ensureVisible(0, 0);
@@ -72,62 +90,167 @@ VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desk
         refreshIfShown();
     });
     connect(&m_verification, &Verification::findingsChanged, this, &VerificationPage::refreshIfShown);
+    connect(&openSetup(), &session::OpenSetup::opened, this, [this] { m_isWayShown = false; });
     connect(&openSetup(), &session::OpenSetup::secretChanged, this, &VerificationPage::refreshIfShown);
     connect(&openSetup(), &session::OpenSetup::valueChanged, this, &VerificationPage::refreshIfShown);
 }
 
 void VerificationPage::build(QVBoxLayout *content)
 {
-    m_gateway = new dialogs::GatewayRow;
     m_run = widgets::named(new widgets::Button, "verification.run");
     m_cancel = widgets::named(new widgets::Button, "verification.cancel");
     m_verdict = widgets::named(new widgets::Notice(widgets::Tone::Info), "verification.verdict");
     m_verdict->setLoud(true);
     m_path = new widgets::ConnectionPathView;
-    m_proxy = widgets::named(new widgets::TextLabel(widgets::TextLabel::Role::Quiet),
-                             QStringLiteral("verification.proxy"));
-
-    auto *line = new QHBoxLayout;
-    line->setSpacing(widgets::space::s);
-    line->addWidget(m_gateway, 1);
-    line->addWidget(m_cancel, 0, Qt::AlignTop);
-    line->addWidget(m_run, 0, Qt::AlignTop);
-    content->addLayout(line);
-    content->addWidget(m_proxy);
+    addToHead(m_cancel);
+    addToHead(m_run);
     content->addWidget(m_verdict);
+    content->addSpacing(widgets::space::s);
     content->addWidget(m_path);
-    buildRows(content);
+    content->addSpacing(widgets::space::s);
+    m_cards = new QVBoxLayout;
+    m_cards->setSpacing(widgets::space::s);
+    content->addLayout(m_cards);
+    buildFolds(content);
+    buildWay(content);
 
-    connect(m_gateway, &dialogs::GatewayRow::edited, this,
-            [this](const QString &gateway) { setup().setValue(gatewayField, gateway); });
-    connect(m_proxy, &QLabel::linkActivated, this, [this] { desktop().openProxySettings(); });
     connect(m_run, &QPushButton::clicked, this, [this] { run({}); });
     connect(m_cancel, &QPushButton::clicked, this, [this] { m_verification.cancel(); });
 }
 
-void VerificationPage::buildRows(QVBoxLayout *content)
+void VerificationPage::buildFolds(QVBoxLayout *content)
 {
-    auto *card = new widgets::Card;
-    card->content()->setSpacing(0);
-    content->addWidget(card);
+    const auto add = [&](Status status, std::optional<CheckId> dependency = {}) {
+        m_folds.push_back({status, dependency, new widgets::Fold(widgets::glyphOf(status))});
+        content->addWidget(m_folds.back().widget);
+    };
+    add(Status::Passed);
+    for (const checks::Check &check : checks::catalogue()) {
+        const auto waitsForIt = [&check](const checks::Check &other) { return other.dependsOn == check.id; };
+        if (std::any_of(checks::catalogue().begin(), checks::catalogue().end(), waitsForIt))
+            add(Status::Skipped, check.id);
+    }
+    add(Status::Skipped);
+    add(Status::Cancelled);
+    add(Status::Pending);
+
     const QList<Finding> findings = m_verification.findings();
     for (const Finding &finding : findings) {
         const CheckId check = *finding.check;
         auto *row = widgets::named(new CheckRow, QString(QStringLiteral("check.") + toString(check)));
-        card->content()->addWidget(row);
         m_rows.append(row);
         connect(row, &CheckRow::runAgain, this, [this, check] { run({check}); });
-        connect(row, &CheckRow::goToStep, this, [this, check] {
-            const checks::Remedy remedy = checks::remedy(m_verification.finding(check));
-            Q_EMIT stepRequested(remedy.section, remedy.step);
-        });
+        connect(row, &CheckRow::goToStep, this, [this, check] { Q_EMIT findingRequested(check); });
     }
+}
+
+/// How Mimecast is reached: chosen once, and then out of sight until it is asked for.
+void VerificationPage::buildWay(QVBoxLayout *content)
+{
+    m_gateway = new dialogs::GatewayRow;
+    m_proxy = widgets::named(new widgets::TextLabel(widgets::TextLabel::Role::Quiet),
+                             QStringLiteral("verification.proxy"));
+    m_way = new widgets::Card;
+    m_way->content()->addWidget(m_gateway);
+    m_way->content()->addWidget(m_proxy);
+    content->addWidget(m_way);
+    connect(m_gateway, &dialogs::GatewayRow::edited, this, [this](const QString &gateway) {
+        m_isWayShown = true;
+        setup().setValue(gatewayField, gateway);
+    });
+    connect(m_proxy, &QLabel::linkActivated, this, [this] { desktop().openProxySettings(); });
 }
 
 void VerificationPage::run(const QList<CheckId> &checks)
 {
+    if (m_verification.isRunning())
+        return;
     m_asked = checks;
     m_verification.run(checks);
+}
+
+const VerificationPage::Fold *VerificationPage::foldOf(const Finding &finding) const
+{
+    const Status status = isOpen(finding.status) ? Status::Pending : finding.status;
+    const auto dependency = status == Status::Skipped ? dependencyOf(finding) : std::nullopt;
+    const auto found = std::find_if(m_folds.begin(), m_folds.end(), [&](const Fold &fold) {
+        return fold.status == status && fold.dependency == dependency;
+    });
+    return found == m_folds.end() ? nullptr : &*found;
+}
+
+/// What is to be done first comes first. What runs again stays where it is until its result is known.
+void VerificationPage::arrange(const QList<Finding> &findings)
+{
+    QList<Place> places;
+    for (const Finding &finding : findings)
+        places.append({finding.status, foldOf(finding)});
+    if (places == m_places || (m_verification.isRunning() && !m_places.isEmpty()))
+        return;
+    m_places = places;
+    QWidget *const focus = QApplication::focusWidget();
+    for (const Status status : {Status::Failed, Status::Warning, Status::Inconclusive}) {
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            if (places.at(i).status == status)
+                place(m_rows.at(i), m_cards, true);
+        }
+    }
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        if (const Fold *fold = places.at(i).fold)
+            place(m_rows.at(i), fold->widget->content(), false);
+    }
+    for (const Fold &fold : m_folds) {
+        if (focus && !fold.widget->isUnfolded() && fold.widget->isAncestorOf(focus))
+            fold.widget->focusToggle();
+    }
+    if (focus && focus->isVisible())
+        focus->setFocus(Qt::OtherFocusReason);
+}
+
+void VerificationPage::place(CheckRow *row, QVBoxLayout *layout, bool isCard)
+{
+    layout->addWidget(row);
+    row->setCard(isCard);
+    row->show();
+}
+
+void VerificationPage::showFolds(const QList<Finding> &findings)
+{
+    for (const Fold &fold : m_folds) {
+        QStringList names;
+        qsizetype done = 0;
+        for (qsizetype i = 0; i < m_places.size(); ++i) {
+            if (m_places.at(i).fold != &fold)
+                continue;
+            names.append(checks::subject(*findings.at(i).check));
+            done += isOpen(findings.at(i).status) ? 0 : 1;
+        }
+        fold.widget->setVisible(!names.isEmpty());
+        if (names.isEmpty())
+            continue;
+        names.first().front() = names.first().front().toUpper();
+        fold.widget->setText(titleOf(fold, names.size(), done), names.join(QStringLiteral(", ")),
+                             fold.dependency
+                                 //: %1 is the title of a check.
+                                 ? tr("Until this is fixed: “%1”").arg(checks::title(*fold.dependency))
+                                 : QString());
+    }
+}
+
+QString VerificationPage::titleOf(const Fold &fold, qsizetype count, qsizetype done) const
+{
+    switch (fold.status) {
+    case Status::Passed:
+        return tr("%1 passed").arg(count);
+    case Status::Skipped:
+        return tr("%1 not checked").arg(count);
+    case Status::Cancelled:
+        return tr("%1 canceled").arg(count);
+    default:
+        //: %1 and %2 are numbers of checks.
+        return m_verification.isRunning() ? tr("%1 of %2 done").arg(done).arg(count)
+                                          : tr("%1 not run yet").arg(count);
+    }
 }
 
 void VerificationPage::showFinding(CheckRow *row, const Finding &finding) const
@@ -135,18 +258,23 @@ void VerificationPage::showFinding(CheckRow *row, const Finding &finding) const
     const Status status = finding.status;
     const widgets::Glyph glyph = widgets::glyphOf(status);
     const QString word = checks::statusText(status);
-    const QString summary = checks::summary(finding);
     const auto duration = checks::duration(finding);
-    const bool isProblem = status == Status::Warning || status == Status::Failed;
-    const bool hasEnded = isProblem || status == Status::Passed;
     row->setTitle(checks::title(finding));
     //: A check's status and how long its answer took.
-    row->setState(glyph, hasEnded && duration ? tr("%1 · %2 ms").arg(word).arg(duration->count()) : word);
-    row->setSummary(secondLine(finding, summary));
-    row->setProblem(toneOf(glyph), summary, isProblem ? checks::remedy(finding).text : QString(),
-                    tr("Go to that step"));
-    row->setDetail(checks::technicalDetail(finding));
+    row->setState(glyph, status == Status::Passed && duration
+                             ? tr("%1 · %2 ms").arg(word).arg(duration->count())
+                             : word);
     row->setCanRunAgain(!m_verification.isRunning() && status != Status::Pending);
+    if (m_verification.isRunning() && isOpen(status))
+        return; // What was found of it stands beside “Checking…” until there is something new.
+    const QString summary = checks::summary(finding);
+    const QString remedy = checks::remedy(finding).text;
+    // Where nothing failed, what is not known is what holds the user up.
+    const bool isToMend = status == Status::Inconclusive && finding.check != CheckId::RemediationEdit &&
+                          checks::conclude(m_verification.findings()) == checks::Conclusion::Undetermined;
+    row->setSummary(isToMend ? summary + QLatin1Char(' ') + remedy : summary);
+    row->setProblem(toneOf(glyph), summary, isProblem(status) ? remedy : QString(), tr("Go to that step"));
+    row->setDetail(checks::technicalDetail(finding));
 }
 
 void VerificationPage::showFirstProblem()
@@ -187,13 +315,59 @@ void VerificationPage::showProxy()
 
 void VerificationPage::showVerdict()
 {
+    if (m_verification.isRunning()) {
+        m_verdict->setTone(widgets::Tone::Info);
+        m_verdict->setGlyph(widgets::Glyph::Running);
+        m_verdict->setHeading(tr("Asking Mimecast…"));
+        m_verdict->setPlain(awaited());
+        return;
+    }
     const checks::Headline headline = checks::headline(m_verification.findings());
-    const bool checking = m_verification.isRunning();
-    const widgets::Glyph glyph = widgets::glyphOf(headline.status);
-    m_verdict->setTone(checking ? widgets::Tone::Info : toneOf(glyph));
-    m_verdict->setGlyph(checking ? widgets::Glyph::Running : glyph);
-    m_verdict->setHeading(checking ? tr("Asking Mimecast…") : headline.text);
-    m_verdict->setVisible(checking || !headline.text.isEmpty());
+    if (headline.text.isEmpty()) {
+        m_verdict->setTone(widgets::Tone::Info);
+        m_verdict->setGlyph(widgets::Glyph::Todo);
+        m_verdict->setHeading(tr("Nothing is checked yet"));
+        m_verdict->setPlain(tr("The checks ask Mimecast a few questions with your keys and change nothing. "
+                               "They take some seconds."));
+        return;
+    }
+    // With a warning it is ready all the same; what warns is told below.
+    const Status status = headline.status == Status::Warning ? Status::Passed : headline.status;
+    m_verdict->setTone(toneOf(widgets::glyphOf(status)));
+    m_verdict->setGlyph(widgets::glyphOf(status));
+    m_verdict->setHeading(headline.text);
+    m_verdict->setPlain(headline.sentence);
+}
+
+/// What a run is waiting for, and since when if that is long.
+QString VerificationPage::awaited() const
+{
+    if (!m_waiting.isEmpty())
+        return m_waiting;
+    if (openSetup().secret().isWaiting()) {
+        return tr("The keychain hasn’t answered yet. Look for a system window that asks for your password.");
+    }
+    const QString words = tr("Nothing is changed there.");
+    return m_seconds < secondsUntilTold
+               ? words
+               : words + QLatin1Char(' ') + tr("So far it has taken %1 s.").arg(m_seconds);
+}
+
+void VerificationPage::showButtons(bool checking, bool hasRun)
+{
+    m_run->setText(hasRun ? tr("Check again") : tr("Run the checks"));
+    m_run->setEnabled(openSetup().mode() != session::Mode::Preview && openSetup().gateway().gateway);
+    m_run->setPalette(hasRun ? palette() : widgets::primaryPalette(palette()));
+    if (m_cancel->isHidden() != checking)
+        return;
+    // One takes the place of the other, and the focus along.
+    QPushButton *const shown = checking ? m_cancel : m_run;
+    QPushButton *const hidden = checking ? m_run : m_cancel;
+    const bool hasFocus = hidden->hasFocus();
+    shown->show();
+    if (hasFocus)
+        shown->setFocus(Qt::OtherFocusReason);
+    hidden->hide();
 }
 
 void VerificationPage::refresh()
@@ -204,14 +378,21 @@ void VerificationPage::refresh()
         m_gateway->setGateway(setup().value(gatewayField));
     const QList<Finding> findings = m_verification.findings();
     const bool checking = m_verification.isRunning();
+    const bool hasRun = session::haveRun(findings);
+    if (!checking) {
+        m_second.stop();
+    } else if (!m_second.isActive()) {
+        m_seconds = 0;
+        m_second.start();
+    }
     m_gateway->setEnabled(!checking && !openSetup().isReadOnly());
-    m_run->setText(session::haveRun(findings) ? tr("Check all again") : tr("Run the checks"));
-    m_run->setEnabled(!checking && openSetup().mode() != session::Mode::Preview &&
-                      openSetup().gateway().gateway);
-    m_cancel->setVisible(checking);
+    m_way->setVisible(m_isWayShown || (!hasRun && !checking) || !openSetup().gateway().gateway);
+    showButtons(checking, hasRun);
     showProxy();
     showVerdict();
     m_path->setStations(stationsOf(findings, gatewayName()));
+    arrange(findings);
+    showFolds(findings);
     for (qsizetype i = 0; i < m_rows.size(); ++i)
         showFinding(m_rows.at(i), findings.at(i));
 }
@@ -221,18 +402,10 @@ void VerificationPage::retranslate()
     SectionPage::retranslate();
     m_gateway->retranslate();
     m_cancel->setText(tr("Cancel"));
-    for (CheckRow *row : std::as_const(m_rows))
-        row->retranslate();
 }
 
 QString VerificationPage::missing() const
 {
-    if (!m_waiting.isEmpty())
-        return m_waiting.toHtmlEscaped();
-    if (m_verification.isRunning() && openSetup().secret().isWaiting()) {
-        return tr("The keychain hasn’t answered yet. Look for a system window that asks for your password.")
-            .toHtmlEscaped();
-    }
     if (m_verification.isRunning())
         return tr("Asking Mimecast…").toHtmlEscaped();
     if (!openSetup().gateway().gateway)
@@ -242,31 +415,46 @@ QString VerificationPage::missing() const
     return {};
 }
 
+/// When it was asked, in what time and on which way.
 QString VerificationPage::footText() const
 {
-    const QList<Finding> findings = m_verification.findings();
-    const auto failed = std::count_if(findings.cbegin(), findings.cend(), [](const Finding &finding) {
-        return finding.status == Status::Failed;
-    });
-    if (failed > 0) {
-        return tr("%n check(s) failed. You can look at the next pages, but Active Response cannot work yet.",
-                  nullptr, static_cast<int>(failed))
-            .toHtmlEscaped();
+    const QDateTime ended = m_verification.ended().toLocalTime();
+    const bool isToday = ended.date() == QDate::currentDate();
+    const QString at = isToday ? QLocale().toString(ended.time(), QLocale::ShortFormat)
+                               : QLocale().toString(ended, QLocale::ShortFormat);
+    const auto took = m_verification.took();
+    const QString proxy = m_verification.proxy();
+    //: %1 is a time of day.
+    QString text = tr("Asked at %1").arg(at);
+    if (took) {
+        const double seconds = std::chrono::duration<double>(*took).count();
+        //: Continues "Asked at 10:42 AM"; %1 is a number of seconds.
+        text += tr(", in %1 s").arg(QLocale().toString(seconds, 'f', 1));
     }
-    return checks::headline(findings).text.toHtmlEscaped();
+    if (!proxy.isEmpty()) //: Continues "Asked at 10:42 AM, in 0.4 s"; %1 is a proxy's host and port.
+        text += tr(", through the proxy %1").arg(proxy);
+    text += QLatin1Char('.');
+    text = text.toHtmlEscaped();
+    if (!openSetup().isPractice())
+        text += QStringLiteral(" <a href=\"%1\">%2</a>").arg(gatewayStep, tr("Change").toHtmlEscaped());
+    return text;
 }
 
 void VerificationPage::focusStep(const QString &stepId)
 {
-    if (stepId == QLatin1String("verification.gateway-choice"))
-        m_gateway->setFocus();
-    else
+    if (stepId != gatewayStep) {
         focusStart();
+        return;
+    }
+    m_isWayShown = true;
+    refreshIfShown();
+    m_gateway->setFocus();
+    scroll()->bringIntoView(m_way);
 }
 
 void VerificationPage::focusStart()
 {
-    m_run->setFocus();
+    (m_cancel->isHidden() ? m_run : m_cancel)->setFocus();
 }
 
 } // namespace pages

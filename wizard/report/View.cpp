@@ -163,8 +163,7 @@ data connectionPathView(const QJsonObject &document)
         checks::connectionPathOf(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
     const std::array stages{
         Stage{QT_TRANSLATE_NOOP("report", "This computer"), path.computer},
-        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"),
-              checks::worst({path.network, path.gateway})},
+        Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"), path.gateway},
         Stage{QT_TRANSLATE_NOOP("report", "Credentials"), path.credentials},
         Stage{QT_TRANSLATE_NOOP("report", "Account"), path.account},
         Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"), path.threatRemediation},

@@ -198,13 +198,13 @@ QString verdictSentence(const QJsonObject &document)
     const checks::Headline headline =
         checks::headline(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
     if (verdict == Verdict::NotReady && headline.status == checks::Status::Failed)
-        return marked(headline.text, document);
+        return marked(headline.whole(), document);
     if (verdict != Verdict::Attention)
         return marked(verdictText(verdict), document);
     // Where the checks alone would be ready, something else may hold it back.
     const bool isReady = headline.status == checks::Status::Passed ||
                          (headline.status == checks::Status::Warning && hasOpenSteps(document));
-    return marked(isReady ? verdictText(verdict) : headline.text, document);
+    return marked(isReady ? verdictText(verdict) : headline.whole(), document);
 }
 
 QString signatoryText(const QJsonValue &signatory)

@@ -6,7 +6,7 @@
 #include "Badge.h"
 #include "Button.h"
 #include "Detail.h"
-#include "Notice.h"
+#include "Layouts.h"
 #include "TextLabel.h"
 
 #include <QApplication>
@@ -21,18 +21,15 @@ namespace widgets {
 
 CheckRow::CheckRow(QWidget *parent)
     : QFrame(parent), m_glyph(new GlyphView(Glyph::Todo)), m_title(new TextLabel),
-      m_summary(new TextLabel(TextLabel::Role::Quiet)), m_badge(new Badge),
-      m_problem(new Notice(Tone::Error)), m_goTo(new Button), m_runAgain(new Button),
+      m_summary(new TextLabel(TextLabel::Role::Quiet)), m_badge(new Badge), m_remedy(new TextLabel),
+      m_buttons(new QWidget), m_goTo(new Button), m_runAgain(new Button), m_unfoldProblem(new Button),
       m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(new Button), m_detail(new Detail)
 {
-    auto *folded = new QVBoxLayout(m_folded);
-    folded->setContentsMargins({});
-    folded->setSpacing(space::s);
-    folded->addWidget(m_detail);
-    folded->addWidget(m_runAgainFolded, 0, Qt::AlignLeading);
+    column(m_folded, space::s, {m_detail})->addWidget(m_runAgainFolded, 0, Qt::AlignLeading);
+    m_buttons->setLayout(line({m_goTo, m_runAgain, m_unfoldProblem}));
+    m_buttons->layout()->setContentsMargins(0, space::xs, 0, 0);
 
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, space::s, 0, space::s);
     grid->setHorizontalSpacing(space::m);
     grid->setVerticalSpacing(space::xs);
     grid->setColumnStretch(1, 1);
@@ -41,13 +38,14 @@ CheckRow::CheckRow(QWidget *parent)
     grid->addWidget(m_badge, 0, 2, Qt::AlignVCenter | Qt::AlignTrailing);
     grid->addWidget(m_unfold, 0, 3, Qt::AlignVCenter);
     grid->addWidget(m_summary, 1, 1, 1, 3);
-    grid->addWidget(m_problem, 2, 1, 1, 3);
-    grid->addWidget(m_folded, 3, 1, 1, 3);
+    grid->addWidget(m_remedy, 2, 1, 1, 3);
+    grid->addWidget(m_buttons, 3, 1, 1, 3);
+    grid->addWidget(m_folded, 4, 1, 1, 3);
+    setCard(false);
 
     m_title->setAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_problem->addButton(m_goTo);
-    m_problem->addButton(m_runAgain);
-    m_problem->hide();
+    m_unfoldProblem->setCheckable(true);
+    m_unfoldProblem->setFlat(true);
     m_unfold->setCheckable(true);
     m_unfold->setAutoRaise(true);
     m_unfold->setMinimumSize(smallestTarget, smallestTarget);
@@ -56,6 +54,7 @@ CheckRow::CheckRow(QWidget *parent)
     m_unfold->setSizePolicy(keepsPlace);
 
     connect(m_unfold, &QToolButton::toggled, this, &CheckRow::updateFold);
+    connect(m_unfoldProblem, &QPushButton::toggled, this, &CheckRow::updateFold);
     connect(m_goTo, &QPushButton::clicked, this, &CheckRow::goToStep);
     connect(m_runAgain, &QPushButton::clicked, this, &CheckRow::runAgain);
     connect(m_runAgainFolded, &QPushButton::clicked, this, &CheckRow::runAgain);
@@ -68,11 +67,12 @@ CheckRow::CheckRow(QWidget *parent)
 
 void CheckRow::setTitle(const QString &title)
 {
-    if (m_title->text() == title)
+    if (m_name == title)
         return;
-    m_title->setPlain(title);
+    m_name = title;
     setAccessibleName(title);
     retranslate();
+    updateFold();
 }
 
 void CheckRow::setState(Glyph glyph, const QString &badge)
@@ -80,7 +80,8 @@ void CheckRow::setState(Glyph glyph, const QString &badge)
     m_glyph->setGlyph(glyph);
     m_badge->setText(badge);
     m_badge->setTone(toneOf(glyph));
-    m_title->setRole(glyph == Glyph::Failed ? TextLabel::Role::Strong : TextLabel::Role::Body);
+    // A failure says in a sentence what the word would.
+    m_badge->setVisible(glyph != Glyph::Failed);
     if (accessibleDescription() != badge)
         setAccessibleDescription(badge);
 }
@@ -94,14 +95,17 @@ void CheckRow::setSummary(const QString &summary)
 void CheckRow::setProblem(Tone tone, const QString &heading, const QString &text, const QString &goTo)
 {
     const bool hasProblem = !text.isEmpty();
-    const bool takesFocusAlong = !hasProblem && m_problem->isAncestorOf(QApplication::focusWidget());
-    m_problem->setTone(tone);
-    m_problem->setHeading(heading);
-    m_problem->setPlain(text);
+    const bool takesFocusAlong = !hasProblem && m_buttons->isAncestorOf(QApplication::focusWidget());
+    m_tone = hasProblem ? tone : Tone::Neutral;
+    m_heading = hasProblem ? heading : QString();
+    m_remedy->setPlain(text);
     m_goTo->setText(goTo);
     m_goTo->setVisible(!goTo.isEmpty());
-    m_problem->setVisible(hasProblem);
+    m_title->setRole(hasProblem ? TextLabel::Role::Heading : TextLabel::Role::Body);
+    m_title->setTone(m_tone == Tone::Warning ? m_tone : Tone::Neutral);
     updateFold();
+    applyLook();
+    update();
     // The keyboard stays in the row whose check runs again.
     if (takesFocusAlong)
         m_unfold->setFocus(Qt::OtherFocusReason);
@@ -110,16 +114,22 @@ void CheckRow::setProblem(Tone tone, const QString &heading, const QString &text
 void CheckRow::setDetail(const QString &detail)
 {
     m_detail->setText(detail);
-    m_problem->setDetail(detail);
     updateFold();
+}
+
+void CheckRow::setCard(bool isCard)
+{
+    m_isCard = isCard;
+    layout()->setContentsMargins(isCard ? space::l : 0, isCard ? space::m : space::s, isCard ? space::l : 0,
+                                 isCard ? space::m : space::s);
+    update();
 }
 
 void CheckRow::setCanRunAgain(bool can)
 {
-    if (!can && m_runAgain->hasFocus())
-        m_goTo->setFocus(Qt::OtherFocusReason);
-    m_runAgain->setEnabled(can);
-    m_runAgainFolded->setEnabled(can);
+    // Pressed again, it would do nothing; disabled, it would pass the focus on.
+    m_runAgain->setEnabled(can || m_runAgain->hasFocus());
+    m_runAgainFolded->setEnabled(can || m_runAgainFolded->hasFocus());
 }
 
 void CheckRow::retranslate()
@@ -127,9 +137,10 @@ void CheckRow::retranslate()
     //: Button: runs this one check another time
     m_runAgain->setText(tr("Check again"));
     m_runAgainFolded->setText(tr("Check again"));
-    m_unfold->setToolTip(tr("Technical detail"));
+    m_unfoldProblem->setText(tr("Technical details"));
+    m_unfold->setToolTip(tr("Technical details"));
     //: Read by screen readers; %1 is the name of a check
-    m_unfold->setAccessibleName(tr("Technical detail of “%1”").arg(m_title->text()));
+    m_unfold->setAccessibleName(tr("Technical details of “%1”").arg(m_name));
 }
 
 void CheckRow::changeEvent(QEvent *event)
@@ -143,29 +154,42 @@ void CheckRow::changeEvent(QEvent *event)
 
 void CheckRow::paintEvent(QPaintEvent *)
 {
-    // A line between rows, none above the first.
-    if (!parentWidget() || parentWidget()->findChild<CheckRow *>({}, Qt::FindDirectChildrenOnly) == this)
-        return;
     QPainter painter(this);
-    painter.fillRect(0, 0, width(), 1, cardBorder(palette()));
+    if (m_isCard) {
+        const ToneColors colors = toneColors(palette(), m_tone);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(m_tone == Tone::Neutral ? cardBorder(palette()) : colors.border);
+        painter.setBrush(m_tone == Tone::Warning ? colors.background : cardBackground(palette()));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::s, space::s);
+        return;
+    }
+    // A line between rows, none above the first.
+    if (parentWidget() && parentWidget()->findChild<CheckRow *>({}, Qt::FindDirectChildrenOnly) != this)
+        painter.fillRect(0, 0, width(), 1, cardBorder(palette()));
 }
 
 void CheckRow::applyLook()
 {
     m_summary->setMinimumHeight(m_summary->fontMetrics().lineSpacing());
-    const QPalette primary = primaryPalette(palette());
-    if (m_goTo->palette() != primary)
-        m_goTo->setPalette(primary);
+    // What only warns can wait, and Next leads on.
+    const QPalette wanted = m_tone == Tone::Error ? primaryPalette(palette()) : palette();
+    if (m_goTo->palette() != wanted)
+        m_goTo->setPalette(wanted);
 }
 
 void CheckRow::updateFold()
 {
-    const bool hasProblem = !m_problem->isHidden();
-    // The notice has buttons of its own for the same.
+    const bool hasProblem = !m_heading.isEmpty();
+    m_title->setPlain(hasProblem ? m_heading : m_name);
     m_unfold->setVisible(!hasProblem);
-    m_summary->setVisible(!m_summary->text().isEmpty());
+    m_unfoldProblem->setVisible(hasProblem && !m_detail->isEmpty());
+    m_summary->setVisible(!m_summary->text().isEmpty() && !hasProblem);
+    m_remedy->setVisible(hasProblem);
+    m_buttons->setVisible(hasProblem);
+    m_runAgainFolded->setVisible(!hasProblem);
     m_unfold->setArrowType(m_unfold->isChecked() ? Qt::DownArrow : Qt::RightArrow);
-    m_folded->setVisible(m_unfold->isChecked() && !hasProblem);
+    m_folded->setVisible(hasProblem ? m_unfoldProblem->isChecked() && !m_detail->isEmpty()
+                                    : m_unfold->isChecked());
 }
 
 } // namespace widgets

@@ -14,11 +14,11 @@ namespace widgets {
 
 class Badge;
 class Detail;
-class Notice;
 class TextLabel;
 
-/// One check: a line with glyph, title and badge, a quiet second line where there is something to tell, and
-/// when something is wrong an open notice with what to do first and the technical detail folded.
+/// One check: a line with glyph, title and badge, and a quiet second line where there is something to tell.
+/// When something is wrong, it says so in place of the title, with what to do first and the technical detail
+/// folded.
 class CheckRow : public QFrame
 {
     Q_OBJECT
@@ -30,10 +30,12 @@ public:
     void setState(Glyph glyph, const QString &badge);
     /// One quiet line below the title; empty hides it.
     void setSummary(const QString &summary);
-    /// What to do, with `goTo` as the button's text; an empty text hides the notice.
+    /// What is wrong and what to do, with `goTo` as the button's text; nothing if the text is empty.
     void setProblem(Tone tone, const QString &heading, const QString &text, const QString &goTo);
     /// Folded and copyable; reachable from every row that has one.
     void setDetail(const QString &detail);
+    /// A card of its own, or a line among others.
+    void setCard(bool isCard);
     /// Not while something runs.
     void setCanRunAgain(bool can);
     void retranslate();
@@ -54,13 +56,19 @@ private:
     TextLabel *m_title;
     TextLabel *m_summary;
     Badge *m_badge;
-    Notice *m_problem;
+    TextLabel *m_remedy;
+    QWidget *m_buttons;
     QPushButton *m_goTo;
     QPushButton *m_runAgain;
+    QPushButton *m_unfoldProblem; ///< Among the buttons, where there is a problem.
     QToolButton *m_unfold;
     QWidget *m_folded;
     QPushButton *m_runAgainFolded;
     Detail *m_detail;
+    QString m_name;
+    QString m_heading; ///< Of the problem; empty if there is none.
+    Tone m_tone = Tone::Neutral;
+    bool m_isCard = false;
 };
 
 } // namespace widgets

@@ -10,16 +10,20 @@
 
 namespace widgets {
 
-/// Stations on a line, each with a glyph and a label: shows where a way breaks. Its accessible description
-/// says the same in words.
+/// Stations on a line, each with an icon and a label: shows where a way breaks. A station that is not in
+/// order has its glyph in place of the icon. The accessible description says the same in words.
 class ConnectionPathView : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Icon { Computer, Plug, Key, Person, Envelope };
+
     struct Station
     {
-        QString label; ///< May have several lines.
+        Icon icon = Icon::Computer;
+        QString label;
+        QString detail; ///< Below the label; may be empty.
         Glyph glyph = Glyph::Todo;
         QString status; ///< The glyph in a word, for screen readers.
     };
@@ -38,7 +42,11 @@ protected:
 
 private:
     int circleSide() const;
-    QFont labelFont() const;
+    QFont labelFont(const Station &station) const;
+    /// The height of both texts, which are painted at `origin` if there is a painter.
+    double layOutTexts(const Station &station, double width, QPainter *painter = nullptr,
+                       QPointF origin = {}) const;
+    void paintStation(QPainter *painter, const QRectF &circle, const Station &station) const;
 
     QList<Station> m_stations;
 };

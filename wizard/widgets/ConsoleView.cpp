@@ -30,11 +30,8 @@ QFont pictureFont(const QFont &font)
 guide::PictureColors pictureColors(const QPalette &palette)
 {
     const QColor text = palette.color(QPalette::WindowText);
-    QColor onMark = isDark(palette) ? QColor(Qt::black) : QColor(Qt::white);
     QColor shade = text;
-    if (isHighContrast(palette))
-        onMark = palette.color(QPalette::Window);
-    else
+    if (!isHighContrast(palette))
         shade.setAlphaF(0.16F);
     return {
         .surface = palette.color(QPalette::Window),
@@ -43,7 +40,7 @@ guide::PictureColors pictureColors(const QPalette &palette)
         .quiet = quietText(palette),
         .edge = toneColors(palette, Tone::Neutral).border,
         .shade = shade,
-        .onMark = onMark,
+        .onMark = onFill(palette),
         .target = emphasis(palette, Tone::Accent),
         .trap = emphasis(palette, Tone::Warning),
         .finding = emphasis(palette, Tone::Error),

@@ -169,7 +169,7 @@ void Notice::setRoom(int lines)
 void Notice::retranslate()
 {
     //: Button, unfolds what a support engineer needs to know
-    m_detailToggle->setText(tr("Technical detail"));
+    m_detailToggle->setText(tr("Technical details"));
 }
 
 void Notice::changeEvent(QEvent *event)
@@ -191,7 +191,7 @@ void Notice::showEvent(QShowEvent *event)
 void Notice::paintEvent(QPaintEvent *)
 {
     const ToneColors colors = toneColors(palette(), m_tone);
-    const bool hasBorder = m_tone == Tone::Success || isHighContrast(palette());
+    const bool hasBorder = m_isLoud || m_tone == Tone::Success || isHighContrast(palette());
     QPainterPath shape;
     shape.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::s - 2, space::s - 2);
 
@@ -206,7 +206,7 @@ void Notice::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(foot.left(), foot.top() - space::m + 0.5),
                          QPointF(foot.right() + 1, foot.top() - space::m + 0.5));
     }
-    if (isProblem(m_tone)) {
+    if (isProblem(m_tone) && !m_isLoud) {
         painter.setClipPath(shape);
         painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, barWidth, height())),
                          colors.border);
@@ -216,8 +216,9 @@ void Notice::paintEvent(QPaintEvent *)
 void Notice::applyLook()
 {
     m_heading->setRole(m_isLoud ? TextLabel::Role::Loud : TextLabel::Role::Strong);
-    m_heading->setTone(isProblem(m_tone) ? m_tone : Tone::Neutral);
-    m_text->setRole(isProblem(m_tone) ? TextLabel::Role::Body : TextLabel::Role::Quiet);
+    const bool isVerdict = m_isLoud && m_tone == Tone::Success;
+    m_heading->setTone(isProblem(m_tone) || isVerdict ? m_tone : Tone::Neutral);
+    m_text->setRole(isProblem(m_tone) || m_isLoud ? TextLabel::Role::Body : TextLabel::Role::Quiet);
     m_glyph->setFont(m_isLoud ? m_heading->font() : m_text->font());
     m_glyph->updateGeometry();
     m_text->setMinimumHeight(m_lines * m_text->fontMetrics().lineSpacing());

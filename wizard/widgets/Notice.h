@@ -34,7 +34,7 @@ public:
     void setLoud(bool loud);
     void setPlain(const QString &text);
     void setHtml(const QString &html);
-    /// Folded behind "Technical detail"; empty hides the button.
+    /// Folded behind "Technical details"; empty hides the button.
     void setDetail(const QString &detail);
     void addButton(QAbstractButton *button);
     /// Below everything else, as wide as the notice, under a line.

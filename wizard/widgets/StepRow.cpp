@@ -3,6 +3,7 @@
 
 #include "StepRow.h"
 
+#include "Badge.h"
 #include "ConsoleView.h"
 #include "TextLabel.h"
 
@@ -51,7 +52,7 @@ protected:
 
 StepRow::StepRow(bool hasTickBox, QWidget *parent)
     : QWidget(parent), m_number(new StepNumber), m_label(new TextLabel(TextLabel::Role::Body)),
-      m_top(new QHBoxLayout), m_below(new QVBoxLayout)
+      m_attention(new Badge), m_top(new QHBoxLayout), m_below(new QVBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
@@ -75,6 +76,9 @@ StepRow::StepRow(bool hasTickBox, QWidget *parent)
     // The sentence takes what there is up to its longest line, the rest keeps the buttons at the right.
     m_top->addWidget(m_label, 1000);
     m_top->addStretch(1);
+    m_attention->setTone(Tone::Error);
+    m_attention->hide();
+    m_top->addWidget(m_attention, 0, Qt::AlignTop);
     align();
 }
 
@@ -104,6 +108,18 @@ void StepRow::setNumber(int number)
     m_number->setVisible(number > 0);
     m_number->update();
     align();
+}
+
+void StepRow::setAttention(const QString &word)
+{
+    m_attention->setText(word);
+    m_attention->setVisible(!word.isEmpty());
+    // Room for the frame.
+    const int margin = word.isEmpty() ? 0 : space::s;
+    layout()->setContentsMargins(margin, margin, margin, margin);
+    if (m_tickBox)
+        m_tickBox->setAccessibleDescription(word);
+    update();
 }
 
 int StepRow::number() const
@@ -145,6 +161,14 @@ void StepRow::changeEvent(QEvent *event)
 
 void StepRow::paintEvent(QPaintEvent *)
 {
+    if (!m_attention->text().isEmpty()) {
+        const ToneColors colors = toneColors(palette(), Tone::Error);
+        QPainter frame(this);
+        frame.setRenderHint(QPainter::Antialiasing);
+        frame.setPen(colors.border);
+        frame.setBrush(colors.background);
+        frame.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), space::s - 2, space::s - 2);
+    }
     // Fusion's boxes can hardly be seen in the dark, and not at all on black.
     if (!m_tickBox || style()->name() != QLatin1String("fusion"))
         return;

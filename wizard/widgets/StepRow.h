@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace widgets {
 
+class Badge;
 class StepNumber;
 class TextLabel;
 
@@ -31,6 +32,8 @@ public:
     /// Before the sentence, as in the picture of the step; 0 for none.
     void setNumber(int number);
     int number() const;
+    /// Marks the row with a word that says why; empty takes the mark away.
+    void setAttention(const QString &word);
     void addButton(QAbstractButton *button);
     /// Below the sentence, aligned with it.
     void addBelow(QWidget *widget);
@@ -53,6 +56,7 @@ private:
     QCheckBox *m_tickBox = nullptr;
     StepNumber *m_number;
     TextLabel *m_label;
+    Badge *m_attention;
     QHBoxLayout *m_top;
     QVBoxLayout *m_below;
     bool m_isOverLink = false;

@@ -164,12 +164,19 @@ QColor sideBackground(const QPalette &palette)
     return isHighContrast(palette) ? window : mix(window, palette.color(QPalette::WindowText), 0.05);
 }
 
+QColor onFill(const QPalette &palette)
+{
+    if (isHighContrast(palette))
+        return palette.color(QPalette::Window);
+    return isDark(palette) ? QColor(Qt::black) : QColor(Qt::white);
+}
+
 QPalette primaryPalette(QPalette palette)
 {
     if (isHighContrast(palette))
         return palette;
     const QColor fill = toneColors(palette, Tone::Accent).text;
-    const QColor text = isDark(palette) ? QColor(Qt::black) : QColor(Qt::white);
+    const QColor text = onFill(palette);
     // Not for the disabled group: what cannot be pressed must not look like the thing to press.
     for (const auto group : {QPalette::Active, QPalette::Inactive}) {
         palette.setColor(group, QPalette::Button, fill);

@@ -35,6 +35,9 @@ QColor cardBorder(const QPalette &palette);
 /// The surface of the panel at the side.
 QColor sideBackground(const QPalette &palette);
 
+/// Text and signs on what is filled with the text color of a tone.
+QColor onFill(const QPalette &palette);
+
 /// For the one button that leads on: accented, with text that can be read on it.
 QPalette primaryPalette(QPalette palette);
 
