@@ -45,7 +45,7 @@ class OutcomesByKeyboard(unittest.TestCase):
     @staticmethod
     def start_watching(wizard):
         wizard.press("Start watching")
-        wizard.wait_for_text("Waiting for an incident of this message")
+        wizard.wait_for_text("Watching for the deletion")
 
     def wait_for_outcome(self, prepared, wizard, title, outcome, seconds=30):
         wizard.wait_for_text(title, seconds)

@@ -47,7 +47,7 @@ class ValidationByKeyboard(unittest.TestCase):
         practice.paste_message(wizard, MESSAGE)
         wizard.wait_for_text("Prüfung")
         wizard.press("Start watching")
-        wizard.wait_for_text("Waiting for an incident of this message")
+        wizard.wait_for_text("Watching for the deletion")
         wizard.wait_for(lambda: record().get("started"), "the beginning in the set-up's file")
 
         self.kill_and_resume()

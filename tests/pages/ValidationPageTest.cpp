@@ -146,6 +146,9 @@ private Q_SLOTS:
     void whatIsOpenElsewhereTakesNoEntries();
     void theFocusIsWhereWorkGoesOn();
     void inPracticeTheDeletionCanBePlayed();
+    void inPracticeThereIsASampleMessage();
+    void theFocusStaysWhereTheHandIs();
+    void whatHappensIsToldInItsCourse();
     void everythingHasAName();
 };
 
@@ -313,11 +316,11 @@ void ValidationPageTest::itCanBeStoppedAndGoesOn()
     fixture.name();
     fixture.click("validation.start");
     QTRY_VERIFY(fixture.record().started.isValid());
-    QVERIFY(fixture.shows("validation.state", u"Waiting for an incident of this message"_s));
+    QVERIFY(fixture.shows("validation.state", u"Watching for the deletion"_s));
     // Elsewhere the watch goes on.
     fixture.wizard->openPage(pages::HandOverId);
     fixture.wizard->openPage(pages::ValidationId);
-    QVERIFY(fixture.shows("validation.state", u"Waiting for an incident of this message"_s));
+    QVERIFY(fixture.shows("validation.state", u"Watching for the deletion"_s));
     fixture.click("validation.stop");
     QVERIFY(fixture.record().outcome == Outcome::Cancelled);
     QVERIFY(fixture.shows("validation.state", validation::title(Outcome::Cancelled)));
@@ -527,6 +530,76 @@ void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
     QCOMPARE(fixture.played, expected);
     // All of them but none at all, which needs no play.
     QCOMPARE(expected.size(), sandbox::playNames().size() - 1);
+}
+
+void ValidationPageTest::inPracticeThereIsASampleMessage()
+{
+    Fixture fixture;
+    QTRY_VERIFY(fixture.find<QPlainTextEdit>("validation.message")->isVisible());
+    fixture.click("validation.sample-message");
+    QVERIFY(!fixture.find<QPlainTextEdit>("validation.message")->isVisible());
+    const validation::Message first = fixture.record().message;
+    for (const QString &part : {first.messageId, first.date, first.from, first.to, first.subject})
+        QVERIFY(!part.isEmpty());
+    fixture.click("validation.other-message");
+    QTest::qWait(2);
+    fixture.click("validation.sample-message");
+    QVERIFY(fixture.record().message.messageId != first.messageId);
+
+    fixture.begin(session::Mode::Real);
+    fixture.openPage();
+    QTRY_VERIFY(fixture.find<QPlainTextEdit>("validation.message")->isVisible());
+    QVERIFY(!fixture.find<QPushButton>("validation.sample-message")->isVisible());
+    fixture.openSetup().setup().setDone(u"hand-over.save"_s, true);
+}
+
+void ValidationPageTest::theFocusStaysWhereTheHandIs()
+{
+    Fixture fixture;
+    fixture.watchTime = validation::WatchTime::real();
+    fixture.restart();
+    fixture.storeSecret();
+    QApplication::setActiveWindow(fixture.wizard.get());
+    fixture.name();
+    const auto focused = [] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus ? focus->objectName() : QString();
+    };
+    fixture.click("validation.start");
+    QCOMPARE(focused(), u"validation.stop"_s);
+    fixture.click("validation.stop");
+    QCOMPARE(focused(), u"validation.start"_s);
+    fixture.click("validation.start");
+    fixture.play(sandbox::Play::Kind::Success);
+    QTRY_VERIFY_WITH_TIMEOUT(fixture.record().outcome == Outcome::Deleted, patience);
+    QCOMPARE(focused(), u"validation.administrator-name"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>("validation.administrator-name"), u"Alex"_s);
+    QTest::keyClicks(fixture.find<QLineEdit>("validation.cst-name"), u"Robin"_s);
+    fixture.click("validation.sign-off");
+    QCOMPARE(focused(), u"validation.renew"_s);
+}
+
+void ValidationPageTest::whatHappensIsToldInItsCourse()
+{
+    Fixture fixture;
+    fixture.name();
+    const auto *course = fixture.find<QWidget>("validation.course");
+    QVERIFY(!course->isVisible());
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    QVERIFY(course->isVisible());
+    QStringList told;
+    for (const auto *label : course->findChildren<widgets::TextLabel *>()) {
+        if (label->isVisible() && !label->text().isEmpty())
+            told.append(label->text());
+    }
+    QVERIFY(told.contains(u"Watching started"_s));
+    QVERIFY(told.contains(u"Incident appeared"_s));
+    QVERIFY(told.contains(validation::title(Outcome::Deleted)));
+    QVERIFY(told.contains(validation::countsText(*fixture.record().incident)));
+    // What another program has seen has no time here, and is told all the same.
+    fixture.restart();
+    QVERIFY(fixture.find<QWidget>("validation.course")->isVisible());
 }
 
 void ValidationPageTest::everythingHasAName()

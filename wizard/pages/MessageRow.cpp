@@ -10,6 +10,7 @@
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
 
+#include <QDateTime>
 #include <QDragEnterEvent>
 #include <QGridLayout>
 #include <QMimeData>
@@ -37,6 +38,7 @@ MessageRow::MessageRow(QWidget *parent)
       m_text(widgets::named(new QPlainTextEdit, "validation.message")),
       m_open(widgets::named(new widgets::Button, "validation.open-message")),
       m_use(widgets::named(new widgets::Button, "validation.use-message")),
+      m_sample(widgets::named(new widgets::Button, "validation.sample-message")),
       m_note(widgets::named(new widgets::Notice(Tone::Error), "validation.message-note")),
       m_found(new QWidget), m_other(widgets::named(new widgets::Button, "validation.other-message"))
 {
@@ -55,9 +57,12 @@ void MessageRow::buildInput()
     m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * linesShown + 2 * widgets::space::m);
     m_hint->setBuddy(m_text);
 
-    widgets::column(m_input, widgets::space::xs, {m_hint, m_text})->addLayout(widgets::line({m_open, m_use}));
+    widgets::column(m_input, widgets::space::xs, {m_hint, m_text})
+        ->addLayout(widgets::line({m_open, m_use, m_sample}));
 
     connect(m_open, &QPushButton::clicked, this, &MessageRow::askForFile);
+    m_sample->hide();
+    connect(m_sample, &QPushButton::clicked, this, &MessageRow::takeSample);
     connect(m_use, &QPushButton::clicked, this, [this] { read(m_text->toPlainText().toUtf8()); });
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_use->setEnabled(!m_text->toPlainText().trimmed().isEmpty()); });
@@ -153,6 +158,25 @@ void MessageRow::read(const QByteArray &text)
     Q_EMIT chosen(reading.message);
 }
 
+void MessageRow::setSampleOffered(bool offered)
+{
+    m_sample->setVisible(offered);
+}
+
+/// Another one each time: of the same message the watch would find the earlier incident.
+void MessageRow::takeSample()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString text = QStringLiteral("From: Prize Department <winner@fabrikam.example>\n"
+                                        "To: test.mailbox@contoso.example\n"
+                                        "Subject: You have won a prize\n"
+                                        "Date: %1\n"
+                                        "Message-ID: <practice-%2@fabrikam.example>\n")
+                             .arg(now.toString(Qt::RFC2822Date))
+                             .arg(now.toMSecsSinceEpoch());
+    read(text.toUtf8());
+}
+
 void MessageRow::fail(const QString &words)
 {
     m_note->setTone(Tone::Error);
@@ -185,6 +209,7 @@ void MessageRow::retranslate()
     m_open->setText(tr("Open a file…"));
     m_use->setText(tr("Use this"));
     m_use->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
+    m_sample->setText(tr("Use a sample message"));
     m_other->setText(tr("Use another message"));
     const QStringList names{tr("Message-ID"), tr("Date"), tr("From"), tr("To"), tr("Subject")};
     for (qsizetype i = 0; i < names.size(); ++i)

@@ -28,6 +28,8 @@ public:
 
     /// `isFixed` while the message cannot be another one.
     void showMessage(const validation::Message &message, bool isFixed);
+    /// In practice, where there is no message to take.
+    void setSampleOffered(bool offered);
     void retranslate();
 
 Q_SIGNALS:
@@ -44,6 +46,7 @@ private:
     void askForFile();
     void readFile(const QString &path);
     void read(const QByteArray &text);
+    void takeSample();
     void fail(const QString &words);
 
     QWidget *m_input;
@@ -51,6 +54,7 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_open;
     QPushButton *m_use;
+    QPushButton *m_sample;
     widgets::Notice *m_note;
     QWidget *m_found;
     QList<widgets::TextLabel *> m_names;

@@ -15,6 +15,7 @@
 #include "setup/Progress.h"
 #include "widgets/TextField.h"
 
+#include <QApplication>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -97,14 +98,25 @@ void ValidationPage::requestStep(const QString &sectionId, const QString &stepId
 
 void ValidationPage::refresh()
 {
+    QWidget *const focus = QApplication::focusWidget();
+    const bool isInWatch = focus && m_view->isAncestorOf(focus);
+    const bool isInSignOff = focus && m_signOff->isAncestorOf(focus);
     const Record record = m_validation.record();
     const bool isFixed = m_validation.isFixed();
     m_cst->showValue(record.cst.name, isFixed);
     m_environment->showValue(record.environment, isFixed);
+    m_message->setSampleOffered(openSetup().isPractice());
     m_message->showMessage(record.message, isFixed || m_validation.isWatching());
     m_view->refresh();
     m_signOff->setVisible(record.outcome && !m_validation.isWatching());
     m_signOff->refresh();
+    // What was pressed may be gone; what takes its place has the focus then, and not what comes next.
+    if (isInWatch && !focus->isVisible()) {
+        if (!m_view->focusStart() && m_signOff->isVisible())
+            m_signOff->focusStart();
+    } else if (isInSignOff && !focus->isVisible() && m_signOff->isVisible()) {
+        m_signOff->focusStart();
+    }
 }
 
 /// What is signed off is closed, also where it was so before the steps were ticked.

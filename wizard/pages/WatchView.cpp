@@ -12,6 +12,7 @@
 #include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
+#include "widgets/Timeline.h"
 
 #include <QMenu>
 
@@ -52,15 +53,17 @@ WatchView::WatchView(session::ValidationSession &validation, QWidget *parent)
       m_stop(widgets::named(new widgets::Button, "validation.stop")),
       m_play(widgets::named(new widgets::Button, "validation.play")),
       m_state(widgets::named(new Notice(Tone::Info), "validation.state")),
+      m_course(widgets::named(new widgets::Timeline, "validation.course")),
       m_time(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.time")),
       m_counts(widgets::named(new TextLabel(TextLabel::Role::Strong), "validation.counts")),
       m_others(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.others")),
       m_error(widgets::named(new Notice(Tone::Warning), "validation.error")), m_errorLink(new TextLabel),
       m_advice(widgets::named(new TextLabel, "validation.advice"))
 {
-
-    QVBoxLayout *layout = widgets::column(
-        this, widgets::space::s, {m_state, m_counts, m_advice, m_others, m_time, m_error, m_errorLink});
+    m_state->setLoud(true);
+    QVBoxLayout *layout =
+        widgets::column(this, widgets::space::s,
+                        {m_state, m_course, m_counts, m_advice, m_others, m_time, m_error, m_errorLink});
     layout->setContentsMargins(0, widgets::space::s, 0, 0);
     layout->insertLayout(0, widgets::line({m_start, m_stop, m_play}));
 
@@ -111,6 +114,11 @@ void WatchView::refresh()
     m_state->setHeading(state.heading);
     m_state->setPlain(state.text);
     m_state->setVisible(!state.heading.isEmpty());
+    std::vector<widgets::Timeline::Entry> course;
+    for (const WatchWords::Entry &entry : words.course())
+        course.push_back({widgets::glyphOf(entry.status), entry.title, entry.detail, entry.time});
+    m_course->setEntries(course);
+    m_course->setVisible(!course.empty());
     m_time->setPlain(words.time());
     m_counts->setPlain(words.counts());
     m_others->setPlain(words.others());
@@ -146,8 +154,10 @@ void WatchView::retranslate()
 bool WatchView::focusStart()
 {
     QPushButton *const button = m_stop->isVisibleTo(this) ? m_stop : m_start;
+    if (!button->isVisibleTo(this))
+        return false;
     button->setFocus();
-    return button->isVisibleTo(this);
+    return true;
 }
 
 } // namespace pages

@@ -16,6 +16,7 @@ class ValidationSession;
 namespace widgets {
 class Notice;
 class TextLabel;
+class Timeline;
 } // namespace widgets
 
 namespace pages {
@@ -51,6 +52,7 @@ private:
     QPushButton *m_play;
     QList<QAction *> m_plays;
     widgets::Notice *m_state;
+    widgets::Timeline *m_course;
     widgets::TextLabel *m_time;
     widgets::TextLabel *m_counts;
     widgets::TextLabel *m_others;

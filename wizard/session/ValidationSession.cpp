@@ -39,13 +39,18 @@ ValidationSession::ValidationSession(const ClientFactory &clients, OpenSetup &op
             m_second.start();
     });
     connect(this, &ValidationSession::happened, this, [this](const validation::Event &event) {
+        if (event.kind == validation::Event::Kind::Incident)
+            m_incidentSeen = event.at;
         // The credentials may have changed meanwhile.
         if (event.outcome == Outcome::Deleted && !isOfOthers())
             m_open.setup().setDone(QStringLiteral("validation.test"), true, event.at);
     });
     connect(&open, &OpenSetup::validationChanged, this, &ValidationSession::changed);
     // What was begun in the one before can go on there.
-    connect(&open, &OpenSetup::opened, this, &ValidationSession::drop);
+    connect(&open, &OpenSetup::opened, this, [this] {
+        m_incidentSeen = {};
+        drop();
+    });
 }
 
 Record ValidationSession::record() const
@@ -105,6 +110,8 @@ void ValidationSession::start()
         order.interval = practiceInterval;
         order.timeout = practiceTimeout;
     }
+    if (!record().incident)
+        m_incidentSeen = {};
     watch(m_open.access(), credentialsOf(m_open.setup()), order);
 }
 

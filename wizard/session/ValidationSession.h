@@ -43,6 +43,8 @@ public:
     /// Asks now instead of at the next time, with what is known by now of the way there.
     void askNow();
     int elapsedSeconds() const;
+    /// When its incident appeared, if it was seen in this program; otherwise invalid.
+    QDateTime incidentSeen() const { return m_incidentSeen; }
 
     /// In practice: plays what a CST does, see PracticeTenant.
     bool canPlayDeletion() const;
@@ -64,6 +66,7 @@ protected:
 private:
     OpenSetup &m_open;
     const Verification &m_verification;
+    QDateTime m_incidentSeen;
     QTimer m_second; ///< What is shown of the time, while it watches.
 };
 

@@ -43,9 +43,12 @@ WatchWords::State WatchWords::state() const
                     tr("The incident is there. When its counts stay the same three times in a row, the "
                        "outcome is known.")};
         }
-        return {checks::Status::Running, tr("Waiting for an incident of this message"),
-                tr("Tell your CST to delete the message now. You can look at other pages meanwhile. The "
-                   "watch goes on.")};
+        const QString cst = record.cst.name.trimmed();
+        const QString who = cst.isEmpty() ? tr("Ask your CST to delete the message now.")
+                                          //: %1 is a person's name.
+                                          : tr("Ask %1 to delete the message now.").arg(cst);
+        return {checks::Status::Running, tr("Watching for the deletion"),
+                who + QLatin1Char(' ') + tr("You can look at other pages meanwhile. The watch goes on.")};
     }
     if (m_validation.isOfOthers()) {
         return {checks::Status::Inconclusive,
@@ -65,6 +68,33 @@ WatchWords::State WatchWords::state() const
     return {checks::Status::Pending, tr("Ready to watch"),
             tr("Start watching, then tell your CST to delete the message. The watch only reads at "
                "Mimecast.")};
+}
+
+std::vector<WatchWords::Entry> WatchWords::course() const
+{
+    using checks::Status;
+    const Record record = m_validation.record();
+    if (!record.started.isValid() || m_validation.isOfOthers())
+        return {};
+    std::vector<Entry> course{{Status::Passed, tr("Watching started"), {}, timeText(record.started)}};
+    if (record.incident) {
+        const QDateTime seen = m_validation.incidentSeen();
+        course.push_back({Status::Passed, tr("Incident appeared"),
+                          //: %1 is an incident's code, %2 its type as Mimecast names it.
+                          tr("%1, %2").arg(record.incident->code, record.incident->type),
+                          seen.isValid() ? timeText(seen) : QString()});
+    }
+    if (m_validation.isWatching()) {
+        course.push_back({Status::Running,
+                          record.incident ? tr("Counting what is deleted") : tr("Waiting for an incident"),
+                          record.incident ? validation::countsText(*record.incident) : QString(),
+                          {}});
+    } else if (record.outcome) {
+        course.push_back({validation::statusLike(*record.outcome), validation::title(*record.outcome),
+                          record.incident ? validation::countsText(*record.incident) : QString(),
+                          timeText(record.ended)});
+    }
+    return course;
 }
 
 QString WatchWords::time() const

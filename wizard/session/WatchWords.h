@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QString>
 
+#include <vector>
+
 namespace session {
 
 class ValidationSession;
@@ -29,6 +31,16 @@ public:
         QString text;
     };
     State state() const;
+    /// Something that happened in the course of the watch.
+    struct Entry
+    {
+        checks::Status status = checks::Status::Pending;
+        QString title;
+        QString detail;
+        QString time; ///< Empty where it is not known.
+    };
+    /// From the beginning to now, or to the outcome; empty if nothing has begun.
+    std::vector<Entry> course() const;
     /// Since when it goes on and how long it may, or from when to when it went.
     QString time() const;
     /// The incident with its counts; empty if there is none.
