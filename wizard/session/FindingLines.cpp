@@ -141,8 +141,8 @@ QList<Line> toLines(const QList<Finding> &findings, const QString &verdict, cons
 
 QString againText(const QList<Finding> &findings, std::chrono::seconds toNextRun)
 {
-    //: %1 is a sentence, %2 a time.
-    return tr("%1 Checking again in %2.").arg(checks::headline(findings).text, shortTime(toNextRun));
+    //: %1 is "1 thing to fix" or the like, %2 a time.
+    return tr("%1. Checking again in %2.").arg(checks::headline(findings).text, shortTime(toNextRun));
 }
 
 QList<Line> progressLines(const QList<Finding> &findings, const QList<checks::CheckId> &asked,
