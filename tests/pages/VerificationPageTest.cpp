@@ -6,6 +6,7 @@
 
 #include "checks/FindingText.h"
 #include "widgets/CheckRow.h"
+#include "widgets/ConnectionPathView.h"
 #include "widgets/ConsoleView.h"
 #include "widgets/Fold.h"
 #include "widgets/Notice.h"
@@ -118,6 +119,7 @@ private Q_SLOTS:
     void theFocusStaysWhereTheRunIsStarted();
     void aLineUnfoldsByAClickAndByKeyboard();
     void theFootSaysWhenItWasAskedAndLeadsToTheWay();
+    void nothingIsCutOffInANarrowWindow();
     void theFindingComesAlongToItsStep();
     void itTurnsGreenThereAndStaysUntilThePageIsLeft();
     void manyFindingsDoNotHoldUpTheWindow();
@@ -253,6 +255,19 @@ void VerificationPageTest::theFootSaysWhenItWasAskedAndLeadsToTheWay()
     QVERIFY2(foot->text().contains(u" s."_s), qPrintable(foot->text()));
     Q_EMIT foot->linkActivated(foot->text().section(u'"', 1, 1));
     QVERIFY(choice->isVisible());
+}
+
+void VerificationPageTest::nothingIsCutOffInANarrowWindow()
+{
+    const Fixture f;
+    f.run();
+    f.wizard->openPage(pages::HandOverId);
+    f.wizard->resize(800, 560);
+    f.wizard->openPage(pages::VerificationId);
+    const auto *path = f.wizard->currentPage()->findChild<widgets::ConnectionPathView *>();
+    QTRY_VERIFY(path->width() < 560);
+    QTRY_VERIFY2(path->height() >= path->heightForWidth(path->width()),
+                 qPrintable(u"%1 of %2"_s.arg(path->height()).arg(path->heightForWidth(path->width()))));
 }
 
 void VerificationPageTest::theFindingComesAlongToItsStep()

@@ -90,6 +90,22 @@ private Q_SLOTS:
         QVERIFY(path.heightForWidth(path.minimumSizeHint().width()) > path.heightForWidth(1000));
     }
 
+    void aPathIsAsHighAsItsLongestTexts()
+    {
+        ConnectionPathView path;
+        const auto station = [](const char *label, const char *detail) {
+            return ConnectionPathView::Station{
+                Icon::Plug, QString::fromLatin1(label), QString::fromLatin1(detail), Glyph::Done, {}};
+        };
+        const int width = 2 * (path.fontMetrics().horizontalAdvance(QStringLiteral("Simulated gat")));
+        path.setStations({station("Gateway", ""), station("Keys", "")});
+        const int oneLine = path.heightForWidth(width);
+        path.setStations({station("Gateway", "Simulated gateway"), station("Keys", "")});
+        const int line = QFontMetrics(scaledFont(path.font(), 0.9)).height();
+        QVERIFY2(path.heightForWidth(width) >= oneLine + 2 * line,
+                 qPrintable(QStringLiteral("%1, %2").arg(path.heightForWidth(width)).arg(oneLine)));
+    }
+
     void aPathWithoutStationsIsDrawnAsNothing()
     {
         ConnectionPathView path;

@@ -93,7 +93,8 @@ bool isBehindBreak(Glyph glyph)
 
 ConnectionPathView::ConnectionPathView(QWidget *parent) : QWidget(parent)
 {
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Not Fixed: a layout would hold it to the height of its hint, also where it is narrower.
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -48,6 +48,9 @@ void Timeline::setEntries(const std::vector<Entry> &entries)
         row.title->setRole(i + 1 == entries.size() ? TextLabel::Role::Strong : TextLabel::Role::Body);
         row.title->setPlain(entry.title);
         row.detail->setPlain(entry.detail);
+        // The line between two glyphs needs a place to be seen.
+        row.title->setContentsMargins(0, 0, 0, entry.detail.isEmpty() ? space::l : 0);
+        row.detail->setVisible(!entry.detail.isEmpty());
         row.time->setPlain(entry.time);
     }
     update();
