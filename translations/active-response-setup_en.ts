@@ -39,13 +39,13 @@
     </message>
 </context>
 <context>
-    <name>pages::SectionPage</name>
+    <name>pages::SetupWizard</name>
     <message numerus="yes">
-        <source>%n step(s) left on this page.</source>
-        <extracomment>At the foot of a page; a link that says which step comes next follows.</extracomment>
+        <source>%1 · about %n min left</source>
+        <extracomment>%1 is &quot;Step 4 of 11&quot;.</extracomment>
         <translation>
-            <numerusform>%n step left on this page.</numerusform>
-            <numerusform>%n steps left on this page.</numerusform>
+            <numerusform>%1 · about %n min left</numerusform>
+            <numerusform>%1 · about %n min left</numerusform>
         </translation>
     </message>
 </context>
@@ -56,13 +56,6 @@
         <translation>
             <numerusform>Mimecast asked us to wait. The checks continue in %n second.</numerusform>
             <numerusform>Mimecast asked us to wait. The checks continue in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n check(s) failed. You can look at the next pages, but Active Response cannot work yet.</source>
-        <translation>
-            <numerusform>%n check failed. You can look at the next pages, but Active Response cannot work yet.</numerusform>
-            <numerusform>%n checks failed. You can look at the next pages, but Active Response cannot work yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -103,6 +103,7 @@ void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
         setup.setValidation(validation::toJson(record));
     };
     keep(prepared());
+    wizard.openStep(u"validation"_s, u"validation.test"_s);
     camera.show("validation.state");
     camera.take(u"10-validation-message"_s);
     click(wizard, "validation.start");

@@ -261,7 +261,8 @@ class Canary(unittest.TestCase):
             self.look("checked", token, "access token")
 
         wizard.press("Next")
-        wizard.wait_for_page("Hand over to Arctic Wolf")
+        wizard.wait_for_page("Hand over")
+        wizard.open_card("Enter the keys")
         wizard.press("Copy Client Secret")
         wizard.wait_for_text("removed from the clipboard in")
         # What the clipboard hands out to whoever pastes, and the answer to who did last, until it is sent.

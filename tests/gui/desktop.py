@@ -150,6 +150,15 @@ class Wizard:
         self.tab_to(name)
         self.key("space")
 
+    def press_and_follow(self, key):
+        """Until something else has the focus: the next card, or Next."""
+        before = self.focused
+        self.key(key)
+        self.wait_for(lambda: self.focused is not before, "the focus to go on")
+
+    def open_card(self, title):
+        self.press(f"Open “{title}”")
+
     def choose(self, names):
         """Within a group of radio buttons: the arrow keys go on until one of the names has the focus."""
         for _ in range(5):
@@ -170,16 +179,17 @@ class Wizard:
         self.wait_for(lambda: self.focused is not None, "the focus to come back from the file dialog")
 
     def fill_page(self, values, until="Next"):
-        """Goes through the page with Tab: types the values of the fields that are named, ticks every box, takes
-        the named choices, until the focus comes to the button `until` while it can be pressed."""
+        """Goes through the page with Tab: types the values of the fields that are named, takes the named choices and
+        presses Done in every card, until the focus comes to the button `until`."""
         for _ in range(KEYS_BETWEEN_FIELDS):
             node = self.focused
             name, role = node.name, node.getRole()
             if name == until:
                 return
-            if role == pyatspi.ROLE_CHECK_BOX and not node.getState().contains(pyatspi.STATE_CHECKED):
-                self.key("space")
-            elif role == pyatspi.ROLE_RADIO_BUTTON:
+            if name == "Done":
+                self.press_and_follow("space")
+                continue
+            if role == pyatspi.ROLE_RADIO_BUTTON:
                 self.choose(values.get("choices", ()))
             elif role == pyatspi.ROLE_TEXT and name in values and node.queryText().getText(0, -1) != values[name]:
                 self.key("ctrl+a")

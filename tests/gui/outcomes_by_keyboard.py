@@ -74,6 +74,7 @@ class OutcomesByKeyboard(unittest.TestCase):
         with self.subTest("cancelled"):
             file = pathlib.Path(tempfile.mkdtemp()) / "test.eml"
             file.write_text("Subject: =?utf-8?Q?Pr=C3=BCfung?=\nMessage-ID: <stopped@contoso.example>\n\nHello\n")
+            wizard.open_card("Watch the test")
             wizard.press("Open a file…")
             wizard.choose_file(file)
             wizard.wait_for_text("Prüfung")

@@ -38,7 +38,7 @@ class Practice:
     def open(self, wizard, *options):
         """The real wizard with it, on the page of the validation."""
         opened = desktop.Wizard(wizard, *options, str(self.file))
-        opened.wait_for_page("Validation with your CST")
+        opened.wait_for_page("Test with your CST")
         return opened
 
     def saved(self):
@@ -49,6 +49,8 @@ class Practice:
 
 
 def paste_message(wizard, text):
+    if "Headers or Message-ID of the message" not in wizard.shown_texts():
+        wizard.open_card("Watch the test")
     wizard.tab_to("Headers or Message-ID of the message")
     desktop.put_on_clipboard(text)
     wizard.key("ctrl+v")

@@ -38,7 +38,7 @@ class ValidationByKeyboard(unittest.TestCase):
     def kill_and_resume(self):
         self.wizard.kill()
         self.wizard.start()
-        self.wizard.wait_for_page("Validation with your CST")
+        self.wizard.wait_for_page("Test with your CST")
 
     def test_a_validation_session(self):
         wizard, record = self.wizard, self.practice.record

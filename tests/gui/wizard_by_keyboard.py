@@ -59,29 +59,31 @@ class WizardByKeyboard(unittest.TestCase):
         self.assertEqual(len(files), 1)
         return files[0]
 
-    def fill_and_go_on(self, page, following):
-        """The wizard is killed once everything on the page is done, and only then Next is pressed."""
+    def fill_and_go_on(self, page, following, last):
+        """The wizard is killed once everything on the page is done, `last` at the end, and only then Next is
+        pressed. The last card leads straight to Next, so the kill has to wait until it is on the disk."""
         self.wizard.wait_for_page(page)
         self.wizard.fill_page(VALUES)
+        self.wizard.wait_for(lambda: f'"{last}"' in self.setup_file().read_text(), f"“{last}” in the set-up's file")
         self.kill_and_resume(page)
         self.next_page(following)
 
     def test_from_welcome_to_the_exported_report(self):
         self.wizard.press("New set-up")
-        self.fill_and_go_on("Before you begin", "Enable Threat Remediation")
-        self.fill_and_go_on("Enable Threat Remediation", "Service account")
-        self.fill_and_go_on("Service account", "API role")
-        self.fill_and_go_on("API role", "Network access")
-        self.fill_and_go_on("Network access", "API application")
-        self.fill_and_go_on("API application", "Keys")
+        self.fill_and_go_on("Before you begin", "Threat Remediation", "requirements.api-version")
+        self.fill_and_go_on("Threat Remediation", "Service account", "threat-remediation.notification-group")
+        self.fill_and_go_on("Service account", "API role", "service-account.save")
+        self.fill_and_go_on("API role", "Network access", "api-role.select-user")
+        self.fill_and_go_on("Network access", "API application", "network-access.allowlist")
+        self.fill_and_go_on("API application", "Keys", "api-application.add-and-generate")
         self.paste_keys()
         self.next_page("Live checks")
         self.run_checks()
         self.verify_from_the_command_line()
         self.kill_and_resume("Live checks")
-        self.next_page("Hand over to Arctic Wolf")
-        self.fill_and_go_on("Hand over to Arctic Wolf", "Validation with your CST")
-        self.fill_and_go_on("Validation with your CST", "Report")
+        self.next_page("Hand over")
+        self.fill_and_go_on("Hand over", "Test with your CST", "hand-over.save")
+        self.fill_and_go_on("Test with your CST", "Report", "validation.test")
         self.save_report()
         self.review_the_report()
         self.look_for_the_secret()

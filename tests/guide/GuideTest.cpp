@@ -50,6 +50,10 @@ void visit(const Field &field, const Visit &each)
 void visit(const Step &step, const Visit &each)
 {
     each(step.text, step.id);
+    if (step.card) {
+        each(step.card->title, step.id + QStringLiteral(" (card)"));
+        each(step.card->shortTitle, step.id + QStringLiteral(" (card)"));
+    }
     visit(step.condition, step.id, each);
     for (const SubStep &subStep : step.subSteps) {
         each(subStep.text, step.id + QStringLiteral(" (sub-step)"));
@@ -65,6 +69,7 @@ void visit(const Guide &guide, const Visit &each)
 {
     for (const Section &section : guide.sections) {
         each(section.title, section.id + QStringLiteral(" (title)"));
+        each(section.heading, section.id + QStringLiteral(" (heading)"));
         each(section.purpose, section.id + QStringLiteral(" (purpose)"));
         visit(section.condition, section.id, each);
         visit(section.remarks, section.id, each);
@@ -117,7 +122,10 @@ private Q_SLOTS:
     void valuesFromFieldsReferToAnEarlierField();
     void aValueIsEitherALabelOrFromAField();
     void aStepWithoutATickBoxHasAFieldThatCompletesItOrIsNotRequired();
-    void eachSectionBeginsWithAGroup();
+    void eachSectionBeginsWithACard();
+    void thereAreSomeTwentyCardsAndFewerTicks();
+    void whatCameOfACardIsAFieldThatIsKept();
+    void theWholeTakesHalfAnHour();
     void addressesAreHttpsAndOfTheTwoConsoles();
     void secretsAreNeverProposedAndNeverCopiedFromTheGuide();
     void noSentenceIsEmpty();
@@ -238,12 +246,57 @@ void GuideTest::aStepWithoutATickBoxHasAFieldThatCompletesItOrIsNotRequired()
     }
 }
 
-void GuideTest::eachSectionBeginsWithAGroup()
+void GuideTest::eachSectionBeginsWithACard()
 {
     for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
         QCOMPARE(section.steps.empty(), section.id == QLatin1String("report"));
-        QVERIFY2(section.steps.empty() || section.steps.front().startsGroup, qUtf8Printable(section.id));
+        QVERIFY2(section.steps.empty() || section.steps.front().card, qUtf8Printable(section.id));
     }
+}
+
+void GuideTest::thereAreSomeTwentyCardsAndFewerTicks()
+{
+    int cards = 0;
+    int ticks = 0;
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        QSet<QString> names;
+        bool hasTick = false;
+        for (const Step &step : section.steps) {
+            cards += step.card ? 1 : 0;
+            hasTick = hasTick && !step.card;
+            ticks += step.ticked && !hasTick ? 1 : 0;
+            hasTick = hasTick || step.ticked;
+            if (!step.card)
+                continue;
+            QVERIFY2(!names.contains(step.card->shortTitle.plain()), qUtf8Printable(step.id));
+            names += step.card->shortTitle.plain();
+        }
+    }
+    QCOMPARE(cards, 22);
+    QCOMPARE(ticks, 17);
+}
+
+void GuideTest::whatCameOfACardIsAFieldThatIsKept()
+{
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            if (!step.card || step.card->field.isEmpty())
+                continue;
+            const Field *field = guide.field(step.card->field);
+            QVERIFY2(field, qUtf8Printable(step.card->field));
+            QVERIFY(field->kind != Field::Kind::Password && field->kind != Field::Kind::ClientSecret);
+        }
+    }
+}
+
+void GuideTest::theWholeTakesHalfAnHour()
+{
+    int minutes = 0;
+    for (const Guide guide = Guide::documented(); const Section &section : guide.sections) {
+        QVERIFY2(section.minutes > 0, qUtf8Printable(section.id));
+        minutes += section.condition ? 0 : section.minutes;
+    }
+    QCOMPARE(minutes, 29);
 }
 
 void GuideTest::addressesAreHttpsAndOfTheTwoConsoles()

@@ -84,6 +84,7 @@ Guide sample()
                                        .condition = Condition{.field = u"first.open"_s,
                                                               .value = u"no"_s,
                                                               .text = {"If it is not %1:", {"Open"}}},
+                                       .card = guide::Card{{"Name the %1", {"Door"}}, {"name"}},
                                    }},
                          .remarks = {{.kind = Remark::Kind::Hint, .text = {"For all."}}},
                          .pictures = {picture()},
@@ -122,6 +123,10 @@ What it is for.
 
 1. Look at it. <https://example.com/a>
    - State: It is Open / It is not
+
+Name the Door
+~~~~~~~~~~~~~
+
 2. If it is not Open: In Menu › <name>, do *this*.
    - A part.
    - Name: My name – Any will do.
@@ -154,6 +159,9 @@ What it is for.
 
 1. Look at it. <https://example.com/a>
    - State: It is **Open** / It is not
+
+### Name the **Door**
+
 2. If it is not **Open**: In **Menu › \<name\>**, do \*this\*.
    - A part.
    - **Name**: My name – Any will do.
@@ -188,12 +196,16 @@ void GuideWriterTest::aSectionIsWrittenAsHtml()
 <li>Hint: For all.</li>
 </ul>
 <div class="steps">
+<div>
 <ol>
 <li>Look at it. <a href="https://example.com/a">https://example.com/a</a>
 <ul>
 <li>State: It is <b>Open</b> / It is not</li>
 </ul>
 </li>
+</ol>
+<h3>Name the <b>Door</b></h3>
+<ol start="2">
 <li>If it is not <b>Open</b>: In <b>Menu › &lt;name&gt;</b>, do *this*.
 <ul>
 <li>A part.</li>
@@ -206,6 +218,7 @@ void GuideWriterTest::aSectionIsWrittenAsHtml()
 </ul>
 </li>
 </ol>
+</div>
 <div class="pictures">
 <figure class="console">
 <div class="screen" role="img" aria-label="Select: Names › A &amp; B, Save. Leave: Names › A &amp; C.">

@@ -36,12 +36,14 @@ private Q_SLOTS:
         f.paste(f.find<QLineEdit>("credentials.client-id"), sandbox::standingClientId());
         f.paste(f.find<SecretEdit>("credentials.client-secret"), sandbox::standingClientSecret());
         QTRY_COMPARE(f.openSetup().secret().state(), ClientSecret::State::NotStored);
-        QVERIFY(!f.wizard->button(QWizard::NextButton)->isEnabled());
+        f.wizard->next();
+        QCOMPARE(f.wizard->currentId(), int(pages::CredentialsId));
 
         f.find<QPushButton>("keep-in-window")->click();
 
         QCOMPARE(f.openSetup().secret().state(), ClientSecret::State::InWindow);
-        QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
+        f.wizard->next();
+        QCOMPARE(f.wizard->currentId(), int(pages::VerificationId));
         f.verification().run();
         QTRY_VERIFY_WITH_TIMEOUT(!f.verification().isRunning(), 20000);
         QVERIFY(f.verification().finding(checks::CheckId::Token).status == checks::Status::Passed);

@@ -6,7 +6,6 @@
 #include "WizardFixture.h"
 
 #include "widgets/SecretEdit.h"
-#include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
 
 #include <QCheckBox>
@@ -109,7 +108,7 @@ private Q_SLOTS:
         f.wizard->openPage(pages::HandOverId);
         const auto *notice = f.find<QWidget>("forgetting");
         QVERIFY(!notice->isVisible());
-        f.find<widgets::StepRow>("hand-over.save")->tickBox()->click();
+        f.cardOf("hand-over.save")->tickBox()->click();
         QTRY_VERIFY(notice->isVisible());
 
         f.find<QPushButton>("forget-secret")->click();
@@ -124,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(!f.find<QPushButton>("forget-secret")->isVisible());
         QVERIFY(!f.find<QPushButton>("hand-over.copy-secret")->isEnabled());
         f.wizard->openPage(pages::CredentialsId);
-        QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
+        f.wizard->next();
+        QCOMPARE(f.wizard->currentId(), int(pages::VerificationId));
 
         f.wizard->openPage(pages::WelcomeId);
         QString error;
@@ -201,7 +201,7 @@ private Q_SLOTS:
         auto *page = second.wizard->currentPage();
         const auto *banner = page->findChild<QWidget *>(QStringLiteral("banner"));
         QVERIFY(banner->isVisible());
-        QVERIFY(!second.find<widgets::StepRow>("api-role.permissions")->tickBox()->isEnabled());
+        QVERIFY(!second.cardOf("api-role.permissions")->tickBox()->isEnabled());
         QVERIFY(!second.find<QLineEdit>("api-role.name")->isEnabled());
         second.wizard->openPage(pages::CredentialsId);
         QVERIFY(!second.find<SecretEdit>("credentials.client-secret")->isEnabled());

@@ -3,12 +3,12 @@
 
 #include "WizardFixture.h"
 
-#include "widgets/Card.h"
 #include "widgets/ConsoleView.h"
+#include "widgets/PicturePane.h"
 #include "widgets/StepRow.h"
 #include "widgets/Theme.h"
 
-#include <QCheckBox>
+#include <QPushButton>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -23,8 +23,8 @@ class StepPicturesTest : public QObject
 
 private Q_SLOTS:
     void everyStepInAConsoleHasAPictureInItsCard();
-    void thePictureFollowsTheFirstOpenStep();
-    void thePictureFollowsTheFocus();
+    void aCardShowsEveryPlaceOfItsSteps();
+    void aPictureIsEnlargedWhereItStands();
     void theNumbersAreThoseOfTheStepsThatApply();
     void thePictureStandsBesideTheStepsOrBelowThem_data();
     void thePictureStandsBesideTheStepsOrBelowThem();
@@ -36,17 +36,15 @@ private:
     {
         return f.find<widgets::StepRow>(qPrintable(step));
     }
-    static ConsoleView *pictureBeside(const widgets::StepRow *row)
+    /// Of its card, in their order.
+    static std::vector<ConsoleView *> picturesBeside(const WizardFixture &f, const QString &step)
     {
-        for (QWidget *widget = row->parentWidget(); widget; widget = widget->parentWidget()) {
-            if (auto *card = qobject_cast<widgets::Card *>(widget))
-                return card->findChild<ConsoleView *>();
-        }
-        return nullptr;
+        const auto *pane = f.cardOf(qPrintable(step))->findChild<widgets::PicturePane *>();
+        return pane ? pane->views() : std::vector<ConsoleView *>();
     }
-    static ConsolePicture::Kind kindBeside(const widgets::StepRow *row)
+    static void openStep(const WizardFixture &f, const QString &step)
     {
-        return pictureBeside(row)->picture().kind;
+        f.wizard->openStep(step.section(u'.', 0, 0), step);
     }
 };
 
@@ -56,49 +54,61 @@ void StepPicturesTest::everyStepInAConsoleHasAPictureInItsCard()
     f.begin(session::Mode::Preview);
     int pictures = 0;
     for (const guide::Section &section : f.guide.sections) {
+        f.openSetup().setup().setValue(u"threat-remediation.current-status"_s, u"not-enabled"_s);
         f.wizard->openPage(pages::pageOf(section.id));
         for (const guide::Step &step : section.steps) {
             const guide::ConsolePicture *picture = section.picture(step.id);
             if (!picture)
                 continue;
             ++pictures;
-            const widgets::StepRow *row = rowOf(f, step.id);
-            QVERIFY(pictureBeside(row));
-            QCOMPARE(pictureBeside(row)->accessibleName(), picture->caption());
+            const auto views = picturesBeside(f, step.id);
+            QVERIFY2(std::any_of(views.begin(), views.end(),
+                                 [&](const ConsoleView *view) {
+                                     return view->accessibleDescription() == picture->description();
+                                 }),
+                     qPrintable(step.id));
         }
     }
     QVERIFY(pictures > 40);
 }
 
-void StepPicturesTest::thePictureFollowsTheFirstOpenStep()
+void StepPicturesTest::aCardShowsEveryPlaceOfItsSteps()
 {
     const WizardFixture f;
     f.begin(session::Mode::Practice);
-    setup::Setup &setup = f.openSetup().setup();
     f.wizard->openPage(pages::ApiApplicationId);
-    f.wizard->setFocus();
-    const auto *row = rowOf(f, u"api-application.products"_s);
-    QCOMPARE(kindBeside(row), ConsolePicture::Kind::Form);
-    setup.setValue(u"api-application.name"_s, u"Name"_s);
-    setup.setDone(u"api-application.name"_s, true);
-    setup.setDone(u"api-application.category"_s, true);
-    QCOMPARE(kindBeside(row), ConsolePicture::Kind::List);
-    QVERIFY(pictureBeside(row)->accessibleDescription().contains(u"Leave: Products › Threat Remediation."_s));
-    setup.setDone(u"api-application.products"_s, true);
-    QCOMPARE(kindBeside(row), ConsolePicture::Kind::Form);
+    openStep(f, u"api-application.products"_s);
+    const auto views = picturesBeside(f, u"api-application.products"_s);
+    QCOMPARE(views.size(), size_t(2));
+    QCOMPARE(views[0]->picture().kind, ConsolePicture::Kind::Form);
+    QCOMPARE(views[1]->picture().kind, ConsolePicture::Kind::List);
+    QVERIFY(views[1]->accessibleDescription().contains(u"Leave: Products › Threat Remediation."_s));
+    for (const ConsoleView *view : views) {
+        QTRY_VERIFY(view->isVisible());
+        QCOMPARE(view->steps().indexOf(u"api-application.products"_s),
+                 rowOf(f, u"api-application.products"_s)->number() - 1);
+    }
+    QVERIFY(!picturesBeside(f, u"api-application.open"_s).front()->isVisible());
 }
 
-void StepPicturesTest::thePictureFollowsTheFocus()
+void StepPicturesTest::aPictureIsEnlargedWhereItStands()
 {
     const WizardFixture f;
     f.begin(session::Mode::Practice);
-    f.wizard->openPage(pages::ApiApplicationId);
-    auto *row = rowOf(f, u"api-application.products"_s);
-    QApplication::setActiveWindow(f.wizard.get());
-    row->tickBox()->setFocus();
-    QTRY_COMPARE(kindBeside(row), ConsolePicture::Kind::List);
-    rowOf(f, u"api-application.details-next"_s)->tickBox()->setFocus();
-    QTRY_COMPARE(kindBeside(row), ConsolePicture::Kind::Form);
+    f.wizard->resize(1040, 720);
+    openStep(f, u"api-role.permissions"_s);
+    const ConsoleView *picture = picturesBeside(f, u"api-role.permissions"_s).front();
+    auto *card = f.cardOf("api-role.permissions");
+    QTRY_VERIFY(picture->height() >= picture->heightForWidth(picture->width()));
+    const QSize before = picture->size();
+    auto *enlarge = card->findChild<QPushButton *>(u"enlarge"_s);
+    enlarge->click();
+    QTRY_VERIFY(picture->height() > before.height() * 5 / 4 && picture->width() > before.width() * 5 / 4);
+    QVERIFY(card->isAncestorOf(picture));
+    QVERIFY(card->rect().contains(QRect(picture->mapTo(card, QPoint()), picture->size())));
+    QCOMPARE(picture->window(), f.wizard.get());
+    enlarge->click();
+    QTRY_COMPARE(picture->size(), before);
 }
 
 void StepPicturesTest::theNumbersAreThoseOfTheStepsThatApply()
@@ -107,14 +117,14 @@ void StepPicturesTest::theNumbersAreThoseOfTheStepsThatApply()
     f.begin(session::Mode::Practice);
     f.wizard->openPage(pages::ThreatRemediationId);
     setup::Setup &setup = f.openSetup().setup();
-    const auto *row = rowOf(f, u"threat-remediation.status"_s);
+    const auto steps = [&f] { return picturesBeside(f, u"threat-remediation.status"_s).front()->steps(); };
     setup.setValue(u"threat-remediation.current-status"_s, u"not-enabled"_s);
-    QCOMPARE(pictureBeside(row)->steps(),
+    QCOMPARE(steps(),
              (QStringList{u"threat-remediation.status"_s, u"threat-remediation.enable"_s,
                           u"threat-remediation.mode"_s, u"threat-remediation.notification-group"_s}));
     setup.setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
-    QCOMPARE(pictureBeside(row)->steps().front(), u"threat-remediation.status"_s);
-    for (const QString &step : pictureBeside(row)->steps())
+    QCOMPARE(steps().front(), u"threat-remediation.status"_s);
+    for (const QString &step : steps())
         QVERIFY2(!rowOf(f, step)->isHidden(), qPrintable(step));
     QCOMPARE(rowOf(f, u"threat-remediation.settings"_s)->number(), 4);
 }
@@ -137,9 +147,9 @@ void StepPicturesTest::thePictureStandsBesideTheStepsOrBelowThem()
         f.wizard->setLayoutDirection(direction);
         f.begin(session::Mode::Practice);
         f.wizard->resize(width, 720);
-        f.wizard->openPage(pages::ApiRoleId);
+        openStep(f, u"api-role.permissions"_s);
         const auto *row = rowOf(f, u"api-role.permissions"_s);
-        const ConsoleView *picture = pictureBeside(row);
+        const ConsoleView *picture = picturesBeside(f, u"api-role.permissions"_s).front();
         const auto area = [&](const QWidget *widget) {
             return QRect(widget->mapTo(f.wizard.get(), QPoint()), widget->size());
         };
@@ -178,14 +188,16 @@ void StepPicturesTest::noPictureIsCutOffOrTakesTheFocus()
     for (const guide::Section &section : f.guide.sections) {
         if (section.pictures.empty())
             continue;
-        f.wizard->openPage(pages::pageOf(section.id));
-        const auto views = f.wizard->currentPage()->findChildren<ConsoleView *>();
-        QVERIFY(!views.isEmpty());
-        for (const ConsoleView *view : views) {
-            QTRY_VERIFY2(view->height() >= view->heightForWidth(view->width()), qPrintable(section.id));
-            QTRY_VERIFY2(view->width() >= view->minimumSizeHint().width(), qPrintable(section.id));
-            QTRY_VERIFY2(view->parentWidget()->rect().contains(view->geometry()), qPrintable(section.id));
-            QCOMPARE(view->focusPolicy(), Qt::NoFocus);
+        for (const guide::Step &step : section.steps) {
+            if (!step.card)
+                continue;
+            openStep(f, step.id);
+            for (const ConsoleView *view : picturesBeside(f, step.id)) {
+                QTRY_VERIFY2(view->height() >= view->heightForWidth(view->width()), qPrintable(step.id));
+                QTRY_VERIFY2(view->width() >= view->minimumSizeHint().width(), qPrintable(step.id));
+                QTRY_VERIFY2(view->parentWidget()->rect().contains(view->geometry()), qPrintable(step.id));
+                QCOMPARE(view->focusPolicy(), Qt::NoFocus);
+            }
         }
     }
 }

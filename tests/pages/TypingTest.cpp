@@ -100,6 +100,8 @@ private Q_SLOTS:
         for (const guide::Section &section : f.guide.sections)
             f.openSetup().setup().setCurrentSection(section.id);
         f.wizard->openPage(page);
+        if (page == pages::ServiceAccountId)
+            f.wizard->openStep(QStringLiteral("service-account"), QStringLiteral("service-account.details"));
         auto *edit = f.find<QLineEdit>(field.constData());
         edit->setFocus();
         edit->selectAll();

@@ -7,8 +7,10 @@
 #include "sandbox/Certificates.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
+#include "widgets/StepCard.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -106,6 +108,16 @@ struct WizardFixture
         if (!found)
             qFatal("There is no %s.", name);
         return found;
+    }
+
+    /// The card that a step is in.
+    widgets::StepCard *cardOf(const char *step) const
+    {
+        for (QWidget *widget = find<QWidget>(step); widget; widget = widget->parentWidget()) {
+            if (auto *card = qobject_cast<widgets::StepCard *>(widget))
+                return card;
+        }
+        qFatal("%s is in no card.", step);
     }
 
     /// As a user pastes, by keyboard.

@@ -63,21 +63,6 @@ private Q_SLOTS:
         QCOMPARE(f.wizard->pageIds().size(), qsizetype(f.guide.sections.size()) + 1);
     }
 
-    void nextWaitsForWhatIsRequiredAndSaysHowMuchThatIs()
-    {
-        const WizardFixture f;
-        f.begin(session::Mode::Real);
-        f.wizard->openPage(pages::NetworkAccessId);
-        const auto *foot = f.find<QLabel>("network-access-foot");
-        QVERIFY(!f.wizard->button(QWizard::NextButton)->isEnabled());
-        QVERIFY2(foot->text().startsWith(QLatin1String("1 ")), qPrintable(foot->text()));
-
-        f.find<widgets::StepRow>("network-access.allowlist")->tickBox()->click();
-
-        QVERIFY(f.wizard->button(QWizard::NextButton)->isEnabled());
-        QVERIFY(foot->text().isEmpty());
-    }
-
     void findingsThatComeTogetherAreShownInOneGo()
     {
         const WizardFixture f;
@@ -101,6 +86,7 @@ private Q_SLOTS:
         f.wizard->back();
         QCOMPARE(f.wizard->currentId(), int(pages::CredentialsId));
         f.wizard->openPage(pages::ThreatRemediationId);
+        f.fillSection(QStringLiteral("threat-remediation"));
         f.wizard->next();
         QCOMPARE(f.wizard->currentId(), int(pages::ServiceAccountId));
     }
@@ -121,8 +107,9 @@ private Q_SLOTS:
         const WizardFixture f;
         f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ThreatRemediationId);
+        f.wizard->openStep(QStringLiteral("threat-remediation"), QStringLiteral("threat-remediation.status"));
         const auto *mode = f.find<widgets::StepRow>("threat-remediation.mode");
-        QTRY_VERIFY(f.find<widgets::StepRow>("threat-remediation.settings")->isVisible());
+        QTRY_VERIFY(f.find<widgets::StepRow>("threat-remediation.status")->isVisible());
         QVERIFY(!mode->isVisible());
         f.openSetup().setup().setValue(QStringLiteral("threat-remediation.current-status"),
                                        QStringLiteral("not-enabled"));
@@ -136,7 +123,8 @@ private Q_SLOTS:
         const QString name = f.openSetup().setup().name();
         f.fillSection(QStringLiteral("requirements"));
         f.wizard->openPage(pages::ApiRoleId);
-        f.find<widgets::StepRow>("api-role.permissions")->tickBox()->click();
+        f.wizard->openStep(QStringLiteral("api-role"), QStringLiteral("api-role.permissions"));
+        f.cardOf("api-role.permissions")->tickBox()->click();
         QTRY_VERIFY(savedSetups(f).contains("api-role.permissions"));
 
         f.start();
@@ -144,7 +132,7 @@ private Q_SLOTS:
         QVERIFY2(f.openSetup().open(name, false, &error), qPrintable(error));
 
         QCOMPARE(f.wizard->currentId(), int(pages::ApiRoleId));
-        QVERIFY(f.find<widgets::StepRow>("api-role.permissions")->isChecked());
+        QVERIFY(f.cardOf("api-role.permissions")->tickBox()->isChecked());
         QCOMPARE(f.openSetup().setup().organization(), QStringLiteral("Contoso Ltd"));
         QVERIFY(f.wizard->visitedIds().contains(int(pages::RequirementsId)));
     }
@@ -302,7 +290,7 @@ private Q_SLOTS:
         const WizardFixture f;
         f.begin(session::Mode::Real);
         f.openSetup().setup().setOrganization(QStringLiteral("Contoso Ltd"));
-        f.wizard->openPage(pages::ServiceAccountId);
+        f.wizard->openStep(QStringLiteral("service-account"), QStringLiteral("service-account.password"));
         f.find<QSpinBox>("service-account.password.length")->setValue(32);
         auto *copy = f.find<QPushButton>("service-account.password");
         copy->click();

@@ -430,9 +430,9 @@ void WritersTest::whatWasConfirmedIsNotAmongWhatWasSeen()
     QJsonObject document = samples::validated();
     const QString seen = markdownPart(document, QStringLiteral("Seen by this program"));
     QCOMPARE(seen.count(QStringLiteral("\n- ")), 10);
-    QVERIFY2(!seen.contains(QStringLiteral("Enable Threat Remediation")), qPrintable(seen));
+    QVERIFY2(!seen.contains(QStringLiteral("✓ Threat Remediation")), qPrintable(seen));
     const QString confirmed = markdownPart(document, QStringLiteral("Confirmed by Ada Admin"));
-    QVERIFY2(confirmed.contains(QStringLiteral("✓ Enable Threat Remediation")), qPrintable(confirmed));
+    QVERIFY2(confirmed.contains(QStringLiteral("✓ Threat Remediation")), qPrintable(confirmed));
     QVERIFY2(!confirmed.contains(QStringLiteral("Live checks")), qPrintable(confirmed));
 
     // What nobody knows is neither.

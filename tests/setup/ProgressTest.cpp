@@ -210,6 +210,42 @@ private Q_SLOTS:
         QCOMPARE(open[1]->id, QStringLiteral("s.conditional"));
     }
 
+    void aCardIsDoneWhenAllOfItsStepsAreThatApply()
+    {
+        guide::Section section;
+        section.steps = {step(QStringLiteral("s.one")), step(QStringLiteral("s.two")),
+                         step(QStringLiteral("s.conditional")), step(QStringLiteral("s.answer"))};
+        section.steps[0].card = guide::Card{{"First"}, {"first"}};
+        section.steps[2].condition = whenDisabled();
+        section.steps[3].card = guide::Card{{"Second"}, {"second"}};
+        section.steps[3].ticked = false;
+        section.steps[3].fields = {field(QStringLiteral("s.field"), Field::Kind::Text)};
+        Setup setup(QStringLiteral("name"));
+        auto cards = setup::cards(section, setup);
+        QCOMPARE(cards.size(), size_t(2));
+        QCOMPARE(cards[0].steps.size(), size_t(2));
+        QVERIFY(cards[0].hasTick() && cards[0].isOpen && !cards[0].isDone);
+        QVERIFY(!cards[1].hasTick() && cards[1].isOpen && !cards[1].isDone);
+        QVERIFY(!cards[0].unfilled(setup));
+        QCOMPARE(cards[1].unfilled(setup)->id, QStringLiteral("s.answer"));
+
+        setup.setDone(QStringLiteral("s.one"), true);
+        QVERIFY(!setup::cards(section, setup)[0].isDone);
+        cards[0].tick(true, &setup);
+        QVERIFY(setup::cards(section, setup)[0].isDone);
+        QVERIFY(!setup.isDone(QStringLiteral("s.conditional")));
+        setup.setValue(QStringLiteral("s.field"), QStringLiteral("x"));
+        QVERIFY(setup::cards(section, setup)[1].isDone);
+
+        // One that comes to apply opens it again, and what was ticked stays so.
+        setup.setValue(QStringLiteral("threat-remediation.status"), QStringLiteral("disabled"));
+        cards = setup::cards(section, setup);
+        QVERIFY(!cards[0].isDone);
+        QVERIFY(setup.isDone(QStringLiteral("s.one")));
+        cards[0].tick(false, &setup);
+        QCOMPARE(setup.stepsDone(), 0);
+    }
+
     void theSectionsAreThoseThatApply()
     {
         guide::Guide guide;

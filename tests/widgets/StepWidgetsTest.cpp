@@ -3,7 +3,9 @@
 
 #include "widgets/Card.h"
 #include "widgets/CopyButton.h"
+#include "widgets/Notice.h"
 #include "widgets/PageScroll.h"
+#include "widgets/StepCard.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
 
@@ -28,28 +30,33 @@ class StepWidgetsTest : public QObject
 private:
     static void prepare(StepRow *row)
     {
-        row->setText(QStringLiteral("Click <b>New Role</b>."), QStringLiteral("Click New Role."));
+        row->setText(QStringLiteral("Click <b>New Role</b>."));
         row->resize(400, row->sizeHint().height());
         row->show();
     }
 
-private Q_SLOTS:
-    void aClickOnTheSentenceTicks()
+    /// A card with one line and a field in it.
+    struct Folded
     {
-        StepRow row(true);
-        prepare(&row);
-        const QSignalSpy toggled(&row, &StepRow::toggled);
-        auto *label = row.findChild<TextLabel *>();
-        QTest::mouseClick(label, Qt::LeftButton, {}, QPoint(10, label->height() / 2));
-        QVERIFY(row.isChecked());
-        QTest::mouseClick(label, Qt::LeftButton, {}, QPoint(10, label->height() / 2));
-        QVERIFY(!row.isChecked());
-        QCOMPARE(toggled.count(), 2);
-    }
+        StepCard card;
+        StepRow *row = new StepRow;
+        QLineEdit *field = new QLineEdit;
 
+        Folded()
+        {
+            card.setTitle(QStringLiteral("Create the role"));
+            card.rows()->addWidget(row);
+            row->addBelow(field);
+            card.resize(500, card.sizeHint().height());
+            card.show();
+        }
+        TextLabel *title() const { return card.findChild<TextLabel *>(); }
+    };
+
+private Q_SLOTS:
     void aNumberStandsBeforeTheSentence()
     {
-        StepRow row(true);
+        StepRow row;
         auto *field = new QLineEdit;
         row.addBelow(field);
         prepare(&row);
@@ -130,54 +137,79 @@ private Q_SLOTS:
         QCOMPARE(card->findChildren<QWidget *>().size(), 1);
     }
 
-    void markingTheSentenceDoesNotTick()
+    void aFoldedCardIsOpenedByAClickOrItsButton()
     {
-        StepRow row(true);
-        prepare(&row);
-        auto *label = row.findChild<TextLabel *>();
-        const int middle = label->height() / 2 + 4;
-        QTest::mousePress(label, Qt::LeftButton, {}, QPoint(2, middle));
-        QMouseEvent drag(QEvent::MouseMove, QPointF(60, middle), label->mapToGlobal(QPointF(60, middle)),
-                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(label, &drag);
-        QTest::mouseRelease(label, Qt::LeftButton, {}, QPoint(60, middle));
-        QVERIFY(label->hasSelectedText());
-        QVERIFY(!row.isChecked());
+        Folded f;
+        const QSignalSpy asked(&f.card, &StepCard::openRequested);
+        const QSignalSpy ticked(&f.card, &StepCard::ticked);
+        QVERIFY(!f.field->isVisible());
+        QTest::mouseClick(f.title(), Qt::LeftButton, {}, QPoint(5, f.title()->height() / 2));
+        QTest::mouseClick(&f.card, Qt::LeftButton, {}, QPoint(f.card.width() / 2, f.card.height() - 3));
+        QCOMPARE(asked.count(), 2);
+        auto *opener = f.card.findChild<QAbstractButton *>(QStringLiteral("open"));
+        QCOMPARE(opener->accessibleName(), QStringLiteral("Open “Create the role”"));
+        QTest::keyClick(opener, Qt::Key_Space);
+        QCOMPARE(asked.count(), 3);
+        QCOMPARE(ticked.count(), 0);
+        f.card.setOpen(true);
+        QVERIFY(f.field->isVisible());
+        QTest::mouseClick(f.title(), Qt::LeftButton, {}, QPoint(5, f.title()->height() / 2));
+        QCOMPARE(asked.count(), 3);
     }
 
-    void onlyTheUserToggles()
+    void theBoxAndDoneTickACard()
     {
-        StepRow row(true);
-        prepare(&row);
-        const QSignalSpy toggled(&row, &StepRow::toggled);
-        row.setChecked(true);
-        QVERIFY(row.isChecked());
-        QCOMPARE(toggled.count(), 0);
-        QTest::keyClick(row.tickBox(), Qt::Key_Space);
-        QCOMPARE(toggled.count(), 1);
-        QCOMPARE(toggled.first().first().toBool(), false);
+        Folded f;
+        f.card.setOpen(true);
+        const QSignalSpy ticked(&f.card, &StepCard::ticked);
+        QTest::keyClick(f.card.tickBox(), Qt::Key_Space);
+        QTest::keyClick(f.card.findChild<QWidget *>(QStringLiteral("done")), Qt::Key_Space);
+        QCOMPARE(ticked.count(), 2);
+        QVERIFY(ticked.at(0).first().toBool() && ticked.at(1).first().toBool());
+        f.card.setState(true, false); // Nothing came of it.
+        QVERIFY(!f.card.tickBox()->isChecked());
+        f.card.setState(true, true);
+        QTest::keyClick(f.card.tickBox(), Qt::Key_Space);
+        QCOMPARE(ticked.at(2).first().toBool(), false);
     }
 
-    void theBoxIsNamedByTheSentence()
+    void theBoxIsNamedByTheCard()
     {
-        StepRow row(true);
-        prepare(&row);
-        QCOMPARE(QAccessible::queryAccessibleInterface(row.tickBox())->text(QAccessible::Name),
-                 QStringLiteral("Click New Role."));
-        QVERIFY(row.tickBox()->width() >= smallestTarget);
-        QVERIFY(row.tickBox()->height() >= smallestTarget);
+        const Folded f;
+        QCOMPARE(QAccessible::queryAccessibleInterface(f.card.tickBox())->text(QAccessible::Name),
+                 QStringLiteral("Create the role"));
+        QVERIFY(f.card.tickBox()->width() >= smallestTarget);
+        QVERIFY(f.card.tickBox()->height() >= smallestTarget);
     }
 
-    void aStepWithoutABoxFocusesItsField()
+    void tabGoesThroughACardFromTopToBottom()
     {
-        StepRow row(false);
-        prepare(&row);
-        auto *field = new QLineEdit;
-        row.addBelow(field);
-        QVERIFY(!row.tickBox());
-        QVERIFY(!row.isChecked());
-        row.focusStep();
-        QTRY_VERIFY(field->hasFocus());
+        Folded f;
+        auto *later = new QLineEdit; // As pages add their own, when Done is there already.
+        f.row->addBelow(later);
+        f.card.setOpen(true);
+        f.card.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&f.card));
+        f.card.focusStart();
+        QList<QWidget *> stops;
+        for (int i = 0; i < 4; ++i) {
+            stops += QApplication::focusWidget();
+            QTest::keyClick(stops.last(), Qt::Key_Tab);
+        }
+        QCOMPARE(stops, (QList<QWidget *>{f.card.tickBox(), f.field, later,
+                                          f.card.findChild<QWidget *>(QStringLiteral("done"))}));
+    }
+
+    void whatIsMissingIsSaidUntilItIsNot()
+    {
+        Folded f;
+        f.card.setOpen(true);
+        const auto *notice = f.card.findChild<Notice *>();
+        QVERIFY(!notice->isVisible());
+        f.card.setMissing(QStringLiteral("Enter it."));
+        QVERIFY(notice->isVisible());
+        f.card.setMissing({});
+        QVERIFY(!notice->isVisible());
     }
 
     void copyPutsTheValueOnTheClipboard()

@@ -15,6 +15,7 @@
 #include "widgets/PageScroll.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/SectionList.h"
+#include "widgets/StepCard.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
 
@@ -53,29 +54,23 @@ QWidget *copyField(const QString &what, const QString &text)
 
 Card *roleCard()
 {
-    auto *card = new Card;
-    auto *open = new StepRow(true);
+    auto *card = new StepCard;
+    card->setTitle(u("Create the role"));
+    auto *open = new StepRow;
     open->setText(
         u("In the <b>Mimecast Administration Console</b>, open <b>Account › Admin Roles</b> and click "
-          "<b>New Role</b>."),
-        u("In the Mimecast Administration Console, open Account › Admin Roles and click New Role."));
-    open->addButton(new QPushButton(u("Open ↗")));
-    open->setChecked(true);
-    auto *name = new StepRow(true);
-    name->setText(u("Give the role a name and a description."), u("Give the role a name and a description."));
-    name->setChecked(true);
+          "<b>New Role</b>."));
+    open->setNumber(1);
+    auto *name = new StepRow;
+    name->setText(u("Give the role a name and a description."));
+    name->setNumber(2);
     name->addBelow(copyField(u("Role Name"), u("Arctic Wolf Active Response")));
-    name->addBelow(copyField(u("Description"), u("Lets Arctic Wolf delete malicious email")));
-    auto *clear = new StepRow(true);
-    clear->setText(u("Under <b>Application Permissions</b>, clear everything except these three:"), {});
     auto *hint = new Notice(Tone::Info);
-    hint->setHtml(u("<b>Read</b> and <b>Edit</b> are separate boxes. The live checks will tell you whether "
-                    "<b>Read</b> is missing or anything is too much; <b>Edit</b> is proved in the validation "
-                    "with your CST. <a href=\"x\">Read more</a>"));
-    clear->addBelow(hint);
-    card->content()->addWidget(open);
-    card->content()->addWidget(name);
-    card->content()->addWidget(clear);
+    hint->setHtml(u("<b>Read</b> and <b>Edit</b> are separate boxes. <a href=\"x\">Read more</a>"));
+    name->addBelow(hint);
+    card->rows()->addWidget(open);
+    card->rows()->addWidget(name);
+    card->setOpen(true);
     return card;
 }
 
@@ -154,11 +149,11 @@ SectionList *sections()
 {
     auto *list = new SectionList;
     list->setEntries({{u("a"), u("Before you begin"), Glyph::Done, u("done"), true},
-                      {u("b"), u("Enable Threat Remediation"), Glyph::Done, u("done"), true},
+                      {u("b"), u("Threat Remediation"), Glyph::Ticked, u("done"), true},
                       {u("c"), u("Service account"), Glyph::Done, u("done"), true},
                       {u("d"), u("API role"), Glyph::Attention, u("needs attention"), true},
                       {u("e"), u("Live checks"), Glyph::Here, u("here"), true},
-                      {u("f"), u("Hand over to Arctic Wolf"), Glyph::Todo, u("not opened yet"), false},
+                      {u("f"), u("Hand over"), Glyph::Todo, u("not opened yet"), false},
                       {u("g"), u("Report"), Glyph::Todo, u("not opened yet"), false}});
     list->setOpen(u("e"));
     return list;

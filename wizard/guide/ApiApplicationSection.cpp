@@ -54,7 +54,9 @@ Step name()
         }},
         .remarks = {hint({QT_TRANSLATE_NOOP("guide", "The %1 cannot be changed once it is saved."),
                           {"Application Name"}})},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Fill in the details")},
+                     {QT_TRANSLATE_NOOP("guide", "details")},
+                     u"api-application.name"_s},
     };
 }
 
@@ -114,7 +116,9 @@ Step contact()
             .required = true,
         }},
         .remarks = {hint({QT_TRANSLATE_NOOP("guide", "Mimecast advises a group over a single person.")})},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Enter the contacts")},
+                     {QT_TRANSLATE_NOOP("guide", "contacts")},
+                     u"api-application.contact"_s},
     };
 }
 
@@ -251,12 +255,15 @@ Section apiApplicationSection()
     return {
         .id = u"api-application"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "API application")},
-        .purpose = {QT_TRANSLATE_NOOP("guide",
-                                      "Arctic Wolf reaches Mimecast through this application. At the "
-                                      "end, Mimecast generates its keys.")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Create the API application")},
+        .minutes = 4,
+        .purpose = {QT_TRANSLATE_NOOP(
+            "guide", "Arctic Wolf signs in as this application. At the end, Mimecast generates its keys.")},
         .steps =
             {
-                signInToMimecast(u"api-application.sign-in"_s),
+                signInToMimecast(u"api-application.sign-in"_s,
+                                 {{QT_TRANSLATE_NOOP("guide", "Start a new application")},
+                                  {QT_TRANSLATE_NOOP("guide", "new application")}}),
                 open(),
                 {.id = u"api-application.available-integrations"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 tab."), {"Available Integrations"}}},
@@ -264,8 +271,7 @@ Section apiApplicationSection()
                 {.id = u"api-application.terms"_s,
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Review the legal terms, and then select the %1 checkbox."),
-                          {"I accept"}},
-                 .startsGroup = true},
+                          {"I accept"}}},
                 next(u"api-application.terms-next"_s),
                 name(),
                 {.id = u"api-application.category"_s,

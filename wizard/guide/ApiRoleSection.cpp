@@ -23,7 +23,6 @@ Step name()
             .proposal = u"Arctic Wolf Active Response"_s,
             .required = true,
         }},
-        .startsGroup = true,
     };
 }
 
@@ -128,11 +127,15 @@ Section apiRoleSection()
     return {
         .id = u"api-role"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "API role")},
-        .purpose = {QT_TRANSLATE_NOOP("guide", "The application that Arctic Wolf will use gets a role of its "
-                                               "own, with three permissions and nothing else.")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Create the API role")},
+        .minutes = 3,
+        .purpose = {QT_TRANSLATE_NOOP(
+            "guide", "Arctic Wolf’s application gets a role of its own: three permissions, nothing more.")},
         .steps =
             {
-                signInToMimecast(u"api-role.sign-in"_s),
+                signInToMimecast(u"api-role.sign-in"_s, {{QT_TRANSLATE_NOOP("guide", "Create the role")},
+                                                         {QT_TRANSLATE_NOOP("guide", "role")},
+                                                         u"api-role.name"_s}),
                 {.id = u"api-role.open"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
                           {{"Account", "Admin Roles"}}}},
@@ -143,14 +146,17 @@ Section apiRoleSection()
                 {.id = u"api-role.security-permissions"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the %1 section, select %2."),
                           {"Security Permissions", "Cannot Manage Roles"}},
-                 .startsGroup = true},
+                 .card = Card{{QT_TRANSLATE_NOOP("guide", "Set the permissions")},
+                              {QT_TRANSLATE_NOOP("guide", "permissions")}}},
                 permissions(),
                 {.id = u"api-role.save"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Save and Exit"}}},
                 {.id = u"api-role.locate"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Find the new role in the list and click its name.")},
                  .values = {{.label = {}, .fromField = u"api-role.name"_s}},
-                 .startsGroup = true},
+                 .card = Card{{QT_TRANSLATE_NOOP("guide", "Add the service account")},
+                              {QT_TRANSLATE_NOOP("guide", "service account")},
+                              u"service-account.address"_s}},
                 {.id = u"api-role.add-user"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Add User to Role"}}},
                 selectUser(),

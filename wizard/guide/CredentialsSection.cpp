@@ -26,7 +26,9 @@ Step clientId()
             .required = true,
             .copied = false,
         }},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Paste both values here")},
+                     {QT_TRANSLATE_NOOP("guide", "keys")},
+                     u"credentials.client-id"_s},
     };
 }
 
@@ -79,6 +81,9 @@ Section credentialsSection()
         .id = u"credentials"_s,
         //: The Client ID and the Client Secret. Short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "Keys")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Keep the keys safe")},
+        .group = Section::Group::Connect,
+        .minutes = 2,
         .purpose = {QT_TRANSLATE_NOOP("guide", "Mimecast shows the %1 only once. Leave its dialog open until "
                                                "this page says that you may close it."),
                     {"Client Secret"}},

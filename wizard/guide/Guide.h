@@ -73,6 +73,14 @@ struct SubStep
     std::optional<Condition> condition = {};
 };
 
+/// A thing to get done: the steps from one that begins it to the next that does, ticked together.
+struct Card
+{
+    Sentence title = {};      ///< "Create the role"
+    Sentence shortTitle = {}; ///< In a list of what is left: "role".
+    QString field = {};       ///< ID of the field that tells what came of it, or empty.
+};
+
 /// One thing to do.
 struct Step
 {
@@ -85,15 +93,21 @@ struct Step
     std::vector<Value> values = {};
     std::vector<Remark> remarks = {};
     std::optional<Condition> condition = {};
-    QUrl address = {};        ///< "Open in the browser", or empty.
-    bool startsGroup = false; ///< Begins a new card; steps that belong together share one.
+    QUrl address = {};             ///< "Open in the browser", or empty.
+    std::optional<Card> card = {}; ///< The card that begins with this step.
 };
 
 /// One page of the wizard.
 struct Section
 {
+    /// What it belongs to: the settings in Mimecast, what connects to it, or what comes after.
+    enum class Group { SetUp, Connect, GoLive };
+
     QString id = {};       ///< One of the IDs of the design, also the page's objectName.
     Sentence title = {};   ///< Short, for the list at the side.
+    Sentence heading = {}; ///< Of the page; begins with a verb.
+    Group group = Group::SetUp;
+    int minutes = 0;       ///< That it takes, as a rule.
     Sentence purpose = {}; ///< What this is for, in one sentence.
     std::vector<Step> steps = {};
     std::vector<Remark> remarks = {}; ///< Belong to the whole section.

@@ -40,7 +40,8 @@ QString translate(const char *text)
 
 QString underlined(const QString &text, int level)
 {
-    return text + u'\n' + QString(text.size(), level == 1 ? u'=' : u'-');
+    constexpr QStringView lines = u"=-~";
+    return text + u'\n' + QString(text.size(), lines[level - 1]);
 }
 
 QString markdownHeading(const QString &text, int level)
@@ -187,10 +188,16 @@ QString sectionText(const Section &section, const Guide &guide, const Markup &ma
         paragraphs += lines.join(u'\n');
     lines.clear();
     int number = 0;
-    for (const Step &step : section.steps)
+    for (const Step &step : section.steps) {
+        if (step.card) {
+            paragraphs += lines.join(u'\n');
+            paragraphs += markup.heading(markup.sentence(step.card->title), 3);
+            lines.clear();
+        }
         lines += stepLines(step, ++number, guide, markup);
-    if (!lines.isEmpty())
-        paragraphs += lines.join(u'\n');
+    }
+    paragraphs += lines.join(u'\n');
+    paragraphs.removeAll(QString());
     for (const ConsolePicture &picture : section.pictures) {
         if (saysMore(picture))
             paragraphs += markup.picture(picture, stepIds(section));
@@ -219,14 +226,23 @@ QString htmlSection(const Section &section, const Guide &guide)
     for (const Remark &remark : section.remarks)
         remarks += remarkLine(remark, html);
     QString steps;
-    for (const Step &step : section.steps)
+    int number = 0;
+    for (const Step &step : section.steps) {
+        ++number;
+        if (step.card || number == 1) {
+            steps += number == 1 ? QString() : u"</ol>\n"_s;
+            steps += step.card ? html.heading(html.sentence(step.card->title), 3) + u'\n' : QString();
+            steps += number == 1 ? u"<ol>\n"_s : u"<ol start=\"%1\">\n"_s.arg(number);
+        }
         steps += htmlStep(step, guide);
+    }
     QString pictures;
     for (const ConsolePicture &picture : section.pictures)
         pictures += html.picture(picture, stepIds(section));
     return u"<section>\n"_s + html.heading(section.title.plain().toHtmlEscaped(), 2) + u"\n<p>"_s +
            conditioned(section.condition, section.purpose, html) + u"</p>\n"_s + htmlList(remarks) +
-           u"<div class=\"steps\">\n"_s + (steps.isEmpty() ? QString() : u"<ol>\n"_s + steps + u"</ol>\n"_s) +
+           u"<div class=\"steps\">\n"_s +
+           (steps.isEmpty() ? QString() : u"<div>\n"_s + steps + u"</ol>\n</div>\n"_s) +
            (pictures.isEmpty() ? QString() : u"<div class=\"pictures\">\n"_s + pictures + u"</div>\n"_s) +
            u"</div>\n</section>\n"_s;
 }
@@ -243,6 +259,7 @@ body { max-width: 64rem; margin: 2rem auto; padding: 0 1.5rem; background: var(-
   font: 1rem/1.5 system-ui, "Segoe UI", "Noto Sans", "DejaVu Sans", sans-serif; }
 h1 { font-size: 1.75rem; line-height: 1.25; }
 h2 { margin: 2.5rem 0 .75rem; font-size: 1.25rem; break-after: avoid; }
+h3 { margin: 1rem 0 .5rem; font-size: 1rem; break-after: avoid; }
 p, li { max-width: 42rem; }
 li { margin: .25rem 0; }
 a { color: var(--link); }

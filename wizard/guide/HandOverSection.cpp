@@ -35,7 +35,9 @@ Step settings()
                                             "too. For similar ones, the portal has that at %1, with %2 "
                                             "at the end."),
                           {{"Actions", "View Integration", "Edit Settings"}, "Save Changes"}})},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Enter the keys")},
+                     {QT_TRANSLATE_NOOP("guide", "keys")},
+                     u"hand-over.integration-name"_s},
     };
 }
 
@@ -83,11 +85,16 @@ Section handOverSection()
 {
     return {
         .id = u"hand-over"_s,
-        .title = {QT_TRANSLATE_NOOP("guide", "Hand over to Arctic Wolf")},
+        .title = {QT_TRANSLATE_NOOP("guide", "Hand over")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Hand the keys over to Arctic Wolf")},
+        .group = Section::Group::GoLive,
+        .minutes = 3,
         .purpose = {QT_TRANSLATE_NOOP("guide", "Give the keys to Arctic Wolf in its portal.")},
         .steps =
             {
-                signInToArcticWolf(u"hand-over.sign-in"_s),
+                signInToArcticWolf(u"hand-over.sign-in"_s,
+                                   {{QT_TRANSLATE_NOOP("guide", "Start a new integration")},
+                                    {QT_TRANSLATE_NOOP("guide", "new integration")}}),
                 {.id = u"hand-over.open"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
                           {{"Organization Profile", "Integrations"}}}},

@@ -11,7 +11,10 @@ Section legacyRemovalSection()
 {
     return {
         .id = u"legacy-removal"_s,
-        .title = {QT_TRANSLATE_NOOP("guide", "Remove the API 1.0 integration")},
+        .title = {QT_TRANSLATE_NOOP("guide", "Remove API 1.0")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Remove the API 1.0 integration")},
+        .group = Section::Group::GoLive,
+        .minutes = 5,
         .purpose = {QT_TRANSLATE_NOOP("guide",
                                       "The new integration takes the place of the one with API 1.0.")},
         .steps = {{
@@ -21,7 +24,8 @@ Section legacyRemovalSection()
                      {"Remove 1.0 API integration"}},
             .remarks = {hint(
                 {QT_TRANSLATE_NOOP("guide", "Do this only after the new integration is configured.")})},
-            .startsGroup = true,
+            .card = Card{{QT_TRANSLATE_NOOP("guide", "Remove the integration")},
+                         {QT_TRANSLATE_NOOP("guide", "removal")}},
         }},
         .condition =
             Condition{

@@ -23,10 +23,10 @@ Step allowlist()
              {.text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {{"Resources", "Allowlist Requirements"}}}},
              {.text = {QT_TRANSLATE_NOOP("guide", "In the section for your product, view the IP "
                                                   "addresses: all of them have to be allowed.")}}},
-        .remarks = {hint(
-            {QT_TRANSLATE_NOOP("guide", "If you need no exceptions, tick this step as it is.")})},
+        .remarks = {hint({QT_TRANSLATE_NOOP("guide", "If you need no exceptions, this is done as it is.")})},
         .address = arcticWolfPortal(),
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Let Arctic Wolf through")},
+                     {QT_TRANSLATE_NOOP("guide", "firewall")}},
     };
 }
 
@@ -49,6 +49,8 @@ Section networkAccessSection()
     return {
         .id = u"network-access"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "Network access")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Allow network access")},
+        .minutes = 1,
         .purpose = {QT_TRANSLATE_NOOP("guide",
                                       "No firewall and no list of addresses may keep Arctic Wolf out.")},
         .steps = {allowlist()},

@@ -12,6 +12,9 @@ Section reportSection()
     return {
         .id = u"report"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "Report")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Keep the report")},
+        .group = Section::Group::GoLive,
+        .minutes = 1,
         .purpose = {QT_TRANSLATE_NOOP("guide",
                                       "See what was configured and what the checks found, and keep it.")},
     };

@@ -23,7 +23,9 @@ Step organizationName()
             .required = true,
             .copied = false,
         }},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Name the organization")},
+                     {QT_TRANSLATE_NOOP("guide", "organization")},
+                     u"requirements.organisation"_s},
     };
 }
 
@@ -43,7 +45,8 @@ Step plan()
                           {"Cloud Integrated"}}),
                     hint({QT_TRANSLATE_NOOP("guide", "What is called %1 here, Mimecast also calls %2."),
                           {"Cloud Gateway", "Email Security – MX"}})},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Check what you need")},
+                     {QT_TRANSLATE_NOOP("guide", "what you need")}},
     };
 }
 
@@ -108,7 +111,9 @@ Step switching()
                           {"Remove 1.0 API integration"}}),
                     hint({QT_TRANSLATE_NOOP("guide", "You do not need it yet. A page near the end brings you "
                                                      "back to it.")})},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Say whether you switch from API 1.0")},
+                     {QT_TRANSLATE_NOOP("guide", "API 1.0")},
+                     u"requirements.api-version"_s},
     };
 }
 
@@ -119,6 +124,8 @@ Section requirementsSection()
     return {
         .id = u"requirements"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "Before you begin")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Get everything ready")},
+        .minutes = 3,
         .purpose = {QT_TRANSLATE_NOOP(
             "guide", "Make sure that everything is there, so that nothing stops you halfway.")},
         .steps = {organizationName(), plan(), administrator(), threatRemediation(), validation(),

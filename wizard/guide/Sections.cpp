@@ -11,23 +11,23 @@ namespace guide {
 
 using namespace Qt::StringLiterals;
 
-Step signInToMimecast(const QString &id)
+Step signInToMimecast(const QString &id, Card card)
 {
     return {
         .id = id,
         .text = {QT_TRANSLATE_NOOP("guide", "Sign in to the %1."), {"Mimecast Administration Console"}},
         .address = QUrl(u"https://login.mimecast.com"_s),
-        .startsGroup = true,
+        .card = std::move(card),
     };
 }
 
-Step signInToArcticWolf(const QString &id)
+Step signInToArcticWolf(const QString &id, Card card)
 {
     return {
         .id = id,
         .text = {QT_TRANSLATE_NOOP("guide", "Sign in to the %1."), {"Arctic Wolf Unified Portal"}},
         .address = arcticWolfPortal(),
-        .startsGroup = true,
+        .card = std::move(card),
     };
 }
 

@@ -21,10 +21,10 @@ Section validationSection();
 Section legacyRemovalSection();
 Section reportSection();
 
-/// The first step of each section that works in the Mimecast console.
-Step signInToMimecast(const QString &id);
+/// The first step of each section that works in the Mimecast console, and of its card.
+Step signInToMimecast(const QString &id, Card card);
 /// The same for the Arctic Wolf portal.
-Step signInToArcticWolf(const QString &id);
+Step signInToArcticWolf(const QString &id, Card card);
 
 /// What the consoles are called.
 QString mimecastConsole();

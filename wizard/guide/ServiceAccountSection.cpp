@@ -34,7 +34,9 @@ Step details()
                        .proposal = u"Arctic Wolf Active Response"_s,
                        .required = true,
                    }},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Enter the details of the account")},
+                     {QT_TRANSLATE_NOOP("guide", "details")},
+                     u"service-account.address"_s},
     };
 }
 
@@ -87,10 +89,14 @@ Section serviceAccountSection()
     return {
         .id = u"service-account"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "Service account")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Create the service account")},
+        .minutes = 2,
         .purpose = {QT_TRANSLATE_NOOP("guide", "Active Response gets an account that nothing else uses.")},
         .steps =
             {
-                signInToMimecast(u"service-account.sign-in"_s),
+                signInToMimecast(u"service-account.sign-in"_s,
+                                 {{QT_TRANSLATE_NOOP("guide", "Start a new address")},
+                                  {QT_TRANSLATE_NOOP("guide", "new address")}}),
                 {.id = u"service-account.open"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
                           {{"Users & Groups", "Internal Directories"}}}},

@@ -42,7 +42,9 @@ Step status()
             {QT_TRANSLATE_NOOP("guide", "If it is already %1, look at the rest as well: make sure "
                                         "that the %2 is %3 and that there is a %4."),
              {"Enabled", "Mode", "Automatic", "Notification Group"}})},
-        .startsGroup = true,
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Make sure that the %1 is %2"), {"Status", "Enabled"}},
+                     {QT_TRANSLATE_NOOP("guide", "status")},
+                     u"threat-remediation.current-status"_s},
     };
 }
 
@@ -100,14 +102,15 @@ Section threatRemediationSection()
 {
     return {
         .id = u"threat-remediation"_s,
-        //: Short, for the list of pages. %1 is the name of a Mimecast service.
-        .title = {QT_TRANSLATE_NOOP("guide", "Enable %1"), {"Threat Remediation"}},
-        .purpose = {QT_TRANSLATE_NOOP(
-                        "guide", "Active Response removes email through the service %1, which has to be on."),
-                    {"Threat Remediation"}},
+        .title = only("Threat Remediation"),
+        .heading = {QT_TRANSLATE_NOOP("guide", "Turn on %1"), {"Threat Remediation"}},
+        .minutes = 2,
+        .purpose = {QT_TRANSLATE_NOOP("guide", "Arctic Wolf deletes email through this Mimecast service.")},
         .steps =
             {
-                signInToMimecast(u"threat-remediation.sign-in"_s),
+                signInToMimecast(u"threat-remediation.sign-in"_s,
+                                 {{QT_TRANSLATE_NOOP("guide", "Open the settings")},
+                                  {QT_TRANSLATE_NOOP("guide", "settings")}}),
                 {.id = u"threat-remediation.new-menu"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "Make sure that the %1 toggle is in the on position."),
                           {"New Menu"}},

@@ -12,7 +12,10 @@ Section validationSection()
     return {
         .id = u"validation"_s,
         //: CST is the Concierge Security Team of Arctic Wolf. Short, for the list of pages.
-        .title = {QT_TRANSLATE_NOOP("guide", "Validation with your CST")},
+        .title = {QT_TRANSLATE_NOOP("guide", "Test with your CST")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Test the deletion with your CST")},
+        .group = Section::Group::GoLive,
+        .minutes = 7,
         .purpose = {QT_TRANSLATE_NOOP("guide",
                                       "Your CST, the Concierge Security Team of Arctic Wolf, validates "
                                       "that Active Response works.")},
@@ -21,7 +24,8 @@ Section validationSection()
                 {.id = u"validation.contact-cst"_s,
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Contact your CST to validate the Active Response integration.")},
-                 .startsGroup = true},
+                 .card = Card{{QT_TRANSLATE_NOOP("guide", "Arrange the test")},
+                              {QT_TRANSLATE_NOOP("guide", "arrangement")}}},
                 {.id = u"validation.environment"_s,
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Tell your CST which account or environment you have made "
@@ -31,7 +35,9 @@ Section validationSection()
                                             "Watch while your CST validates the response action %1 there."),
                           {"Delete a malicious email"}},
                  // Before it has happened, everything else can be in order: that is what "ready" means.
-                 .required = false},
+                 .required = false,
+                 .card = Card{{QT_TRANSLATE_NOOP("guide", "Watch the test")},
+                              {QT_TRANSLATE_NOOP("guide", "test")}}},
             },
     };
 }

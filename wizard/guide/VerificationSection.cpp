@@ -25,7 +25,8 @@ Step gatewayChoice()
         .remarks = {hint(
             {QT_TRANSLATE_NOOP("guide", "The global gateway fails over between regions. The gateways of the "
                                         "UK and the US keep data in their country and do not fail over.")})},
-        .startsGroup = true,
+        .card =
+            Card{{QT_TRANSLATE_NOOP("guide", "Choose the gateway")}, {QT_TRANSLATE_NOOP("guide", "gateway")}},
     };
 }
 
@@ -36,6 +37,9 @@ Section verificationSection()
     return {
         .id = u"verification"_s,
         .title = {QT_TRANSLATE_NOOP("guide", "Live checks")},
+        .heading = {QT_TRANSLATE_NOOP("guide", "Run the live checks")},
+        .group = Section::Group::Connect,
+        .minutes = 1,
         .purpose = {QT_TRANSLATE_NOOP("guide",
                                       "Find out whether what you configured works. Nothing is changed "
                                       "at Mimecast.")},
@@ -46,7 +50,8 @@ Section verificationSection()
                  .text = {QT_TRANSLATE_NOOP("guide", "Run the live checks.")},
                  .required = false,
                  .ticked = false,
-                 .startsGroup = true},
+                 .card = Card{{QT_TRANSLATE_NOOP("guide", "Run the checks")},
+                              {QT_TRANSLATE_NOOP("guide", "checks")}}},
             },
     };
 }

@@ -205,7 +205,7 @@ void CredentialsPage::leave()
 bool CredentialsPage::validatePage()
 {
     m_entry->take();
-    return isComplete();
+    return SectionPage::validatePage();
 }
 
 void CredentialsPage::dropShownSecret()

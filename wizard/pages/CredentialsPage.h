@@ -50,6 +50,7 @@ protected:
     void refresh() override;
     void retranslate() override;
     QString missing() const override;
+    void goToMissing() override { focusStart(); }
     QString footText() const override;
 
 private:

@@ -82,6 +82,12 @@ void FieldRow::showValue(const setup::Setup &setup)
     m_choice->setExclusive(true);
 }
 
+void FieldRow::focusField()
+{
+    QWidget *field = m_edit ? static_cast<QWidget *>(m_edit) : m_choice->button(0);
+    field->setFocus(Qt::OtherFocusReason);
+}
+
 void FieldRow::showError(const QString &value)
 {
     const QString error = setup::fieldError(m_field, value);

@@ -34,6 +34,7 @@ public:
     const guide::Field &field() const { return m_field; }
     /// Shows the set-up's value.
     void showValue(const setup::Setup &setup);
+    void focusField();
     void retranslate();
 
 Q_SIGNALS:

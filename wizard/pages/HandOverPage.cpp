@@ -31,7 +31,7 @@ void HandOverPage::build(QVBoxLayout *content)
     m_forgetting = widgets::named(new widgets::Notice(Tone::Neutral), "forgetting");
     m_forget = widgets::named(new widgets::Button, "forget-secret");
     m_forgetting->addButton(m_forget);
-    steps()->addBelow(handOverStep, m_forgetting);
+    content->addWidget(m_forgetting);
     connect(&openSetup(), &session::OpenSetup::secretChanged, this, &HandOverPage::refreshIfShown);
     connect(&openSetup(), &session::OpenSetup::stepChanged, this, &HandOverPage::refreshIfShown);
     connect(m_forget, &QPushButton::clicked, this, &HandOverPage::askToForget);

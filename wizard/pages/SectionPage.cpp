@@ -12,8 +12,12 @@
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
+#include <QAbstractButton>
 #include <QEvent>
 #include <QVBoxLayout>
+#include <QWizard>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -29,11 +33,10 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
       m_banner(widgets::named(new Notice(Tone::Info), "banner")),
       m_savingError(widgets::named(new Notice(Tone::Error), "saving-error")),
       m_savingNews(new Notice(Tone::Warning)), m_scroll(new widgets::PageScroll), m_notices(new QVBoxLayout),
-      m_head(new QHBoxLayout), m_title(new TextLabel(TextLabel::Role::Title)),
-      m_purpose(new TextLabel(TextLabel::Role::Quiet)), m_foot(new TextLabel(TextLabel::Role::Quiet))
+      m_head(new QHBoxLayout), m_place(widgets::named(new TextLabel(TextLabel::Role::Quiet), "place")),
+      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet))
 {
     setObjectName(section.id);
-    m_foot->setObjectName(section.id + QStringLiteral("-foot"));
     m_savingError->hide();
     m_savingNews->hide();
 
@@ -44,13 +47,13 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
     m_notices->addWidget(m_savingNews);
     layout->addLayout(m_notices);
     layout->addWidget(m_scroll, 1);
-    m_foot->setContentsMargins(widgets::space::xl, widgets::space::s, widgets::space::xl, widgets::space::s);
-    layout->addWidget(m_foot);
-    m_head->addWidget(m_title, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(widgets::space::xs);
+    for (TextLabel *line : {m_place, m_title, m_purpose})
+        words->addWidget(line);
+    m_head->addLayout(words, 1);
     m_scroll->content()->addLayout(m_head);
-    m_scroll->content()->addWidget(m_purpose);
 
-    connect(m_foot, &QLabel::linkActivated, this, &SectionPage::focusStep);
     connect(&m_open, &OpenSetup::opened, this, &SectionPage::refreshIfShown);
     connect(&m_open, &OpenSetup::changed, this, &SectionPage::showFoot);
 }
@@ -67,7 +70,7 @@ void SectionPage::open()
         build(m_scroll->content());
         m_scroll->content()->addStretch();
     }
-    m_toldComplete.reset();
+    m_foot.reset();
     retranslate();
     refreshIfShown();
 }
@@ -82,6 +85,9 @@ StepsView *SectionPage::addSteps(QVBoxLayout *content,
 {
     m_steps = new StepsView(m_open, m_section, m_desktop, std::move(specialField));
     content->addWidget(m_steps);
+    connect(m_steps, &StepsView::cardOpened, m_scroll, &widgets::PageScroll::bringIntoView);
+    connect(m_steps, &StepsView::allDone, this,
+            [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     return m_steps;
 }
 
@@ -107,30 +113,68 @@ void SectionPage::showFoot()
 {
     if (!isShown())
         return;
-    const QString held = missing();
-    m_foot->setHtml(held.isEmpty() ? footText() : held);
-    // Only then: QWizard lays out its buttons each time.
-    const bool complete = isComplete();
-    if (m_toldComplete == complete)
+    const QString left = missing();
+    const QString foot = left.isEmpty() ? footText() : left;
+    if (m_foot == foot)
         return;
-    m_toldComplete = complete;
-    Q_EMIT completeChanged();
+    m_foot = foot;
+    Q_EMIT footChanged(foot, false);
 }
 
-bool SectionPage::isComplete() const
+bool SectionPage::isDone() const
 {
     return openSetup().isOpen() && (openSetup().mode() == Mode::Preview || missing().isEmpty());
 }
 
+bool SectionPage::validatePage()
+{
+    if (isDone())
+        return true;
+    goToMissing();
+    Q_EMIT footChanged(missing(), true);
+    m_foot.reset();
+    return false;
+}
+
+void SectionPage::goToMissing()
+{
+    if (QWidget *place = m_steps ? m_steps->goToMissing() : nullptr)
+        m_scroll->bringIntoView(place);
+    else
+        focusStart();
+}
+
+void SectionPage::setPlace(const QString &words)
+{
+    m_place->setPlain(words);
+}
+
 QString SectionPage::missing() const
 {
-    const auto open = setup::openSteps(m_section, setup());
-    if (open.empty())
+    const auto cards = setup::cards(m_section, setup());
+    QStringList left;
+    for (const setup::CardProgress &card : cards) {
+        if (card.isOpen)
+            left += card.card->shortTitle.plain();
+    }
+    if (left.isEmpty())
         return {};
-    //: At the foot of a page; a link that says which step comes next follows.
-    return tr("%n step(s) left on this page.", nullptr, static_cast<int>(open.size())).toHtmlEscaped() +
-           QStringLiteral(" <a href=\"%1\">%2</a>")
-               .arg(open.front()->id, tr("Show the next one").toHtmlEscaped());
+    //: At the foot of a page: %1 is how many of the parts are done, for example "1 of 3 done.", %2 are the
+    //: others.
+    return tr("%1 Left: %2.").arg(cardsDone(), left.join(tr(", "))).toHtmlEscaped();
+}
+
+QString SectionPage::footText() const
+{
+    return m_steps ? cardsDone().toHtmlEscaped() : QString();
+}
+
+QString SectionPage::cardsDone() const
+{
+    const auto cards = setup::cards(m_section, setup());
+    const auto done = std::count_if(cards.begin(), cards.end(), [](const auto &card) { return card.isDone; });
+    //: How many of a page's parts are done.
+    return tr("%1 of %2 done.").arg(done).arg(cards.size());
 }
 
 void SectionPage::focusStep(const QString &stepId)
@@ -142,11 +186,10 @@ void SectionPage::focusStep(const QString &stepId)
 
 void SectionPage::focusStart()
 {
-    const auto open = setup::openSteps(m_section, setup());
-    if (!open.empty())
-        focusStep(open.front()->id);
-    else if (!m_section.steps.empty())
-        focusStep(m_section.steps.front().id);
+    if (!m_steps)
+        return;
+    m_steps->openFirst();
+    m_steps->focusOpen();
 }
 
 void SectionPage::takeFinding(QWidget *notice, const session::Repair &repair)
@@ -192,7 +235,7 @@ void SectionPage::retranslate()
 {
     const QString title = m_section.title.plain();
     setAccessibleName(title);
-    m_title->setPlain(title);
+    m_title->setPlain(m_section.heading.plain());
     m_purpose->setHtml(m_section.purpose.html());
     m_purpose->setVisible(!m_section.purpose.isEmpty());
     m_savingError->setHeading(tr("Your entries are not saved"));

@@ -6,6 +6,7 @@
 #include "guide/Guide.h"
 #include "widgets/PageScroll.h"
 
+#include <QString>
 #include <QWizardPage>
 
 #include <optional>
@@ -42,7 +43,12 @@ public:
                 QWidget *parent = nullptr);
 
     const guide::Section &section() const { return m_section; }
-    bool isComplete() const override;
+    /// Nothing that is required is left.
+    bool isDone() const;
+    /// Which step of how many this is, and how long the rest takes.
+    void setPlace(const QString &words);
+    /// Next leads on only from where nothing is missing, and otherwise to what is.
+    bool validatePage() override;
     /// Called when the page is opened; builds it the first time.
     void open();
     /// Brings a step into view and the focus to it.
@@ -59,6 +65,8 @@ public:
     void setSavingNews(const QString &words);
 
 Q_SIGNALS:
+    /// What is left on the page that is shown, or else what its foot says; whether Next was pressed in vain.
+    void footChanged(const QString &html, bool isRefusal);
     /// The user follows a remedy or an advice to its step.
     void stepRequested(const QString &sectionId, const QString &stepId);
 
@@ -68,12 +76,14 @@ protected:
     /// Shows the state of what is on the page besides the section's steps; only while the page is shown.
     virtual void refresh() {}
     virtual void retranslate();
-    /// What holds Next back, in words, as HTML; empty if nothing does.
+    /// What is left here before Next leads on, in words, as HTML; empty if nothing is.
     virtual QString missing() const;
+    /// Brings the focus to what is missing, and says what it is.
+    virtual void goToMissing();
     /// What else the foot says while nothing is missing.
-    virtual QString footText() const { return {}; }
+    virtual QString footText() const;
 
-    /// Shows the state, and what holds Next back, if the page is the one that is shown.
+    /// Shows the state, and what is left, if the page is the one that is shown.
     void refreshIfShown();
 
     const Desktop &desktop() const { return m_desktop; }
@@ -96,6 +106,7 @@ protected:
 private:
     void showBanner();
     void showFoot();
+    QString cardsDone() const;
 
     session::OpenSetup &m_open;
     const Desktop &m_desktop;
@@ -106,12 +117,12 @@ private:
     widgets::PageScroll *m_scroll;
     QVBoxLayout *m_notices;
     QHBoxLayout *m_head;
+    widgets::TextLabel *m_place;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;
-    widgets::TextLabel *m_foot;
     StepsView *m_steps = nullptr;
     bool m_built = false;
-    std::optional<bool> m_toldComplete; ///< What completeChanged() told last; nothing since it is open.
+    std::optional<QString> m_foot; ///< What footChanged() told last; nothing since it is open.
 };
 
 } // namespace pages

@@ -14,11 +14,14 @@
 #include "dialogs/ReviewDialog.h"
 
 #include "checks/FindingText.h"
+#include "session/SectionState.h"
 #include "setup/Progress.h"
 #include "widgets/Confirmation.h"
 
 #include <QEvent>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace pages {
 
@@ -44,9 +47,16 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
     connect(this, &PagedWizard::pageShown, this, &SetupWizard::showPage);
     connect(&m_open, &OpenSetup::opened, &m_proxySignIn, &dialogs::ProxySignIn::withdraw);
     connect(&m_open, &OpenSetup::opened, this, &SetupWizard::setupOpened);
+    for (const auto change : {&OpenSetup::changed, &OpenSetup::secretChanged})
+        connect(&m_open, change, this, &SetupWizard::showPlace);
+    connect(&m_verification, &session::Verification::findingsChanged, this, &SetupWizard::showPlace);
     connect(m_side, &SidePanel::sectionRequested, this,
             [this](const QString &section) { openPage(pageOf(section)); });
     connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
+    connect(this, &PagedWizard::footLinkActivated, this, [this](const QString &step) {
+        if (SectionPage *page = sectionPage(currentId()))
+            page->focusStep(step);
+    });
     connect(m_welcome, &WelcomePage::reviewRequested, this, &SetupWizard::review);
     connect(this, &PagedWizard::pageLeft, &m_repair, &session::Repair::end);
     connect(m_finding, &FindingNotice::backRequested, this, [this] { openPage(VerificationId); });
@@ -82,6 +92,12 @@ void SetupWizard::addPages()
     for (const guide::Section &section : m_open.guide().sections) {
         SectionPage *page = makePage(section);
         connect(page, &SectionPage::stepRequested, this, &SetupWizard::openStep);
+        connect(page, &SectionPage::footChanged, this, [this, page](const QString &html, bool isRefusal) {
+            if (page != currentPage())
+                return;
+            setFootText(html, isRefusal ? widgets::Tone::Warning : widgets::Tone::Neutral);
+            setNextPrimary(page->isDone());
+        });
         connect(&m_open, &OpenSetup::savingErrorChanged, page, &SectionPage::setSavingError);
         connect(&m_open, &OpenSetup::savingNews, page, &SectionPage::setSavingNews);
         setPage(pageOf(section.id), page);
@@ -179,8 +195,24 @@ void SetupWizard::showPage(int id)
     m_open.setup().setCurrentSection(sectionOf(id));
     page->open();
     page->focusStart();
+    showPlace();
     //: Window title: the section, then the program.
     setWindowTitle(tr("%1 – Active Response Setup for Mimecast").arg(page->accessibleName()));
+}
+
+void SetupWizard::showPlace()
+{
+    SectionPage *page = sectionPage(currentId());
+    if (!page || !m_open.isOpen())
+        return;
+    const auto sections = setup::sections(m_open.guide(), m_open.setup());
+    const auto here = std::find(sections.begin(), sections.end(), &page->section()) - sections.begin() + 1;
+    const int minutes = session::progress(m_open.guide(), m_open.setup(), m_open.secret().isSettled(),
+                                          m_verification.findings())
+                            .minutesLeft;
+    const QString place = tr("Step %1 of %2").arg(here).arg(sections.size());
+    //: %1 is "Step 4 of 11".
+    page->setPlace(minutes > 0 ? tr("%1 · about %n min left", nullptr, minutes).arg(place) : place);
 }
 
 SetupWizard::~SetupWizard()

@@ -61,6 +61,7 @@ private:
     void setupOpened();
     void openWelcome();
     void showPage(int id);
+    void showPlace();
     void leavePage(int id);
     void mend(checks::CheckId check);
     void review(const dialogs::OpenedReport &opened, const QString &path);

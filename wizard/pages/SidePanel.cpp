@@ -7,14 +7,19 @@
 #include "session/SectionState.h"
 #include "session/Verification.h"
 #include "setup/Progress.h"
-#include "widgets/Button.h"
 #include "widgets/Layouts.h"
+#include "widgets/ProgressLine.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Theme.h"
 
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <chrono>
 
 namespace pages {
 
@@ -24,24 +29,37 @@ using widgets::Glyph;
 using widgets::SectionList;
 using widgets::TextLabel;
 
+namespace {
+constexpr std::chrono::seconds slow{1};
+}
+
 SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification &verification,
                      QWidget *parent)
     : QWidget(parent), m_open(open), m_verification(verification),
       m_organization(new TextLabel(TextLabel::Role::Heading)),
-      m_product(new TextLabel(TextLabel::Role::Quiet)), m_list(widgets::named(new SectionList, "sections")),
-      m_setups(widgets::named(new widgets::Button, "all-setups"))
+      m_product(new TextLabel(TextLabel::Role::Quiet)),
+      m_progress(widgets::named(new widgets::ProgressLine, "progress")),
+      m_list(widgets::named(new SectionList, "sections")), m_savedGlyph(new widgets::GlyphView(Glyph::Done)),
+      m_saved(widgets::named(new TextLabel(TextLabel::Role::Quiet), "saved")), m_patience(new QTimer(this)),
+      m_setups(widgets::named(new QPushButton, "all-setups"))
 {
     using namespace widgets::space;
     m_setups->setFlat(true);
+    m_setups->setAutoDefault(false);
 
     auto *head = new QVBoxLayout;
     head->setContentsMargins(l, xl, l, m);
     head->setSpacing(xs);
     head->addWidget(m_organization);
     head->addWidget(m_product);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(m, s, m, m);
-    foot->addWidget(m_setups, 0, Qt::AlignLeft);
+    head->addSpacing(s);
+    head->addWidget(m_progress);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(l, s, s, m);
+    foot->setSpacing(s);
+    foot->addWidget(m_savedGlyph, 0, Qt::AlignVCenter);
+    foot->addWidget(m_saved, 1, Qt::AlignVCenter);
+    foot->addWidget(m_setups, 0, Qt::AlignVCenter);
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(0);
     layout->addLayout(head);
@@ -50,8 +68,24 @@ SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification
 
     connect(m_list, &SectionList::openRequested, this, &SidePanel::sectionRequested);
     connect(m_setups, &QPushButton::clicked, this, &SidePanel::welcomeRequested);
-    connect(&m_open, &OpenSetup::opened, this, &SidePanel::refresh);
-    connect(&m_open, &OpenSetup::changed, this, &SidePanel::refresh);
+    m_patience->setSingleShot(true);
+    m_patience->setInterval(slow);
+    connect(m_patience, &QTimer::timeout, this, [this] { setSaved(tr("Saving…"), Glyph::Running); });
+    connect(&m_open, &OpenSetup::opened, this, [this] {
+        m_hasError = false;
+        showSaved();
+        refresh();
+    });
+    connect(&m_open, &OpenSetup::changed, this, &SidePanel::changed);
+    connect(&m_open, &OpenSetup::saved, this, [this] {
+        m_patience->stop();
+        setSaved(tr("Saved just now"), Glyph::Done);
+    });
+    connect(&m_open, &OpenSetup::savingErrorChanged, this, [this](const QString &words) {
+        m_hasError = !words.isEmpty();
+        if (m_hasError)
+            showSaved();
+    });
     connect(&m_open, &OpenSetup::secretChanged, this, &SidePanel::refresh);
     connect(&m_verification, &Verification::findingsChanged, this, &SidePanel::refresh);
     keepEdgeFree();
@@ -73,17 +107,50 @@ void SidePanel::setOpenSection(const QString &sectionId)
 
 namespace {
 
+QString groupTitle(guide::Section::Group group)
+{
+    switch (group) {
+    case guide::Section::Group::SetUp:
+        //: Above the pages about the settings in Mimecast.
+        return SidePanel::tr("Set up Mimecast");
+    case guide::Section::Group::Connect:
+        //: Above the pages that connect to Mimecast.
+        return SidePanel::tr("Connect");
+    case guide::Section::Group::GoLive:
+        //: Above the pages about what comes before Active Response is used.
+        return SidePanel::tr("Go live");
+    }
+    return {};
+}
+
 struct Look
 {
     Glyph glyph;
     QString status;
 };
 
+void addEntry(QList<SectionList::Entry> *entries, const guide::Section &section, const Look &look,
+              bool reached)
+{
+    const QString group = groupTitle(section.group);
+    const bool isFirst = std::none_of(entries->cbegin(), entries->cend(),
+                                      [&](const SectionList::Entry &each) { return each.group == group; });
+    entries->append({.id = section.id,
+                     .title = section.title.plain(),
+                     .glyph = look.glyph,
+                     .status = look.status,
+                     .enabled = reached,
+                     .number = int(entries->size()) + 1,
+                     .group = isFirst ? group : QString()});
+}
+
 Look lookOf(session::SectionState state, bool reached)
 {
     switch (state) {
-    case session::SectionState::Done:
-        return {Glyph::Done, SidePanel::tr("done")};
+    case session::SectionState::Confirmed:
+        return {Glyph::Ticked, SidePanel::tr("done, confirmed by you")};
+    case session::SectionState::Checked:
+        return {Glyph::Done, SidePanel::tr("done, checked")};
     case session::SectionState::NeedsAttention:
         return {Glyph::Attention, SidePanel::tr("needs attention")};
     case session::SectionState::Todo:
@@ -94,6 +161,36 @@ Look lookOf(session::SectionState state, bool reached)
 
 } // namespace
 
+/// What is on its way to the disk is there in no time, as a rule.
+void SidePanel::changed()
+{
+    const bool isSaving = m_open.mode() != session::Mode::Preview && !m_open.isReadOnly() && !m_hasError;
+    if (isSaving && !m_patience->isActive())
+        m_patience->start();
+    refresh();
+}
+
+void SidePanel::setSaved(const QString &words, Glyph glyph)
+{
+    m_saved->setPlain(words);
+    m_savedGlyph->setGlyph(glyph);
+}
+
+void SidePanel::showSaved()
+{
+    m_patience->stop();
+    if (m_hasError)
+        setSaved(tr("Not saved"), Glyph::Attention);
+    else if (m_open.mode() == session::Mode::Preview)
+        setSaved(tr("Nothing is kept"), Glyph::Info);
+    else if (m_open.isOpen() && m_open.isReadOnly())
+        setSaved(tr("Changes aren’t kept"), Glyph::Attention);
+    else
+        setSaved(tr("Saved"), Glyph::Done);
+    m_saved->setVisible(m_open.isOpen());
+    m_savedGlyph->setVisible(m_open.isOpen());
+}
+
 void SidePanel::refresh()
 {
     m_setups->setVisible(!m_openSection.isEmpty());
@@ -102,8 +199,9 @@ void SidePanel::refresh()
         m_organization->setPlain(tr("Active Response"));
         for (const guide::Section &section : m_open.guide().sections) {
             if (!section.condition)
-                entries.append({section.id, section.title.plain(), Glyph::Todo, tr("not opened yet"), false});
+                addEntry(&entries, section, {Glyph::Todo, tr("not opened yet")}, false);
         }
+        m_progress->hide();
         m_list->setEntries(entries);
         m_list->setOpen({});
         return;
@@ -120,8 +218,13 @@ void SidePanel::refresh()
             lookOf(session::sectionState(*section, setup, m_open.secret().isSettled(), findings), reached);
         if (section->id == m_openSection && look.glyph == Glyph::Todo)
             look.glyph = Glyph::Here;
-        entries.append({section->id, section->title.plain(), look.glyph, look.status, reached});
+        addEntry(&entries, *section, look, reached);
     }
+    const session::SetupProgress progress =
+        session::progress(m_open.guide(), setup, m_open.secret().isSettled(), findings);
+    m_progress->setRange(0, progress.sections);
+    m_progress->setValue(progress.done);
+    m_progress->show();
     m_list->setEntries(entries);
     m_list->setOpen(m_openSection);
 }
@@ -131,6 +234,8 @@ void SidePanel::retranslate()
     //: The product, below the organization's name.
     m_product->setPlain(tr("Set-up for Mimecast"));
     m_list->setAccessibleName(tr("Sections"));
+    m_progress->setAccessibleName(tr("Sections done"));
+    showSaved();
     m_setups->setText(tr("All set-ups"));
     refresh();
 }

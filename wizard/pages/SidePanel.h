@@ -8,19 +8,23 @@
 #include <QWidget>
 
 class QPushButton;
+class QTimer;
 
 namespace session {
 class OpenSetup;
 class Verification;
 } // namespace session
 namespace widgets {
+class GlyphView;
+class ProgressLine;
 class TextLabel;
-}
+} // namespace widgets
 
 namespace pages {
 
-/// The window's side: whose set-up this is, and the list of sections with what is done, to do or needs
-/// attention. A section that has been reached can be opened from it.
+/// The window's side: whose set-up this is, how far it has come, the list of sections with what is done, to
+/// do or needs attention, and whether what was entered is saved. A section that has been reached can be
+/// opened from it.
 class SidePanel : public QWidget
 {
     Q_OBJECT
@@ -45,13 +49,21 @@ protected:
 private:
     void refresh();
     void keepEdgeFree();
+    void changed();
+    void setSaved(const QString &words, widgets::Glyph glyph);
+    void showSaved();
 
     const session::OpenSetup &m_open;
     const session::Verification &m_verification;
     QString m_openSection;
     widgets::TextLabel *m_organization;
     widgets::TextLabel *m_product;
+    widgets::ProgressLine *m_progress;
     widgets::SectionList *m_list;
+    widgets::GlyphView *m_savedGlyph;
+    widgets::TextLabel *m_saved;
+    QTimer *m_patience; ///< Until it is said that saving takes its time.
+    bool m_hasError = false;
     QPushButton *m_setups;
 };
 

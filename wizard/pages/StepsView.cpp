@@ -10,26 +10,24 @@
 #include "session/Repair.h"
 #include "setup/Progress.h"
 #include "widgets/Button.h"
-#include "widgets/Card.h"
 #include "widgets/ConsoleView.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/PasswordRow.h"
+#include "widgets/PicturePane.h"
+#include "widgets/StepCard.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
-
-#include <QApplication>
-#include <QCheckBox>
 
 #include <algorithm>
 
 namespace pages {
 
-using widgets::Card;
 using widgets::CopyButton;
 using widgets::Notice;
 using widgets::PasswordRow;
+using widgets::StepCard;
 using widgets::StepRow;
 using widgets::TextLabel;
 using widgets::Tone;
@@ -37,54 +35,70 @@ using widgets::Tone;
 StepsView::StepsView(session::OpenSetup &open, const guide::Section &section, const Desktop &desktop,
                      SpecialField specialField, QWidget *parent)
     : QWidget(parent), m_open(open), m_desktop(desktop), m_section(section),
-      m_specialField(std::move(specialField)), m_layout(widgets::column(this, widgets::space::m))
+      m_specialField(std::move(specialField)), m_layout(widgets::column(this, widgets::space::s))
 {
-    Card *card = nullptr;
     m_rows.reserve(section.steps.size());
     for (const guide::Step &step : section.steps) {
-        if (!card || step.startsGroup) {
-            card = new Card;
-            card->content()->setSpacing(widgets::space::l);
-            m_layout->addWidget(card);
-        }
-        addDetails(addRow(step, card));
+        if (step.card)
+            addCard(*step.card);
+        addDetails(addRow(step));
     }
     addPictures();
+    // What nobody ticks and is all there is needs no folding.
+    const bool hasTick = std::any_of(section.steps.begin(), section.steps.end(),
+                                     [](const guide::Step &step) { return step.ticked; });
+    if (m_cards.size() == 1 && !hasTick)
+        m_cards.front().widget->setPlain();
     for (const guide::Remark &remark : section.remarks)
         addRemark(remark, [this](QWidget *widget) { m_layout->addWidget(widget); });
-    connect(&m_open, &session::OpenSetup::opened, this, &StepsView::refresh);
+    connect(&m_open, &session::OpenSetup::opened, this, [this] {
+        refresh();
+        openFirst();
+    });
     connect(&m_open, &session::OpenSetup::valueChanged, this, &StepsView::showField);
-    connect(&m_open, &session::OpenSetup::stepChanged, this, &StepsView::showStep);
+    connect(&m_open, &session::OpenSetup::stepChanged, this, &StepsView::showCards);
     retranslate();
     refresh();
+    openFirst();
 }
 
-StepsView::Row &StepsView::addRow(const guide::Step &step, Card *card)
+void StepsView::addCard(const guide::Card &card)
 {
-    Row row{&step, new StepRow(step.ticked), nullptr, card, {}};
+    auto *widget = new StepCard;
+    m_layout->addWidget(widget);
+    m_cards.push_back({.data = &card, .widget = widget});
+    m_texts.emplace_back([widget, &card] {
+        widget->setTitle(card.title.plain());
+        widget->retranslate();
+    });
+    connect(widget, &StepCard::ticked, this, [this, &card](bool done) { tick(&card, done); });
+    connect(widget, &StepCard::openRequested, this, [this, widget] { goOn(widget); });
+}
+
+StepsView::Row &StepsView::addRow(const guide::Step &step)
+{
+    StepCard *card = m_cards.back().widget;
+    Row row{&step, new StepRow, nullptr, card, {}};
     row.widget->setObjectName(step.id);
     const bool sameCondition = !m_rows.empty() && m_rows.back().step->condition && step.condition &&
                                m_rows.back().step->condition->field == step.condition->field &&
                                m_rows.back().step->condition->value == step.condition->value;
     if (step.condition && !step.condition->text.isEmpty() && !sameCondition) {
         row.condition = new TextLabel(TextLabel::Role::Quiet);
-        card->content()->addWidget(row.condition);
+        card->rows()->addWidget(row.condition);
         m_texts.emplace_back([label = row.condition, &step] { label->setHtml(step.condition->text.html()); });
     }
-    card->content()->addWidget(row.widget);
-    m_texts.emplace_back(
-        [widget = row.widget, &step] { widget->setText(step.text.html(), step.text.plain()); });
-    connect(row.widget, &StepRow::toggled, this,
-            [this, id = step.id](bool checked) { m_open.setup().setDone(id, checked); });
+    card->rows()->addWidget(row.widget);
+    m_texts.emplace_back([widget = row.widget, &step] { widget->setText(step.text.html()); });
     if (!step.address.isEmpty()) {
         auto *open = new widgets::Button;
         open->setObjectName(step.id + QStringLiteral(".open"));
-        row.widget->addButton(open);
+        card->addButton(open);
         connect(open, &QPushButton::clicked, this,
                 [this, address = step.address] { m_desktop.openAddress(address); });
         m_texts.emplace_back([open, address = step.address] {
             //: Button: opens an address in the browser.
-            open->setText(tr("Open ↗"));
+            open->setText(tr("Open in the browser ↗"));
             open->setAccessibleName(tr("Open %1 in the browser").arg(address.host()));
             open->setToolTip(address.toString());
         });
@@ -131,7 +145,12 @@ void StepsView::addValues(Row &row)
         auto *label = new TextLabel;
         auto *copy = new CopyButton(valueTitle(value), [this, &value] { return valueText(value); });
         auto *line = new QWidget;
-        line->setLayout(widgets::line({label, copy}));
+        auto *layout = new QHBoxLayout(line);
+        layout->setContentsMargins({});
+        layout->setSpacing(widgets::space::s);
+        layout->addWidget(label, 1000, Qt::AlignVCenter);
+        layout->addWidget(copy, 0, Qt::AlignVCenter);
+        layout->addStretch(1);
         row.widget->addBelow(line);
         m_texts.emplace_back([this, label, copy, &value] {
             showValue(value, label, copy);
@@ -177,65 +196,130 @@ void StepsView::addRemark(const guide::Remark &remark, const std::function<void(
 void StepsView::addPictures()
 {
     for (const Row &row : m_rows) {
-        const bool isThere = std::any_of(m_pictures.begin(), m_pictures.end(),
-                                         [&](const Picture &each) { return each.card == row.card; });
-        if (isThere || !m_section.picture(row.step->id))
+        const auto card = std::find_if(m_cards.begin(), m_cards.end(),
+                                       [&](const Card &each) { return each.widget == row.card; });
+        if (card->pictures || !m_section.picture(row.step->id))
             continue;
-        auto *view = new widgets::ConsoleView;
-        row.card->setBeside(view);
-        m_pictures.push_back({.card = row.card, .view = view});
-        m_texts.emplace_back([view] { view->retranslate(); });
+        card->pictures = new widgets::PicturePane;
+        row.card->setBeside(card->pictures);
+        m_texts.emplace_back([pictures = card->pictures] { pictures->retranslate(); });
     }
-    if (!m_pictures.empty())
-        connect(qApp, &QApplication::focusChanged, this, &StepsView::showPictures);
 }
 
-void StepsView::showPictures()
+void StepsView::addBelow(const QString &stepId, QWidget *widget)
+{
+    for (const Row &row : m_rows) {
+        if (row.step->id == stepId)
+            row.widget->addBelow(widget);
+    }
+}
+
+const StepsView::Card *StepsView::cardOf(const guide::Card *wanted) const
+{
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const Card &card) { return card.data == wanted; });
+    return found == m_cards.end() ? nullptr : &*found;
+}
+
+const StepsView::Row *StepsView::rowOf(const QString &stepId) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.step->id == stepId; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void StepsView::refresh()
 {
     if (!m_open.isOpen())
         return;
     const setup::Setup &setup = m_open.setup();
-    const auto open = setup::openSteps(m_section, setup);
-    const QWidget *focus = QApplication::focusWidget();
-    for (Picture &picture : m_pictures) {
-        QStringList steps;
-        const Row *current = nullptr;
-        bool isOpen = false;
-        bool hasFocus = false;
-        for (const Row &row : m_rows) {
-            if (row.card != picture.card || !setup::applies(row.step->condition, setup))
-                continue;
-            steps += row.step->id;
-            row.widget->setNumber(static_cast<int>(steps.size()));
-            const bool isFocused = focus && row.widget->isAncestorOf(focus);
-            const bool isToDo = std::find(open.begin(), open.end(), row.step) != open.end();
-            if (!current || isFocused || (isToDo && !isOpen && !hasFocus))
-                current = &row;
-            isOpen = isOpen || isToDo;
-            hasFocus = hasFocus || isFocused;
+    for (const Card &card : m_cards)
+        card.widget->setReadOnly(m_open.isReadOnly());
+    for (const Row &row : m_rows) {
+        for (FieldRow *field : row.fields) {
+            field->showValue(setup);
+            field->setEnabled(!m_open.isReadOnly());
         }
-        const guide::ConsolePicture *shown = current ? m_section.picture(current->step->id) : nullptr;
-        if (shown == picture.shown && steps == picture.steps) {
-            markIn(picture);
+    }
+    for (const auto &show : std::as_const(m_copied))
+        show();
+    showWhatApplies();
+}
+
+void StepsView::showField(const QString &fieldId)
+{
+    for (const Row &row : m_rows) {
+        for (FieldRow *field : row.fields) {
+            if (field->field().id == fieldId) {
+                field->showValue(m_open.setup());
+                row.card->setMissing({});
+            }
+        }
+    }
+    const auto [first, last] = std::as_const(m_copied).equal_range(fieldId);
+    std::for_each(first, last, [](const auto &show) { show(); });
+    showWhatApplies();
+}
+
+void StepsView::showWhatApplies()
+{
+    const setup::Setup &setup = m_open.setup();
+    for (const Row &row : m_rows) {
+        const bool shown = setup::applies(row.step->condition, setup);
+        row.widget->setVisible(shown);
+        if (row.condition)
+            row.condition->setVisible(shown);
+    }
+    showCards();
+}
+
+void StepsView::showCards()
+{
+    const auto shown = setup::cards(m_section, m_open.setup());
+    for (Card &card : m_cards) {
+        const auto progress = std::find_if(shown.begin(), shown.end(),
+                                           [&](const auto &each) { return each.card == card.data; });
+        card.widget->setVisible(progress != shown.end());
+        if (progress == shown.end())
             continue;
-        }
-        picture.shown = shown;
-        picture.steps = steps;
-        picture.view->setVisible(shown);
-        if (shown)
-            picture.view->setPicture(*shown, steps);
-        markIn(picture);
+        card.widget->setState(progress->hasTick(), progress->isDone);
+        if (!card.widget->isOpen())
+            card.widget->setValue(whatCameOf(*card.data));
+        number(*progress, card);
     }
 }
 
-void StepsView::markIn(const Picture &picture) const
+/// The lines of a card, which have the same numbers in its pictures.
+void StepsView::number(const setup::CardProgress &progress, Card &card)
 {
-    if (!m_repair || !picture.shown)
+    QStringList steps;
+    std::vector<const guide::ConsolePicture *> pictures;
+    for (const guide::Step *step : progress.steps) {
+        steps += step->id;
+        const guide::ConsolePicture *picture = m_section.picture(step->id);
+        if (picture && std::find(pictures.begin(), pictures.end(), picture) == pictures.end())
+            pictures.push_back(picture);
+    }
+    if (steps == card.steps)
         return;
-    const bool isMended = picture.shown->shows(m_repair->step());
-    const auto mark = isMended ? m_repair->mark(*picture.shown) : std::nullopt;
-    picture.view->setFinding(mark ? std::optional(guide::PictureFinding{mark->item, mark->text})
-                                  : std::nullopt);
+    card.steps = steps;
+    const bool isNumbered = steps.size() > 1 || !pictures.empty();
+    for (qsizetype i = 0; i < steps.size(); ++i)
+        rowOf(steps.at(i))->widget->setNumber(isNumbered ? static_cast<int>(i) + 1 : 0);
+    if (card.pictures)
+        card.pictures->setPictures(pictures, steps);
+    markIn(card);
+}
+
+void StepsView::markIn(const Card &card) const
+{
+    if (!m_repair || !card.pictures)
+        return;
+    for (widgets::ConsoleView *view : card.pictures->views()) {
+        const bool isMended = view->picture().shows(m_repair->step());
+        const auto mark = isMended ? m_repair->mark(view->picture()) : std::nullopt;
+        view->setFinding(mark ? std::optional(guide::PictureFinding{mark->item, mark->text}) : std::nullopt);
+    }
 }
 
 void StepsView::setRepair(const session::Repair &repair)
@@ -251,90 +335,143 @@ void StepsView::showFinding()
         const bool isMended = row.step->id == m_repair->step();
         row.widget->setAttention(isMended ? tr("Needs attention") : QString());
     }
-    showPictures();
+    for (const Card &card : m_cards)
+        markIn(card);
 }
 
-void StepsView::addBelow(const QString &stepId, QWidget *widget)
+/// What was entered or, before that, what is to be.
+QString StepsView::whatCameOf(const guide::Card &card) const
 {
-    for (const Row &row : m_rows) {
-        if (row.step->id == stepId)
-            row.widget->addBelow(widget);
-    }
+    const guide::Field *field = m_open.guide().field(card.field);
+    if (!field)
+        return {};
+    const QString value = m_open.setup().value(field->id);
+    const auto option = std::find_if(field->options.begin(), field->options.end(),
+                                     [&](const guide::Option &each) { return each.id == value; });
+    if (option != field->options.end())
+        return option->text.plain();
+    return value.isEmpty() ? field->title.plain() : value;
 }
 
-void StepsView::refresh()
+void StepsView::open(const StepCard *card)
+{
+    for (const Card &each : m_cards) {
+        each.widget->setOpen(each.widget == card);
+        each.widget->setMissing({});
+    }
+    showCards();
+}
+
+void StepsView::openFirst()
 {
     if (!m_open.isOpen())
         return;
-    const setup::Setup &setup = m_open.setup();
-    for (const Row &row : m_rows) {
-        row.widget->setChecked(setup.isDone(row.step->id));
-        if (QCheckBox *box = row.widget->tickBox())
-            box->setEnabled(!m_open.isReadOnly());
-        for (FieldRow *field : row.fields) {
-            field->showValue(setup);
-            field->setEnabled(!m_open.isReadOnly());
+    const auto all = setup::cards(m_section, m_open.setup());
+    const auto first = std::find_if(all.begin(), all.end(), [](const auto &card) { return !card.isDone; });
+    open(first == all.end() ? nullptr : cardOf(first->card)->widget);
+}
+
+void StepsView::focusOpen()
+{
+    const auto card =
+        std::find_if(m_cards.begin(), m_cards.end(), [](const Card &each) { return each.widget->isOpen(); });
+    const StepCard *open = card == m_cards.end() ? m_cards.front().widget : card->widget;
+    open->focusStart();
+}
+
+void StepsView::tick(const guide::Card *card, bool done)
+{
+    for (const setup::CardProgress &progress : setup::cards(m_section, m_open.setup())) {
+        if (progress.card != card)
+            continue;
+        if (done && progress.unfilled(m_open.setup())) {
+            showCards(); // The box has turned already.
+            goTo(progress);
+            return;
         }
+        progress.tick(done, &m_open.setup());
     }
-    for (const auto &show : std::as_const(m_copied))
-        show();
-    showWhatApplies();
+    // From there on, and then what was left out before.
+    auto all = setup::cards(m_section, m_open.setup());
+    std::rotate(all.begin(),
+                std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.card == card; }),
+                all.end());
+    const auto next = std::find_if(all.begin(), all.end(), [](const auto &each) { return !each.isDone; });
+    if (next != all.end()) {
+        goOn(cardOf(next->card)->widget);
+        return;
+    }
+    open(nullptr);
+    Q_EMIT allDone();
 }
 
-void StepsView::showField(const QString &fieldId)
+void StepsView::goOn(StepCard *card)
 {
-    for (const Row &row : m_rows) {
-        for (FieldRow *field : row.fields) {
-            if (field->field().id == fieldId)
-                field->showValue(m_open.setup());
-        }
-    }
-    const auto [first, last] = std::as_const(m_copied).equal_range(fieldId);
-    std::for_each(first, last, [](const auto &show) { show(); });
-    showWhatApplies();
+    open(card);
+    card->focusStart();
+    Q_EMIT cardOpened(card);
 }
 
-void StepsView::showStep(const QString &stepId)
+QWidget *StepsView::goToMissing()
 {
-    for (const Row &row : m_rows) {
-        if (row.step->id == stepId)
-            row.widget->setChecked(m_open.setup().isDone(stepId));
+    for (const setup::CardProgress &card : setup::cards(m_section, m_open.setup())) {
+        if (card.isOpen)
+            return goTo(card);
     }
-    showPictures();
+    return nullptr;
 }
 
-void StepsView::showWhatApplies()
+QWidget *StepsView::goTo(const setup::CardProgress &card)
 {
-    const setup::Setup &setup = m_open.setup();
-    for (const Row &row : m_rows) {
-        const bool shown = setup::applies(row.step->condition, setup);
-        row.widget->setVisible(shown);
-        if (row.condition)
-            row.condition->setVisible(shown);
+    StepCard *widget = cardOf(card.card)->widget;
+    open(widget);
+    const guide::Step *unfilled = card.unfilled(m_open.setup());
+    const Row *row = unfilled ? rowOf(unfilled->id) : nullptr;
+    if (!row || row->fields.empty()) {
+        widget->setMissing(tr("Do these steps, then press Done. Without them, Active Response can’t work."));
+        widget->focusStart();
+        return widget;
     }
-    for (const Row &row : m_rows) {
-        row.card->setVisible(std::any_of(m_rows.begin(), m_rows.end(), [&](const Row &other) {
-            return other.card == row.card && setup::applies(other.step->condition, setup);
-        }));
-    }
-    showPictures();
+    const auto field = std::find_if(row->fields.begin(), row->fields.end(), [this](const FieldRow *each) {
+        return each->field().required && !setup::isFilled(each->field(), m_open.setup());
+    });
+    widget->setMissing(whatIsMissing((*field)->field()));
+    (*field)->focusField();
+    return row->widget;
+}
+
+QString StepsView::whatIsMissing(const guide::Field &field) const
+{
+    const QString title = field.title.plain();
+    const QString error = setup::fieldError(field, m_open.setup().value(field.id));
+    if (!error.isEmpty())
+        //: %1 is a field's name, %2 a sentence that says what is wrong.
+        return tr("“%1”: %2").arg(title, error);
+    if (field.kind == guide::Field::Kind::Choice)
+        return tr("Choose an answer. It decides which steps you need.");
+    //: %1 is a field's name.
+    return tr("Enter “%1”. Later steps and the report need it.").arg(title);
 }
 
 void StepsView::retranslate()
 {
     for (const auto &setText : m_texts)
         setText();
+    if (m_open.isOpen())
+        showCards();
 }
 
 QWidget *StepsView::focusStep(const QString &stepId)
 {
-    for (const Row &row : m_rows) {
-        if (row.step->id == stepId) {
-            row.widget->focusStep();
-            return row.widget;
-        }
-    }
-    return nullptr;
+    const Row *row = rowOf(stepId);
+    if (!row)
+        return nullptr;
+    open(row->card);
+    if (QWidget *field = row->widget->firstField())
+        field->setFocus(Qt::OtherFocusReason);
+    else
+        row->card->focusStart();
+    return row->widget;
 }
 
 } // namespace pages

@@ -17,10 +17,13 @@ namespace session {
 class OpenSetup;
 class Repair;
 } // namespace session
+namespace setup {
+struct CardProgress;
+}
 namespace widgets {
-class Card;
-class ConsoleView;
 class CopyButton;
+class PicturePane;
+class StepCard;
 class StepRow;
 class TextLabel;
 } // namespace widgets
@@ -30,8 +33,9 @@ namespace pages {
 class FieldRow;
 struct Desktop;
 
-/// The steps of a section as cards of rows: tick boxes, sub-steps, fields, values to copy, notes and hints.
-/// Steps whose condition does not hold are hidden. Follows the open set-up, by what changes in it.
+/// The steps of a section as cards, of which one is open: what to do, fields, values to copy, notes and
+/// hints, and where it is in the console. Steps whose condition does not hold are hidden. Follows the open
+/// set-up, by what changes in it.
 class StepsView : public QWidget
 {
     Q_OBJECT
@@ -47,47 +51,68 @@ public:
     /// Puts a widget below a step.
     void addBelow(const QString &stepId, QWidget *widget);
     void retranslate();
-    /// Whose finding is marked in the steps and in the picture. Has to outlive the view.
+    /// Whose finding is marked in the steps and in their pictures. Has to outlive the view.
     void setRepair(const session::Repair &repair);
-    /// Brings the focus to the step, and returns its widget; null if it is not here.
+    /// Opens the first card that is not done, and no other.
+    void openFirst();
+    /// Brings the focus to where work goes on in the open card; to the first one where all are done.
+    void focusOpen();
+    /// Opens the step's card, brings the focus to the step, and returns its widget; null if it is not here.
     QWidget *focusStep(const QString &stepId);
+    /// The same for the first that is required and not done; says what is missing, and why it is needed.
+    QWidget *goToMissing();
+
+Q_SIGNALS:
+    /// The user has opened another card, or it came after one that is done.
+    void cardOpened(QWidget *card);
+    /// The user has done the last card.
+    void allDone();
 
 private:
+    /// A card's widgets.
+    struct Card
+    {
+        const guide::Card *data;
+        widgets::StepCard *widget;
+        widgets::PicturePane *pictures = nullptr;
+        QStringList steps = {}; ///< IDs of those that apply, as they are numbered.
+    };
+
     /// A step's widgets, and how each gets its text.
     struct Row
     {
         const guide::Step *step;
         widgets::StepRow *widget;
         widgets::TextLabel *condition; ///< Above the first step of a condition; may be null.
-        widgets::Card *card;
+        widgets::StepCard *card;
         std::vector<FieldRow *> fields;
     };
 
-    /// Beside the steps of a card: where the one that is being worked on is done.
-    struct Picture
-    {
-        widgets::Card *card;
-        widgets::ConsoleView *view;
-        const guide::ConsolePicture *shown = nullptr;
-        QStringList steps = {}; ///< IDs of the steps that it numbers.
-    };
-
-    Row &addRow(const guide::Step &step, widgets::Card *card);
+    void addCard(const guide::Card &card);
+    Row &addRow(const guide::Step &step);
     void addDetails(Row &row);
     void addValues(Row &row);
     void addPictures();
-    /// Of the step in focus or else of the first open one.
-    void showPictures();
-    void showFinding();
-    void markIn(const Picture &picture) const;
     void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
+    QString whatCameOf(const guide::Card &card) const;
+    QString whatIsMissing(const guide::Field &field) const;
+
+    void open(const widgets::StepCard *card);
+    void goOn(widgets::StepCard *card);
+    void tick(const guide::Card *card, bool done);
+    QWidget *goTo(const setup::CardProgress &card);
+    const Card *cardOf(const guide::Card *wanted) const;
+    const Row *rowOf(const QString &stepId) const;
     void refresh();
     void showField(const QString &fieldId);
-    void showStep(const QString &stepId);
     void showValue(const guide::Value &value, widgets::TextLabel *label, widgets::CopyButton *copy) const;
     void showWhatApplies();
+    void showCards();
+    void showFinding();
+    void markIn(const Card &card) const;
+    void number(const setup::CardProgress &progress, Card &card);
 
     session::OpenSetup &m_open;
     const Desktop &m_desktop;
@@ -95,8 +120,8 @@ private:
     const session::Repair *m_repair = nullptr;
     SpecialField m_specialField;
     QVBoxLayout *m_layout;
+    std::vector<Card> m_cards;
     std::vector<Row> m_rows;
-    std::vector<Picture> m_pictures;
     std::vector<std::function<void()>> m_texts; ///< Each sets one text in the language of now.
     /// By field: each shows its value where it is to be copied.
     QMultiHash<QString, std::function<void()>> m_copied;

@@ -137,9 +137,11 @@ void ValidationPage::retranslate()
 
 void ValidationPage::focusStart()
 {
-    if (!setup::openSteps(section(), setup()).empty() || m_validation.record().message.messageId.isEmpty())
-        SectionPage::focusStart();
-    else if (!m_view->focusStart())
+    SectionPage::focusStart();
+    if (m_validation.record().message.messageId.isEmpty())
+        return;
+    steps()->focusStep(QStringLiteral("validation.test")); // Where it goes on.
+    if (!m_view->focusStart())
         m_signOff->focusStart();
 }
 

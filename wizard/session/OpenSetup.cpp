@@ -132,6 +132,7 @@ void OpenSetup::connectSaver()
 {
     m_saver = std::make_unique<SetupSaver>(m_setup.get(), *m_store);
     m_saver->setLocked(m_lock != nullptr);
+    connect(m_saver.get(), &SetupSaver::saved, this, &OpenSetup::saved);
     connect(m_saver.get(), &SetupSaver::failed, this, &OpenSetup::savingErrorChanged);
     connect(m_saver.get(), &SetupSaver::recovered, this, [this] { Q_EMIT savingErrorChanged({}); });
     connect(m_saver.get(), &SetupSaver::news, this, &OpenSetup::savingNews);

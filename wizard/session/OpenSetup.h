@@ -81,6 +81,8 @@ Q_SIGNALS:
     void stepChanged(const QString &stepId);
     void validationChanged();
     void secretChanged();
+    /// Everything is on the disk.
+    void saved();
     /// Saving fails, in words; empty when it works again.
     void savingErrorChanged(const QString &words);
     /// The set-up's file was found damaged and set aside, in words; empty when another set-up is opened.

@@ -11,10 +11,13 @@
 #include "setup/Setup.h"
 #include "validation/Record.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace session {
 
+using checks::CheckId;
 using checks::Finding;
 using checks::Status;
 
@@ -46,33 +49,82 @@ bool isPointedTo(const guide::Section &section, const QList<Finding> &findings)
     });
 }
 
+bool passed(CheckId check, const QList<Finding> &findings)
+{
+    return std::any_of(findings.cbegin(), findings.cend(), [check](const Finding &finding) {
+        return finding.check == check && finding.status == Status::Passed;
+    });
+}
+
+bool wasDeleted(const setup::Setup &setup)
+{
+    return validation::recordFromJson(setup.validation()).outcome == validation::Outcome::Deleted;
+}
+
+/// No operation shows the other sections: of those there is only somebody's word.
+bool isSeen(const QString &section, const setup::Setup &setup, const QList<Finding> &findings)
+{
+    static const QHash<QString, QList<CheckId>> provedBy{
+        {QStringLiteral("api-role"),
+         {CheckId::AccountRead, CheckId::RemediationRead, CheckId::RemediationEdit, CheckId::LeastPrivilege}},
+        {QStringLiteral("api-application"), {CheckId::AccountProduct, CheckId::ThreatProduct}},
+        {QStringLiteral("credentials"), {CheckId::Token}},
+    };
+    if (section == QLatin1String("verification"))
+        return true;
+    if (section == QLatin1String("validation") || section == QLatin1String("report"))
+        return wasDeleted(setup);
+    const QList<CheckId> checks = provedBy.value(section);
+    return !checks.isEmpty() &&
+           std::all_of(checks.begin(), checks.end(), [&](CheckId check) { return passed(check, findings); });
+}
+
+bool isDone(const guide::Section &section, const setup::Setup &setup, bool secretSettled,
+            const QList<Finding> &findings)
+{
+    if (section.id == QLatin1String("verification"))
+        return haveRun(findings);
+    if (section.id == QLatin1String("credentials"))
+        return secretSettled && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
+    if (section.id == QLatin1String("report"))
+        return isSignedOff(setup) && !isOfOthers(setup);
+    if (section.id == QLatin1String("validation") && isSignedOff(setup))
+        return true;
+    return setup.isReached(section.id) && setup::openSteps(section, setup).empty();
+}
+
 } // namespace
 
 SectionState sectionState(const guide::Section &section, const setup::Setup &setup, bool secretSettled,
                           const QList<Finding> &findings)
 {
-    if (isPointedTo(section, findings))
+    // What decides and is not known is no reason to be content.
+    const bool isUndetermined = section.id == QLatin1String("verification") && haveRun(findings) &&
+                                checks::conclude(findings) != checks::Conclusion::Determined;
+    const bool isOutdated = section.id == QLatin1String("validation") && isOfOthers(setup);
+    if (isPointedTo(section, findings) || isUndetermined || isOutdated)
         return SectionState::NeedsAttention;
-    if (section.id == QLatin1String("verification")) {
-        if (!haveRun(findings))
-            return SectionState::Todo;
-        // What decides and is not known is no reason to be content.
-        return checks::conclude(findings) == checks::Conclusion::Determined ? SectionState::Done
-                                                                            : SectionState::NeedsAttention;
+    if (!isDone(section, setup, secretSettled, findings))
+        return SectionState::Todo;
+    return isSeen(section.id, setup, findings) ? SectionState::Checked : SectionState::Confirmed;
+}
+
+SetupProgress progress(const guide::Guide &guide, const setup::Setup &setup, bool secretSettled,
+                       const QList<Finding> &findings)
+{
+    SetupProgress progress;
+    for (const guide::Section *section : setup::sections(guide, setup)) {
+        const SectionState state = sectionState(*section, setup, secretSettled, findings);
+        const bool isOver = state == SectionState::Confirmed || state == SectionState::Checked;
+        ++progress.sections;
+        progress.done += isOver ? 1 : 0;
+        progress.minutesLeft += isOver ? 0 : section->minutes;
     }
-    if (section.id == QLatin1String("credentials")) {
-        const bool complete =
-            secretSettled && !setup.value(QStringLiteral("credentials.client-id")).isEmpty();
-        return complete ? SectionState::Done : SectionState::Todo;
-    }
-    if (section.id == QLatin1String("validation") && isOfOthers(setup))
-        return SectionState::NeedsAttention;
-    if (section.id == QLatin1String("report"))
-        return isSignedOff(setup) && !isOfOthers(setup) ? SectionState::Done : SectionState::Todo;
-    if (section.id == QLatin1String("validation") && isSignedOff(setup))
-        return SectionState::Done;
-    const bool done = setup.isReached(section.id) && setup::openSteps(section, setup).empty();
-    return done ? SectionState::Done : SectionState::Todo;
+    constexpr int exact = 10;
+    constexpr int coarse = 5;
+    if (progress.minutesLeft > exact)
+        progress.minutesLeft = (progress.minutesLeft + coarse / 2) / coarse * coarse;
+    return progress;
 }
 
 } // namespace session

@@ -110,21 +110,6 @@ QString addressError(const QString &text)
     return domainError(QStringView(text).mid(at + 1));
 }
 
-bool isFilled(const guide::Field &field, const guide::Step &step, const Setup &setup)
-{
-    switch (field.kind) {
-    case guide::Field::Kind::ClientSecret:
-        // Not kept in the keychain for ever: once handed over it may be forgotten, and the step stays done.
-        return setup.isSecretStored() || setup.isDone(step.id);
-    case guide::Field::Kind::Password:
-        return true; // Never known here.
-    default:
-        break;
-    }
-    const QString text = setup.value(field.id);
-    return !text.trimmed().isEmpty() && fieldError(field, text).isEmpty();
-}
-
 } // namespace
 
 bool applies(const std::optional<guide::Condition> &condition, const Setup &setup)
@@ -157,13 +142,32 @@ QString fieldError(const guide::Field &field, const QString &text)
     return {};
 }
 
+bool isFilled(const guide::Field &field, const Setup &setup)
+{
+    switch (field.kind) {
+    case guide::Field::Kind::ClientSecret:
+        return setup.isSecretStored();
+    case guide::Field::Kind::Password:
+        return true; // Never known here.
+    default:
+        break;
+    }
+    const QString text = setup.value(field.id);
+    return !text.trimmed().isEmpty() && fieldError(field, text).isEmpty();
+}
+
+bool isFilled(const guide::Step &step, const Setup &setup)
+{
+    return std::all_of(step.fields.begin(), step.fields.end(), [&](const guide::Field &field) {
+        // Not kept in the keychain for ever: once handed over it may be forgotten, and the step stays done.
+        const bool isForgotten = field.kind == guide::Field::Kind::ClientSecret && setup.isDone(step.id);
+        return !field.required || isForgotten || isFilled(field, setup);
+    });
+}
+
 bool isComplete(const guide::Step &step, const Setup &setup)
 {
-    if (step.ticked && !setup.isDone(step.id))
-        return false;
-    return std::all_of(step.fields.begin(), step.fields.end(), [&](const guide::Field &field) {
-        return !field.required || isFilled(field, step, setup);
-    });
+    return (!step.ticked || setup.isDone(step.id)) && isFilled(step, setup);
 }
 
 std::vector<const guide::Step *> openSteps(const guide::Section &section, const Setup &setup)
@@ -174,6 +178,45 @@ std::vector<const guide::Step *> openSteps(const guide::Section &section, const 
             open.push_back(&step);
     }
     return open;
+}
+
+bool CardProgress::hasTick() const
+{
+    return std::any_of(steps.begin(), steps.end(), [](const guide::Step *step) { return step->ticked; });
+}
+
+void CardProgress::tick(bool done, Setup *setup) const
+{
+    for (const guide::Step *step : steps) {
+        if (step->ticked)
+            setup->setDone(step->id, done);
+    }
+}
+
+const guide::Step *CardProgress::unfilled(const Setup &setup) const
+{
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&](const guide::Step *step) { return !isFilled(*step, setup); });
+    return found == steps.end() ? nullptr : *found;
+}
+
+std::vector<CardProgress> cards(const guide::Section &section, const Setup &setup)
+{
+    std::vector<CardProgress> all;
+    const guide::Card *card = nullptr;
+    for (const guide::Step &step : section.steps) {
+        if (step.card)
+            card = &*step.card;
+        if (!applies(step.condition, setup))
+            continue;
+        if (all.empty() || all.back().card != card)
+            all.push_back({card});
+        const bool complete = isComplete(step, setup);
+        all.back().steps.push_back(&step);
+        all.back().isDone = all.back().isDone && complete;
+        all.back().isOpen = all.back().isOpen || (step.required && !complete);
+    }
+    return all;
 }
 
 std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup)

@@ -20,11 +20,35 @@ bool applies(const std::optional<guide::Condition> &condition, const Setup &setu
 /// Why a field's text cannot be right, in words; empty if it can. An empty text is no error here.
 QString fieldError(const guide::Field &field, const QString &text);
 
+/// Whether something is entered in the field, without an error.
+bool isFilled(const guide::Field &field, const Setup &setup);
+/// Whether all required fields of the step are filled.
+bool isFilled(const guide::Step &step, const Setup &setup);
+
 /// Whether the step is ticked (if it has a tick box) and its required fields are filled without an error.
 bool isComplete(const guide::Step &step, const Setup &setup);
 
 /// The steps of the section that apply, are required and not complete, in order.
 std::vector<const guide::Step *> openSteps(const guide::Section &section, const Setup &setup);
+
+/// A card of a section, with those of its steps that apply.
+struct CardProgress
+{
+    const guide::Card *card;
+    std::vector<const guide::Step *> steps = {};
+    bool isDone = true;  ///< All of its steps are complete.
+    bool isOpen = false; ///< One that is required is not complete.
+
+    /// Whether anything in it has to be ticked.
+    bool hasTick() const;
+    /// Ticks, or no longer does, each step that has a tick.
+    void tick(bool done, Setup *setup) const;
+    /// The first of its steps that has a required field without a right value; null if none has.
+    const guide::Step *unfilled(const Setup &setup) const;
+};
+
+/// The cards of the section in which a step applies, in order.
+std::vector<CardProgress> cards(const guide::Section &section, const Setup &setup);
 
 /// The sections that apply, in order.
 std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup);

@@ -20,7 +20,19 @@ Card::Card(QWidget *parent)
 
 void Card::setBeside(QWidget *widget)
 {
+    m_beside = widget;
     m_layout->addWidget(widget);
+}
+
+void Card::setMargin(int margin)
+{
+    m_layout->setContentsMargins(space::l, margin, space::l, margin);
+}
+
+void Card::showBeside(bool shown)
+{
+    if (m_beside)
+        m_beside->setVisible(shown);
 }
 
 void Card::paintEvent(QPaintEvent *)

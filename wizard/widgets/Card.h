@@ -25,11 +25,16 @@ public:
     void setBeside(QWidget *widget);
 
 protected:
+    /// Around the content, above and below it.
+    void setMargin(int margin);
+    /// What is beside the content comes and goes.
+    void showBeside(bool shown);
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QVBoxLayout *m_content;
     BesideLayout *m_layout;
+    QWidget *m_beside = nullptr;
 };
 
 } // namespace widgets

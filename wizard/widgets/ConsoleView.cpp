@@ -20,10 +20,8 @@ guide::PictureColors::Emphasis emphasis(const QPalette &palette, Tone tone)
     return {colors.text, colors.background, colors.border};
 }
 
-QFont pictureFont(const QFont &font)
-{
-    return scaledFont(font, 0.9);
-}
+constexpr double usualSize = 0.9;
+constexpr double enlargedSize = 1.4;
 
 } // namespace
 
@@ -77,9 +75,21 @@ void ConsoleView::retranslate()
     update();
 }
 
+void ConsoleView::setEnlarged(bool enlarged)
+{
+    m_isEnlarged = enlarged;
+    updateGeometry();
+    update();
+}
+
+QFont ConsoleView::pictureFont() const
+{
+    return scaledFont(font(), m_isEnlarged ? enlargedSize : usualSize);
+}
+
 int ConsoleView::unit() const
 {
-    return QFontMetrics(pictureFont(font())).height();
+    return QFontMetrics(pictureFont()).height();
 }
 
 QSize ConsoleView::sizeHint() const
@@ -90,7 +100,9 @@ QSize ConsoleView::sizeHint() const
 
 QSize ConsoleView::minimumSizeHint() const
 {
-    return {unit() * 14, unit() * 4};
+    // Of the usual size: where there is less room than for the larger one, it takes what there is.
+    const int least = QFontMetrics(scaledFont(font(), usualSize)).height();
+    return {least * 14, least * 4};
 }
 
 int ConsoleView::heightForWidth(int width) const
@@ -118,7 +130,7 @@ guide::ConsoleDrawing ConsoleView::drawing(int width) const
 {
     return {m_picture,
             m_steps,
-            {.width = double(width), .font = pictureFont(font()), .direction = layoutDirection()},
+            {.width = double(width), .font = pictureFont(), .direction = layoutDirection()},
             m_finding};
 }
 

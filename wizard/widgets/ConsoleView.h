@@ -26,6 +26,8 @@ public:
     const QStringList &steps() const { return m_steps; }
     /// Marks an item that was found to be wrong, until the next picture; nothing takes the mark away.
     void setFinding(const std::optional<guide::PictureFinding> &finding);
+    /// Drawn larger, which needs more room.
+    void setEnlarged(bool enlarged);
     void retranslate();
 
     QSize sizeHint() const override;
@@ -39,11 +41,13 @@ protected:
 
 private:
     guide::ConsoleDrawing drawing(int width) const;
+    QFont pictureFont() const;
     int unit() const;
 
     guide::ConsolePicture m_picture;
     QStringList m_steps;
     std::optional<guide::PictureFinding> m_finding;
+    bool m_isEnlarged = false;
 };
 
 } // namespace widgets

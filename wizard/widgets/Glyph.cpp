@@ -28,6 +28,7 @@ QPainterPath signOf(Glyph glyph)
     case Glyph::Here:
         break;
     case Glyph::Done:
+    case Glyph::Ticked:
         path.moveTo(0.31, 0.52);
         path.lineTo(0.44, 0.65);
         path.lineTo(0.69, 0.36);
@@ -74,6 +75,7 @@ Tone toneOf(Glyph glyph)
     switch (glyph) {
     case Glyph::Here:
     case Glyph::Running:
+    case Glyph::Ticked:
         return Tone::Accent;
     case Glyph::Done:
         return Tone::Success;
@@ -117,6 +119,26 @@ void paintGlyph(QPainter *painter, const QRectF &rectangle, Glyph glyph, const Q
             QPen(colors.text, std::max(0.065, 1.4 / side), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter->drawPath(signOf(glyph));
     }
+    painter->restore();
+}
+
+void paintNumber(QPainter *painter, const QRectF &rectangle, int number, bool filled, const QPalette &palette)
+{
+    const double side = std::min(rectangle.width(), rectangle.height());
+    const ToneColors accent = toneColors(palette, Tone::Accent);
+    const QPalette primary = primaryPalette(palette);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(rectangle.center() - QPointF(side / 2, side / 2));
+    painter->setPen(filled ? accent.border : toneColors(palette, Tone::Neutral).border);
+    painter->setBrush(filled ? QBrush(primary.color(QPalette::Button)) : QBrush());
+    painter->drawEllipse(QRectF(0.75, 0.75, side - 1.5, side - 1.5));
+    painter->setPen(filled ? primary.color(QPalette::ButtonText) : quietText(palette));
+    QFont font = painter->font();
+    font.setPixelSize(std::max(1, qRound(side * 0.55)));
+    font.setBold(filled);
+    painter->setFont(font);
+    painter->drawText(QRectF(0, 0, side, side), Qt::AlignCenter, QString::number(number));
     painter->restore();
 }
 

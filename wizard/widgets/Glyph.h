@@ -15,7 +15,8 @@ namespace widgets {
 enum class Glyph {
     Todo,      ///< An empty ring.
     Here,      ///< A ring in the accent colour.
-    Done,      ///< A tick.
+    Done,      ///< A tick: the program has seen it.
+    Ticked,    ///< The same in the accent color: whoever uses the program has said so.
     Attention, ///< An exclamation mark.
     Failed,    ///< A cross.
     Unknown,   ///< A question mark: not yet known, or could not be determined.
@@ -29,6 +30,10 @@ Tone toneOf(Glyph glyph);
 void paintGlyph(QPainter *painter, const QRectF &rectangle, Glyph glyph, const QPalette &palette);
 /// The same in another tone than the glyph's own.
 void paintGlyph(QPainter *painter, const QRectF &rectangle, Glyph glyph, const QPalette &palette, Tone tone);
+
+/// A number in a ring or, filled, the number of what is open.
+void paintNumber(QPainter *painter, const QRectF &rectangle, int number, bool filled,
+                 const QPalette &palette);
 
 /// A glyph as a widget; as high as the font's line unless told otherwise. Says nothing to screen readers: the
 /// word beside it does.

@@ -45,7 +45,13 @@ PageScroll::~PageScroll()
 
 void PageScroll::bringIntoView(QWidget *widget)
 {
-    QTimer::singleShot(0, widget, [this, widget] { ensureWidgetVisible(widget, 0, space::xl); });
+    QTimer::singleShot(0, widget, [this, widget] {
+        ensureWidgetVisible(widget, 0, space::xl);
+        // Of what is higher than the page, the beginning.
+        const int top = widget->mapTo(this->widget(), QPoint()).y() - space::xl;
+        if (top < verticalScrollBar()->value())
+            verticalScrollBar()->setValue(top);
+    });
 }
 
 void PageScroll::paintEvent(QPaintEvent *event)

@@ -3,7 +3,8 @@
 
 #include "PagedWizard.h"
 
-#include "Theme.h"
+#include "Layouts.h"
+#include "TextLabel.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -20,7 +21,8 @@ namespace {
 constexpr std::array pageButtons{QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton};
 }
 
-PagedWizard::PagedWizard(QWidget *parent) : QWizard(parent)
+PagedWizard::PagedWizard(QWidget *parent)
+    : QWizard(parent), m_foot(named(new TextLabel(TextLabel::Role::Quiet), "foot"))
 {
     // The other styles draw banners and margins of their own.
     setWizardStyle(QWizard::ClassicStyle);
@@ -30,8 +32,10 @@ PagedWizard::PagedWizard(QWidget *parent) : QWizard(parent)
     setButtonLayout({QWizard::Stretch, QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton});
     // It asks for the size of the largest page, and pages scroll.
     setMinimumSize(0, 0);
-    button(QWizard::NextButton)->setPalette(primaryPalette(palette()));
+    setNextPrimary(true);
     connect(this, &QWizard::currentIdChanged, this, &PagedWizard::tell);
+    connect(m_foot, &QLabel::linkActivated, this, &PagedWizard::footLinkActivated);
+    qApp->installEventFilter(this);
 }
 
 /// QWizard::setCurrentId() would leave a history from which Next or Back lead elsewhere, so this goes page by
@@ -95,10 +99,29 @@ void PagedWizard::useWholeWindow(bool hasFoot)
     QLayoutItem *rule = grid->itemAtPosition(grid->rowCount() - 3, 0);
     if (rule && rule->widget())
         rule->widget()->setVisible(hasFoot);
-    if (QLayout *foot = grid->itemAtPosition(grid->rowCount() - 1, 0)->layout()) {
-        foot->setContentsMargins(hasFoot ? QMargins(space::l, space::m, space::l, space::m) : QMargins());
+    if (auto *foot = qobject_cast<QBoxLayout *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->layout())) {
+        if (foot->indexOf(m_foot) < 0)
+            foot->insertWidget(0, m_foot, 1000, Qt::AlignVCenter);
+        m_foot->setVisible(hasFoot);
+        const int side = sideWidget()->sizeHint().width() + space::xl; // Below the page, not below the side.
+        const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+        const QMargins margins(isMirrored ? space::xl : side, space::m, isMirrored ? side : space::xl,
+                               space::m);
+        foot->setContentsMargins(hasFoot ? margins : QMargins());
         foot->setSpacing(space::s);
     }
+}
+
+void PagedWizard::setFootText(const QString &html, Tone tone)
+{
+    m_foot->setTone(tone);
+    m_foot->setHtml(html);
+}
+
+void PagedWizard::setNextPrimary(bool primary)
+{
+    m_isNextPrimary = primary;
+    button(QWizard::NextButton)->setPalette(primary ? primaryPalette(palette()) : QPalette());
 }
 
 /// QWizard would do it when what they refer to is gone already.
@@ -127,7 +150,22 @@ void PagedWizard::changeEvent(QEvent *event)
 {
     QWizard::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        button(QWizard::NextButton)->setPalette(primaryPalette(palette()));
+        setNextPrimary(m_isNextPrimary);
+}
+
+/// Fields type the letter of Alt and a letter when no button that is shown has it.
+bool PagedWizard::eventFilter(QObject *watched, QEvent *event)
+{
+#ifndef Q_OS_MACOS // Where Option and a letter is how other letters are typed.
+    if (event->type() == QEvent::KeyPress && watched->isWidgetType()) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isShortcut = (key->modifiers() & ~Qt::ShiftModifier) == Qt::AltModifier;
+        const QString text = key->text();
+        if (isShortcut && !text.isEmpty() && text.front().isPrint())
+            return true;
+    }
+#endif
+    return QWizard::eventFilter(watched, event);
 }
 
 } // namespace widgets

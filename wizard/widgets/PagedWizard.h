@@ -3,9 +3,13 @@
 
 #pragma once
 
+#include "Theme.h"
+
 #include <QWizard>
 
 namespace widgets {
+
+class TextLabel;
 
 /// QWizard without its surprises, each with its reason in the implementation: any page can be opened, pages
 /// are told of once, the window belongs to the page and the side, and no key leaves a page by accident.
@@ -25,19 +29,28 @@ Q_SIGNALS:
     void pageLeft(int id);
     /// Not for those that are passed on the way to it.
     void pageShown(int id);
+    /// A link in the text at the foot.
+    void footLinkActivated(const QString &link);
 
 protected:
+    /// At the side of the buttons; a tone other than neutral for what was in the way.
+    void setFootText(const QString &html, Tone tone = Tone::Neutral);
+    /// Whether Next is the button to press now.
+    void setNextPrimary(bool primary);
     /// The buttons of the page that is shown; without any, there is no foot.
     void setShownButtons(const QList<QWizard::WizardButton> &buttons);
     /// To be called first in the destructor of whoever owns what the pages refer to.
     void deletePages();
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tell();
     void useWholeWindow(bool hasFoot);
 
+    TextLabel *m_foot;
+    bool m_isNextPrimary = true;
     int m_shown = -1;
     bool m_travelling = false; ///< On the way to a page, past others.
 };

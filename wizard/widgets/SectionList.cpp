@@ -16,8 +16,8 @@ namespace widgets {
 
 namespace {
 
-constexpr int barWidth = 3;
 constexpr int leadingMargin = space::l + 2;
+constexpr int markMargin = space::s; ///< Of what marks the open entry.
 // Wide enough for a panel with a heading of its own, whatever the titles are.
 constexpr int leastCharacters = 34;
 
@@ -82,8 +82,11 @@ public:
         const Entry &entry = m_entries.at(index.row());
         if (role == Qt::DisplayRole)
             return entry.title;
-        if (role == Qt::AccessibleTextRole)
+        if (role == Qt::AccessibleTextRole && entry.group.isEmpty())
             return QString(entry.title % QStringLiteral(", ") % entry.status);
+        if (role == Qt::AccessibleTextRole)
+            return QString(entry.group % QStringLiteral(": ") % entry.title % QStringLiteral(", ") %
+                           entry.status);
         return {};
     }
 
@@ -105,10 +108,11 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
+        const Entry &entry = m_list->m_model->entry(index);
         const QFontMetrics metrics(boldFont(m_list->font()));
         const int width = leadingMargin + glyphSide(option) + space::s + 2 +
-                          metrics.horizontalAdvance(m_list->m_model->entry(index).title) + space::l;
-        return {width, std::max(smallestTarget, metrics.height() + 2 * space::s)};
+                          metrics.horizontalAdvance(entry.title) + space::l;
+        return {width, std::max(smallestTarget, metrics.height() + 2 * space::s) + headHeight(index)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -122,14 +126,21 @@ public:
         };
 
         painter->save();
-        QRect row = option.rect;
+        painter->setRenderHint(QPainter::Antialiasing);
+        const QRect row = option.rect.adjusted(0, headHeight(index), 0, 0);
+        if (!entry.group.isEmpty())
+            paintGroup(painter, option, index);
         if (isOpen) {
-            painter->fillRect(row, cardBackground(palette));
-            painter->fillRect(visual(QRect(row.topLeft(), QSize(barWidth, row.height()))), accent);
+            painter->setPen(isHighContrast(palette) ? QPen(accent) : Qt::NoPen);
+            painter->setBrush(cardBackground(palette));
+            painter->drawRoundedRect(row.adjusted(markMargin, 0, -markMargin, 0), space::s, space::s);
         }
         const int side = glyphSide(option);
         const QRect glyph(row.left() + leadingMargin, row.top() + (row.height() - side) / 2, side, side);
-        paintGlyph(painter, visual(glyph), entry.glyph, palette, toneInList(entry.glyph));
+        if (entry.number > 0 && (entry.glyph == Glyph::Todo || entry.glyph == Glyph::Here))
+            paintNumber(painter, visual(glyph), entry.number, isOpen, palette);
+        else
+            paintGlyph(painter, visual(glyph), entry.glyph, palette, toneInList(entry.glyph));
 
         const QFont font = isOpen ? boldFont(m_list->font()) : m_list->font();
         const QRect text(glyph.right() + 1 + space::s + 2, row.top(),
@@ -142,14 +153,37 @@ public:
                 Qt::TextSingleLine,
             QFontMetrics(font).elidedText(entry.title, Qt::ElideRight, text.width()));
         if (option.state.testFlag(QStyle::State_HasFocus)) {
-            painter->setRenderHint(QPainter::Antialiasing);
             painter->setPen(QPen(accent, 2));
-            painter->drawRoundedRect(QRectF(row).adjusted(barWidth + 2, 2, -3, -2), space::xs, space::xs);
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(row).adjusted(markMargin + 1, 1, -markMargin - 1, -1), space::s,
+                                     space::s);
         }
         painter->restore();
     }
 
 private:
+    /// Of the heading above the entry; 0 without one.
+    int headHeight(const QModelIndex &index) const
+    {
+        if (m_list->m_model->entry(index).group.isEmpty())
+            return 0;
+        return QFontMetrics(boldFont(m_list->font())).height() + (index.row() > 0 ? space::l : 0) + space::xs;
+    }
+
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        const QFont font = boldFont(scaledFont(m_list->font(), 0.9));
+        const int height = headHeight(index);
+        const QRect head(option.rect.left() + leadingMargin, option.rect.top(), option.rect.width(), height);
+        painter->setFont(font);
+        painter->setPen(quietText(m_list->palette()));
+        painter->drawText(
+            QStyle::visualRect(option.direction, option.rect, head).adjusted(0, 0, 0, -space::xs),
+            int(QStyle::visualAlignment(option.direction, Qt::AlignLeading | Qt::AlignBottom)) |
+                Qt::TextSingleLine,
+            m_list->m_model->entry(index).group);
+    }
+
     static int glyphSide(const QStyleOptionViewItem &option) { return option.fontMetrics.height(); }
 
     static QColor textColor(const Entry &entry, const QPalette &palette)
@@ -174,7 +208,6 @@ SectionList::SectionList(QWidget *parent) : QListView(parent), m_model(new Model
     setSelectionMode(NoSelection);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setUniformItemSizes(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     viewport()->setAutoFillBackground(false);
     connect(this, &QListView::clicked, this, &SectionList::request);

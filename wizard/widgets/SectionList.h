@@ -11,7 +11,8 @@
 namespace widgets {
 
 /// The list at the side: one entry a section, with glyph and title. Entries that are not enabled can not be
-/// opened. Up, Down, Home, End, letters and Enter or Space work; screen readers hear title and status.
+/// opened. Headings above some of them part the list. Up, Down, Home, End, letters and Enter or Space work;
+/// screen readers hear title and status.
 class SectionList : public QListView
 {
     Q_OBJECT
@@ -24,6 +25,8 @@ public:
         Glyph glyph = Glyph::Todo;
         QString status; ///< The glyph in a word: "done", "to do", "needs attention", "not opened yet".
         bool enabled = false;
+        int number = 0;     ///< In the ring of what is to do or open; 0 for none.
+        QString group = {}; ///< Above the first entry of a group; empty for the others.
 
         bool operator==(const Entry &) const = default;
     };

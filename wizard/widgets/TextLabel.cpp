@@ -18,6 +18,7 @@ double sizeOf(TextLabel::Role role)
 {
     switch (role) {
     case TextLabel::Role::Title:
+        return 1.75;
     case TextLabel::Role::Loud:
         return 1.55;
     case TextLabel::Role::Heading:
