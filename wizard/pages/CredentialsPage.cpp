@@ -149,14 +149,12 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
     if (field.kind == guide::Field::Kind::ClientId) {
         m_clientId = new QLineEdit;
         m_clientId->setObjectName(field.id);
-        m_clientId->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
         line = widgets::line({m_clientId});
         m_idGlyph = glyph;
         m_idNote = note;
     } else {
         m_secret = new widgets::SecretEdit(&desktop().clipboard);
         m_secret->setObjectName(field.id);
-        m_secret->setMinimumWidth(fontMetrics().averageCharWidth() * 64);
         m_reveal = new widgets::Button;
         m_reveal->setObjectName(QStringLiteral("reveal"));
         line = widgets::line({m_secret, m_reveal});
@@ -165,6 +163,11 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
         m_secretGlyph = glyph;
         m_secretNote = note;
     }
+    // As long as a key where there is room, and usable in a strip beside the browser.
+    QWidget *edit = line->itemAt(0)->widget();
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    edit->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
+    line->setStretchFactor(edit, 1000);
     layout->addLayout(line);
     auto *noteLine = new QHBoxLayout;
     noteLine->setSpacing(widgets::space::s);

@@ -17,11 +17,14 @@
 
 namespace widgets {
 
+namespace {
+constexpr int narrow = 500; ///< Below it the margins would take too much of the width.
+}
+
 PageScroll::PageScroll(QWidget *parent) : QScrollArea(parent)
 {
     auto *page = new QWidget;
     m_content = new QVBoxLayout(page);
-    m_content->setContentsMargins(space::xl, space::xl, space::xl, space::xl);
     m_content->setSpacing(space::m);
 
     setFrameShape(QFrame::NoFrame);
@@ -63,6 +66,13 @@ void PageScroll::paintEvent(QPaintEvent *event)
     QStyleOptionFocusRect option;
     option.initFrom(viewport());
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, &painter, this);
+}
+
+void PageScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    const int margin = width() < narrow ? space::m : space::xl;
+    m_content->setContentsMargins(margin, margin, margin, margin);
 }
 
 void PageScroll::follow(QWidget *focused)
