@@ -65,7 +65,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadCountsAsNone_data()
     {
         QTest::addColumn<QByteArray>("content");
-        QTest::newRow("text") << QByteArray("full=hello\nshape=7\n");
+        QTest::newRow("text") << QByteArray("full=hello\nbeside-browser=@ByteArray(7)\n");
         QTest::newRow("bytes") << QByteArray("full=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff)\n");
         QTest::newRow("binary") << QByteArray(100'000, '\xff');
         QTest::newRow("folder") << QByteArray();
@@ -84,7 +84,6 @@ private Q_SLOTS:
         QWidget window;
         WindowPlace place(&window, file());
         window.show();
-        QVERIFY(!place.wasStrip());
         QVERIFY(screen().contains(window.geometry()));
         place.setShape(Shape::Strip);
         place.setShape(Shape::Full);
@@ -119,15 +118,18 @@ private Q_SLOTS:
             QWidget window;
             WindowPlace place(&window, file());
             window.show();
+            QVERIFY(!place.isStripWanted());
+            place.setStripWanted(true);
             place.setShape(Shape::Strip);
             window.setGeometry(where);
+            place.setShape(Shape::Full);
             place.keep();
         }
         QWidget window;
         WindowPlace place(&window, file());
         window.show();
         QCOMPARE(place.shape(), Shape::Full);
-        QVERIFY(place.wasStrip());
+        QVERIFY(place.isStripWanted());
         place.setShape(Shape::Strip);
         QCOMPARE(window.geometry(), where);
     }

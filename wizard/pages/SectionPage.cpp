@@ -7,6 +7,7 @@
 
 #include "session/OpenSetup.h"
 #include "setup/Progress.h"
+#include "widgets/Button.h"
 #include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextLabel.h"
@@ -34,7 +35,8 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
       m_savingError(widgets::named(new Notice(Tone::Error), "saving-error")),
       m_savingNews(new Notice(Tone::Warning)), m_scroll(new widgets::PageScroll), m_notices(new QVBoxLayout),
       m_head(new QHBoxLayout), m_place(widgets::named(new TextLabel(TextLabel::Role::Quiet), "place")),
-      m_title(new TextLabel(TextLabel::Role::Title)), m_purpose(new TextLabel(TextLabel::Role::Quiet))
+      m_strip(widgets::named(new widgets::Button, "strip")), m_title(new TextLabel(TextLabel::Role::Title)),
+      m_purpose(new TextLabel(TextLabel::Role::Quiet))
 {
     setObjectName(section.id);
     m_savingError->hide();
@@ -49,11 +51,14 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
     layout->addWidget(m_scroll, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(widgets::space::xs);
-    for (TextLabel *line : {m_place, m_title, m_purpose})
-        words->addWidget(line);
-    m_head->addLayout(words, 1);
-    m_scroll->content()->addLayout(m_head);
+    m_head->addWidget(m_place, 1);
+    m_head->addWidget(m_strip);
+    words->addLayout(m_head);
+    words->addWidget(m_title);
+    words->addWidget(m_purpose);
+    m_scroll->content()->addLayout(words);
 
+    connect(m_strip, &QPushButton::clicked, this, [this] { Q_EMIT stripRequested(!m_isStrip); });
     connect(&m_open, &OpenSetup::opened, this, &SectionPage::refreshIfShown);
     connect(&m_open, &OpenSetup::changed, this, &SectionPage::showFoot);
 }
@@ -149,6 +154,16 @@ void SectionPage::setPlace(const QString &words)
     m_place->setPlain(words);
 }
 
+void SectionPage::setStrip(bool isStrip)
+{
+    m_isStrip = isStrip;
+    //: Makes the window as large as before.
+    m_strip->setText(isStrip ? tr("Full window") : tr("Keep beside the browser"));
+    // Only now: setting the text removes it.
+    m_strip->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    m_strip->setToolTip(m_strip->shortcut().toString(QKeySequence::NativeText));
+}
+
 QString SectionPage::missing() const
 {
     const auto cards = setup::cards(m_section, setup());
@@ -239,6 +254,7 @@ void SectionPage::retranslate()
     m_purpose->setHtml(m_section.purpose.html());
     m_purpose->setVisible(!m_section.purpose.isEmpty());
     m_savingError->setHeading(tr("Your entries are not saved"));
+    setStrip(m_isStrip);
     showBanner();
     if (m_steps)
         m_steps->retranslate();

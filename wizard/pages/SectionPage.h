@@ -22,6 +22,7 @@ namespace setup {
 class Setup;
 }
 namespace widgets {
+class Button;
 class Notice;
 class TextLabel;
 } // namespace widgets
@@ -47,6 +48,8 @@ public:
     bool isDone() const;
     /// Which step of how many this is, and how long the rest takes.
     void setPlace(const QString &words);
+    /// Whether the window is a strip beside the browser, for the button that changes it.
+    void setStrip(bool isStrip);
     /// Next leads on only from where nothing is missing, and otherwise to what is.
     bool validatePage() override;
     /// Called when the page is opened; builds it the first time.
@@ -66,6 +69,7 @@ public:
 
 Q_SIGNALS:
     /// What is left on the page that is shown, or else what its foot says; whether Next was pressed in vain.
+    void stripRequested(bool isStrip);
     void footChanged(const QString &html, bool isRefusal);
     /// The user follows a remedy or an advice to its step.
     void stepRequested(const QString &sectionId, const QString &stepId);
@@ -118,10 +122,12 @@ private:
     QVBoxLayout *m_notices;
     QHBoxLayout *m_head;
     widgets::TextLabel *m_place;
+    widgets::Button *m_strip;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;
     StepsView *m_steps = nullptr;
     bool m_built = false;
+    bool m_isStrip = false;
     std::optional<QString> m_foot; ///< What footChanged() told last; nothing since it is open.
 };
 

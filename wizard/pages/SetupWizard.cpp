@@ -98,6 +98,7 @@ void SetupWizard::addPages()
             setFootText(html, isRefusal ? widgets::Tone::Warning : widgets::Tone::Neutral);
             setNextPrimary(page->isDone());
         });
+        connect(page, &SectionPage::stripRequested, this, &SetupWizard::setStrip);
         connect(&m_open, &OpenSetup::savingErrorChanged, page, &SectionPage::setSavingError);
         connect(&m_open, &OpenSetup::savingNews, page, &SectionPage::setSavingNews);
         setPage(pageOf(section.id), page);
@@ -175,6 +176,7 @@ void SetupWizard::leavePage(int id)
 void SetupWizard::openWelcome()
 {
     setShownButtons({});
+    showStrip(false);
     m_open.close();
     m_welcome->open();
     setWindowTitle(tr("Active Response Setup for Mimecast"));
@@ -193,11 +195,32 @@ void SetupWizard::showPage(int id)
     if (id != VerificationId && m_verification.isRunning())
         m_verification.cancel();
     m_open.setup().setCurrentSection(sectionOf(id));
+    showStrip(m_place.isStripWanted());
+    page->setStrip(m_place.isStripWanted());
     page->open();
     page->focusStart();
     showPlace();
     //: Window title: the section, then the program.
     setWindowTitle(tr("%1 – Active Response Setup for Mimecast").arg(page->accessibleName()));
+}
+
+void SetupWizard::setStrip(bool isStrip)
+{
+    m_place.setStripWanted(isStrip);
+    showStrip(isStrip);
+    if (SectionPage *page = sectionPage(currentId()))
+        page->setStrip(isStrip);
+    if (isStrip && !widgets::WindowPlace::canStayOnTop())
+        setFootText(
+            tr("Your desktop decides what stays on top: right-click the title bar and choose it there."),
+            widgets::Tone::Info);
+}
+
+/// The welcome page is for the full window, whatever the user wants for the steps.
+void SetupWizard::showStrip(bool isStrip)
+{
+    m_place.setShape(isStrip ? widgets::WindowPlace::Shape::Strip : widgets::WindowPlace::Shape::Full);
+    setSideShown(!isStrip);
 }
 
 void SetupWizard::showPlace()

@@ -79,14 +79,21 @@ void PagedWizard::tell()
 /// QWizard shows and hides its buttons itself whenever the page changes, so this comes after.
 void PagedWizard::setShownButtons(const QList<QWizard::WizardButton> &buttons)
 {
-    useWholeWindow(!buttons.isEmpty());
+    m_hasFoot = !buttons.isEmpty();
+    useWholeWindow();
     for (const QWizard::WizardButton which : pageButtons)
         button(which)->setVisible(buttons.contains(which));
 }
 
+void PagedWizard::setSideShown(bool shown)
+{
+    sideWidget()->setVisible(shown);
+    useWholeWindow();
+}
+
 /// QWizard's layout has margins around the side and the page, and a line above the buttons, also where there
 /// are none. It makes them anew with the page's layout, and there is no way to ask it for others.
-void PagedWizard::useWholeWindow(bool hasFoot)
+void PagedWizard::useWholeWindow()
 {
     sideWidget()->parentWidget()->layout()->setContentsMargins({});
     auto *grid = qobject_cast<QGridLayout *>(currentPage()->parentWidget()->parentWidget()->layout());
@@ -98,16 +105,18 @@ void PagedWizard::useWholeWindow(bool hasFoot)
         grid->setRowMinimumHeight(row, 0);
     QLayoutItem *rule = grid->itemAtPosition(grid->rowCount() - 3, 0);
     if (rule && rule->widget())
-        rule->widget()->setVisible(hasFoot);
+        rule->widget()->setVisible(m_hasFoot);
     if (auto *foot = qobject_cast<QBoxLayout *>(grid->itemAtPosition(grid->rowCount() - 1, 0)->layout())) {
         if (foot->indexOf(m_foot) < 0)
             foot->insertWidget(0, m_foot, 1000, Qt::AlignVCenter);
-        m_foot->setVisible(hasFoot);
-        const int side = sideWidget()->sizeHint().width() + space::xl; // Below the page, not below the side.
+        m_foot->setVisible(m_hasFoot);
+        const bool hasSide = !sideWidget()->isHidden();
+        const int edge = hasSide ? space::xl : space::m;
+        // Below the page, not below the side.
+        const int side = hasSide ? sideWidget()->sizeHint().width() + edge : edge;
         const bool isMirrored = layoutDirection() == Qt::RightToLeft;
-        const QMargins margins(isMirrored ? space::xl : side, space::m, isMirrored ? side : space::xl,
-                               space::m);
-        foot->setContentsMargins(hasFoot ? margins : QMargins());
+        const QMargins margins(isMirrored ? edge : side, space::m, isMirrored ? side : edge, space::m);
+        foot->setContentsMargins(m_hasFoot ? margins : QMargins());
         foot->setSpacing(space::s);
     }
 }

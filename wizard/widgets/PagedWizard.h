@@ -39,6 +39,7 @@ protected:
     void setNextPrimary(bool primary);
     /// The buttons of the page that is shown; without any, there is no foot.
     void setShownButtons(const QList<QWizard::WizardButton> &buttons);
+    void setSideShown(bool shown);
     /// To be called first in the destructor of whoever owns what the pages refer to.
     void deletePages();
     void keyPressEvent(QKeyEvent *event) override;
@@ -47,11 +48,12 @@ protected:
 
 private:
     void tell();
-    void useWholeWindow(bool hasFoot);
+    void useWholeWindow();
 
     TextLabel *m_foot;
     bool m_isNextPrimary = true;
     int m_shown = -1;
+    bool m_hasFoot = false;
     bool m_travelling = false; ///< On the way to a page, past others.
 };
 

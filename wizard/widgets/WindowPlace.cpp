@@ -19,7 +19,7 @@ constexpr QSize smallest(320, 240);
 /// Of the frame that the desktop draws around a window; its true size is known only once it is shown.
 constexpr QSize frame(8, 40);
 
-constexpr QLatin1String shapeKey("shape");
+constexpr QLatin1String wantedKey("beside-browser");
 
 QString keyOf(WindowPlace::Shape shape)
 {
@@ -35,7 +35,7 @@ WindowPlace::WindowPlace(QWidget *window, QString file)
         const QSettings settings(m_file, QSettings::IniFormat);
         for (const Shape shape : {Shape::Full, Shape::Strip})
             m_places[shape] = settings.value(keyOf(shape)).toByteArray();
-        m_wasStrip = settings.value(shapeKey) == keyOf(Shape::Strip);
+        m_isStripWanted = settings.value(wantedKey).toBool();
     }
     restore();
 }
@@ -65,12 +65,19 @@ void WindowPlace::keep()
     if (!m_window->isVisible())
         return;
     m_places[m_shape] = m_window->saveGeometry();
-    m_wasStrip = m_shape == Shape::Strip;
-    if (m_file.isEmpty())
-        return;
-    QSettings settings(m_file, QSettings::IniFormat);
-    settings.setValue(keyOf(m_shape), m_places.value(m_shape));
-    settings.setValue(shapeKey, keyOf(m_shape));
+    write(keyOf(m_shape), m_places.value(m_shape));
+}
+
+void WindowPlace::setStripWanted(bool wanted)
+{
+    m_isStripWanted = wanted;
+    write(wantedKey, wanted);
+}
+
+void WindowPlace::write(const QString &key, const QVariant &value) const
+{
+    if (!m_file.isEmpty())
+        QSettings(m_file, QSettings::IniFormat).setValue(key, value);
 }
 
 void WindowPlace::restore()

@@ -26,8 +26,9 @@ public:
 
     Shape shape() const { return m_shape; }
     void setShape(Shape shape);
-    /// Whether the user left the window as a strip.
-    bool wasStrip() const { return m_wasStrip; }
+    /// Whether the user wants the strip where it is of use, now and the next time.
+    bool isStripWanted() const { return m_isStripWanted; }
+    void setStripWanted(bool wanted);
     /// Keeps the place of now; to be called before the window goes.
     void keep();
 
@@ -36,12 +37,13 @@ public:
 
 private:
     void restore();
+    void write(const QString &key, const QVariant &value) const;
 
     QWidget *m_window;
     const QString m_file;
     QHash<Shape, QByteArray> m_places; ///< As QWidget::saveGeometry() describes them.
     Shape m_shape = Shape::Full;
-    bool m_wasStrip = false;
+    bool m_isStripWanted = false;
 };
 
 } // namespace widgets
