@@ -20,15 +20,16 @@ private Q_SLOTS:
     {
         const WizardFixture f;
         f.begin(session::Mode::Real);
-        auto *organization = f.find<QLineEdit>("requirements.organization");
+        auto *organization = f.find<QLineEdit>("requirements.organisation");
         organization->setFocus();
         QTest::keyClicks(organization, QStringLiteral("Contoso"));
         const QSize full = f.wizard->size();
 
-        QTest::keyClick(f.wizard.get(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(QTest::qWaitForWindowActive(f.wizard.get()));
+        QTest::keyClick(organization, Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
 
         QVERIFY(f.wizard->isVisible());
-        QVERIFY(f.wizard->width() < full.width() / 2);
+        QTRY_VERIFY(f.wizard->width() < full.width() / 2);
         QVERIFY(!f.wizard->sideWidget()->isVisible());
         QCOMPARE(organization->text(), QStringLiteral("Contoso"));
         QVERIFY(organization->hasFocus());
@@ -56,6 +57,22 @@ private Q_SLOTS:
         f.openSetup().close();
     }
 
+    void whatTheChecksFoundAndTheReportAreInTheFullWindow()
+    {
+        const WizardFixture f;
+        f.begin(session::Mode::Preview);
+        const QSize full = f.wizard->size();
+        button(f)->click();
+        for (const int page : {pages::VerificationId, pages::ReportId}) {
+            f.wizard->openPage(page);
+            QVERIFY(!button(f)->isVisible());
+            QCOMPARE(f.wizard->size(), full);
+        }
+        f.wizard->openPage(pages::ApiRoleId);
+        QVERIFY(f.wizard->width() < full.width() / 2);
+        f.openSetup().close();
+    }
+
     void nothingIsCutOffOnAnyPage_data()
     {
         QTest::addColumn<int>("page");
@@ -68,14 +85,17 @@ private Q_SLOTS:
         QFETCH(const int, page);
         const WizardFixture f;
         f.begin(session::Mode::Preview);
-        f.openSetup().setup().setValue(QStringLiteral("requirements.legacy"), QStringLiteral("switching"));
+        f.openSetup().setup().setValue(QStringLiteral("requirements.api-version"),
+                                       QStringLiteral("switching"));
         button(f)->click();
         f.wizard->openPage(page);
         QCOMPARE(f.wizard->currentId(), page);
-        QTest::qWait(0);
+        QTRY_COMPARE(f.wizard->sideWidget()->isVisible(), !button(f)->isVisible());
         const auto *scroll = f.wizard->currentPage()->findChild<widgets::PageScroll *>();
+        QTRY_VERIFY(scroll->width() > (f.wizard->width() / 2)); // It is laid out.
         QVERIFY2(scroll->widget()->minimumSizeHint().width() <= scroll->viewport()->width(),
-                 qPrintable(QStringLiteral("%1 of %2").arg(scroll->widget()->minimumSizeHint().width())
+                 qPrintable(QStringLiteral("%1 of %2")
+                                .arg(scroll->widget()->minimumSizeHint().width())
                                 .arg(scroll->viewport()->width())));
         const auto widgets = scroll->widget()->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {

@@ -154,6 +154,11 @@ void SectionPage::setPlace(const QString &words)
     m_place->setPlain(words);
 }
 
+void SectionPage::hideStrip()
+{
+    m_strip->hide();
+}
+
 void SectionPage::setStrip(bool isStrip)
 {
     m_isStrip = isStrip;

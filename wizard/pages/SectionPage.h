@@ -50,6 +50,8 @@ public:
     void setPlace(const QString &words);
     /// Whether the window is a strip beside the browser, for the button that changes it.
     void setStrip(bool isStrip);
+    /// For a page that has no use for it.
+    void hideStrip();
     /// Next leads on only from where nothing is missing, and otherwise to what is.
     bool validatePage() override;
     /// Called when the page is opened; builds it the first time.

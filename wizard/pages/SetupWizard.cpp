@@ -27,6 +27,16 @@ namespace pages {
 
 using session::OpenSetup;
 
+namespace {
+
+/// Whether there is something to do elsewhere. What the checks found and the report need the full window.
+bool isBesideBrowser(int page)
+{
+    return page != WelcomeId && page != VerificationId && page != ReportId;
+}
+
+} // namespace
+
 SetupWizard::SetupWizard(Services services, QWidget *parent)
     : PagedWizard(parent), m_services(std::move(services)),
       m_clients(m_services.transport, m_services.extraAuthorities),
@@ -98,7 +108,10 @@ void SetupWizard::addPages()
             setFootText(html, isRefusal ? widgets::Tone::Warning : widgets::Tone::Neutral);
             setNextPrimary(page->isDone());
         });
-        connect(page, &SectionPage::stripRequested, this, &SetupWizard::setStrip);
+        if (isBesideBrowser(pageOf(section.id)))
+            connect(page, &SectionPage::stripRequested, this, &SetupWizard::setStrip);
+        else
+            page->hideStrip();
         connect(&m_open, &OpenSetup::savingErrorChanged, page, &SectionPage::setSavingError);
         connect(&m_open, &OpenSetup::savingNews, page, &SectionPage::setSavingNews);
         setPage(pageOf(section.id), page);
@@ -176,7 +189,7 @@ void SetupWizard::leavePage(int id)
 void SetupWizard::openWelcome()
 {
     setShownButtons({});
-    showStrip(false);
+    showStrip(m_place.isStripWanted());
     m_open.close();
     m_welcome->open();
     setWindowTitle(tr("Active Response Setup for Mimecast"));
@@ -196,7 +209,6 @@ void SetupWizard::showPage(int id)
         m_verification.cancel();
     m_open.setup().setCurrentSection(sectionOf(id));
     showStrip(m_place.isStripWanted());
-    page->setStrip(m_place.isStripWanted());
     page->open();
     page->focusStart();
     showPlace();
@@ -208,17 +220,18 @@ void SetupWizard::setStrip(bool isStrip)
 {
     m_place.setStripWanted(isStrip);
     showStrip(isStrip);
-    if (SectionPage *page = sectionPage(currentId()))
-        page->setStrip(isStrip);
     if (isStrip && !widgets::WindowPlace::canStayOnTop())
         setFootText(
             tr("Your desktop decides what stays on top: right-click the title bar and choose it there."),
             widgets::Tone::Info);
 }
 
-/// The welcome page is for the full window, whatever the user wants for the steps.
-void SetupWizard::showStrip(bool isStrip)
+void SetupWizard::showStrip(bool isWanted)
 {
+    SectionPage *page = sectionPage(currentId());
+    const bool isStrip = isWanted && page && isBesideBrowser(currentId());
+    if (page)
+        page->setStrip(isStrip);
     m_place.setShape(isStrip ? widgets::WindowPlace::Shape::Strip : widgets::WindowPlace::Shape::Full);
     setSideShown(!isStrip);
 }

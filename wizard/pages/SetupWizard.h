@@ -64,7 +64,7 @@ private:
     void showPlace();
     /// As the user wants it: a strip beside the browser, or the full window.
     void setStrip(bool isStrip);
-    void showStrip(bool isStrip);
+    void showStrip(bool isWanted);
     void leavePage(int id);
     void mend(checks::CheckId check);
     void review(const dialogs::OpenedReport &opened, const QString &path);
