@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>dialogs::SetupRemoval</name>
+    <message numerus="yes">
+        <source>Its entries and its %n completed step(s) are removed from this computer.</source>
+        <translation>
+            <numerusform>Its entries and its %n completed step are removed from this computer.</numerusform>
+            <numerusform>Its entries and its %n completed steps are removed from this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>pages::ClientSecretRow</name>
     <message numerus="yes">
         <source>Copied. It’s removed from the clipboard in %n second(s).</source>
@@ -60,12 +70,26 @@
     </message>
 </context>
 <context>
-    <name>pages::WelcomePage</name>
+    <name>session::FinishWords</name>
     <message numerus="yes">
-        <source>Its entries and its %n completed step(s) are removed from this computer.</source>
+        <source>… and %n more, see the report</source>
         <translation>
-            <numerusform>Its entries and its %n completed step are removed from this computer.</numerusform>
-            <numerusform>Its entries and its %n completed steps are removed from this computer.</numerusform>
+            <numerusform>… and %n more, see the report</numerusform>
+            <numerusform>… and %n more, see the report</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n live check(s) passed</source>
+        <translation>
+            <numerusform>The live check passed</numerusform>
+            <numerusform>All %n live checks passed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) aren’t ticked</source>
+        <translation>
+            <numerusform>%n step isn’t ticked</numerusform>
+            <numerusform>%n steps aren’t ticked</numerusform>
         </translation>
     </message>
 </context>

@@ -15,10 +15,8 @@
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using validation::Outcome;
@@ -138,11 +136,18 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
     session.setup().setValidation(validation::toJson(record));
     session.setup().setFinalReport(wizard.verification().report());
     wizard.openPage(pages::ReportId);
+    const auto *picture = wizard.findChild<QAbstractButton *>(u"report.preview"_s);
+    if (!QTest::qWaitFor([picture] { return !picture->icon().isNull(); }))
+        qFatal("The first page is not drawn.");
     camera.take(u"12-report-final"_s);
-    auto *preview = wizard.findChild<QTextBrowser *>(u"preview"_s);
-    preview->verticalScrollBar()->setValue(preview->verticalScrollBar()->pageStep());
-    camera.show("preview");
-    camera.take(u"12-report-path"_s);
+    wizard.findChild<QAbstractButton *>(u"report.others"_s)->click();
+    camera.show("report.signed-off");
+    camera.take(u"12-report-formats"_s);
+    wizard.findChild<QAbstractButton *>(u"report.others"_s)->click();
+    wizard.findChild<QAbstractButton *>(u"report.preview"_s)->click();
+    auto *preview = wizard.findChild<QDialog *>(u"report-preview"_s);
+    camera.take(u"12-report-preview"_s, preview);
+    delete preview;
 
     earlier.insert(u"verdict"_s, u"not-ready"_s);
     QJsonArray checks = earlier.value("checks"_L1).toArray();
@@ -169,6 +174,7 @@ void photographReports(pages::SetupWizard &wizard, Photographer &camera)
 
     QDialog *dialog = review(wizard, customers);
     camera.take(u"17-review"_s, dialog);
+    dialog->findChild<QAbstractButton *>(u"review.recheck"_s)->click();
     dialog->findChild<QLineEdit *>(u"review.client-id"_s)->setText(sandbox::standingClientId());
     auto *secret = dialog->findChild<widgets::SecretEdit *>(u"review.client-secret"_s);
     secret->setSecret(secrets::SecretText(sandbox::standingClientSecret().toLatin1()));

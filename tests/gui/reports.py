@@ -8,6 +8,7 @@ import sys
 
 
 def save(wizard, target):
+    wizard.press("Other formats")
     wizard.press("Save the report as JSON")
     wizard.choose_file(target)
     wizard.wait_for_text("The report is saved")

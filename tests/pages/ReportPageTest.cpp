@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
 // SPDX-License-Identifier: Apache-2.0
 
+#include "EventLoopWatch.h"
 #include "ReportValidator.h"
 #include "WizardFixture.h"
 
@@ -10,12 +11,16 @@
 #include "report/TextWriters.h"
 #include "session/SecretBinding.h"
 #include "validation/Record.h"
+#include "widgets/Glyph.h"
 #include "widgets/Notice.h"
 
+#include <QAbstractScrollArea>
 #include <QCheckBox>
+#include <QDialog>
 #include <QFileDialog>
+#include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -45,7 +50,7 @@ struct Fixture : WizardFixture
     void openPage() const
     {
         wizard->openPage(pages::ReportId);
-        if (!QTest::qWaitFor([this] { return find<QTextBrowser>("preview")->isVisible(); }, patience))
+        if (!QTest::qWaitFor([this] { return find<QPushButton>("report.save-pdf")->isVisible(); }, patience))
             qFatal("The page does not appear.");
     }
 
@@ -71,8 +76,15 @@ struct Fixture : WizardFixture
         setup().setFinalReport(verification().report());
     }
 
-    /// Once it is made.
-    QString shown(const char *name = "preview") const
+    /// The report as it is now; once it is made.
+    QString shown() const
+    {
+        find<QAbstractButton>("report.preview")->click();
+        QString text = shown("preview");
+        delete find<QDialog>("report-preview");
+        return text;
+    }
+    QString shown(const char *name) const
     {
         const auto *paper = find<dialogs::Paper>(name);
         if (!QTest::qWaitFor([paper] { return !paper->isBusy(); }, patience))
@@ -86,7 +98,8 @@ struct Fixture : WizardFixture
             qFatal("The reports are not compared.");
         return shown("comparison.differences");
     }
-    bool isVisible(const char *name) const { return find<QWidget>(name)->isVisible(); }
+    /// Also if what it is in is folded.
+    bool isVisible(const char *name) const { return !find<QWidget>(name)->isHidden(); }
 
     /// Through the dialog; gives the name that it proposes.
     QString save(const QString &ending, const QString &path) const
@@ -135,6 +148,13 @@ private Q_SLOTS:
     void aSignedOffReportStaysAsItWas();
     void anAlteredSignedOffReportIsNotMadeToShare();
     void withoutASignOffThereIsNoChoice();
+    void theEndSaysWhatWasSeenAndWhatWasOnlyConfirmed();
+    void theEndSaysWhatIsMissing();
+    void whatWasSignedOffHidesNoLaterFailure();
+    void theFolderOfTheSavedReportOpens();
+    void theSecretIsRemovedHereAndTheFocusStaysNear();
+    void nothingScrollsWithinThePage();
+    void aLargeFinalReportDoesNotHoldUpTheWindow();
 
 private:
     ReportValidator m_validator;
@@ -153,7 +173,7 @@ void ReportPageTest::everyFormatIsSaved()
         QVERIFY(fixture.isVisible("saved"));
     }
     QVERIFY(fixture.shown().trimmed().startsWith("Practice: "_L1));
-    QTRY_VERIFY(fixture.find<widgets::Notice>("verdict")->accessibleName().startsWith("Practice: "_L1));
+    QTRY_VERIFY(fixture.find<QLabel>("finish.headline")->text().startsWith("Practice: "_L1));
     const QByteArray json = content(fixture.home.filePath(u"report.json"_s));
     QCOMPARE(m_validator.complaintsAbout(json), QString());
     QString error;
@@ -247,7 +267,7 @@ void ReportPageTest::anAlteredSignedOffReportIsNotMadeToShare()
     altered.insert(u"generated"_s, u"2020-01-01T00:00:00Z"_s);
     fixture.find<QCheckBox>("report.share-outside")->click();
     fixture.setup().setFinalReport(altered);
-    QVERIFY(!fixture.find<QCheckBox>("report.share-outside")->isEnabled());
+    QTRY_VERIFY(!fixture.find<QCheckBox>("report.share-outside")->isEnabled());
     QVERIFY(fixture.shown().contains("The checksum of this report does not fit"_L1));
 }
 
@@ -256,11 +276,129 @@ void ReportPageTest::withoutASignOffThereIsNoChoice()
     const Fixture fixture;
     QVERIFY(!fixture.isVisible("report.signed-off"));
     fixture.signOff();
-    QVERIFY(fixture.isVisible("report.signed-off"));
+    QTRY_VERIFY(fixture.isVisible("report.signed-off"));
     // What a damaged file may hold is no report.
     fixture.setup().setFinalReport({{u"format"_s, u"something else"_s}});
-    QVERIFY(!fixture.isVisible("report.signed-off"));
+    QTRY_VERIFY(!fixture.isVisible("report.signed-off"));
     QVERIFY(fixture.shown().contains("Contoso Ltd"_L1));
+}
+
+void ReportPageTest::theEndSaysWhatWasSeenAndWhatWasOnlyConfirmed()
+{
+    const Fixture fixture;
+    fixture.setup().setValue(u"threat-remediation.current-status"_s, u"not-enabled"_s);
+    fixture.fillSection(u"threat-remediation"_s);
+    fixture.signOff();
+    const auto *headline = fixture.find<QLabel>("finish.headline");
+    QTRY_COMPARE(headline->text(), u"Practice: Active Response is ready for Contoso Ltd"_s);
+    QVERIFY(
+        fixture.find<QLabel>("finish.tested")->text().startsWith("Tested with Robin Example of your CST"_L1));
+    const auto proof = [&fixture](const char *name) { return fixture.find<QWidget>(name)->accessibleName(); };
+    QVERIFY2(proof("finish.proof-1").startsWith("The message was deleted 3 of 3 copies, seen on "_L1),
+             qPrintable(proof("finish.proof-1")));
+    QTRY_VERIFY2(proof("finish.proof-2").startsWith("All 10 live check"_L1),
+                 qPrintable(proof("finish.proof-2")));
+    QVERIFY2(proof("finish.proof-3").contains("Status is Enabled, Mode is Automatic"_L1) &&
+                 proof("finish.proof-3").contains("You confirmed it"_L1),
+             qPrintable(proof("finish.proof-3")));
+    // Of another color than what was seen.
+    const auto sign = [&fixture](const char *name) {
+        const auto *glyph = fixture.find<QWidget>(name)->findChild<widgets::GlyphView *>();
+        return const_cast<widgets::GlyphView *>(glyph)->grab().toImage();
+    };
+    QVERIFY(sign("finish.proof-1") == sign("finish.proof-2"));
+    QVERIFY(sign("finish.proof-3") != sign("finish.proof-1"));
+}
+
+void ReportPageTest::theEndSaysWhatIsMissing()
+{
+    Fixture fixture;
+    QCOMPARE(fixture.find<QLabel>("finish.headline")->text(), u"Practice: Ready"_s);
+    const auto proof = [&fixture](const char *name) { return fixture.find<QWidget>(name)->accessibleName(); };
+    QVERIFY2(proof("finish.proof-1").contains("isn’t known yet"_L1) ||
+                 proof("finish.proof-1").contains(u"isn’t known yet"_s),
+             qPrintable(proof("finish.proof-1")));
+    fixture.setup().setDone(u"api-role.permissions"_s, false);
+    QTRY_COMPARE(proof("finish.proof-3"), u"1 step(s) aren’t ticked Only you can confirm them."_s);
+    fixture.server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
+    fixture.runChecks();
+    QTRY_COMPARE(fixture.find<QLabel>("finish.headline")->text(), u"Practice: Not ready"_s);
+    QVERIFY(proof("finish.proof-2").contains("1 thing to fix"_L1));
+    QVERIFY(
+        fixture.find<QLabel>("finish.tested")->text().contains("The role can read Threat Remediation"_L1));
+}
+
+void ReportPageTest::whatWasSignedOffHidesNoLaterFailure()
+{
+    Fixture fixture;
+    fixture.signOff();
+    fixture.server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
+    fixture.runChecks();
+    QVERIFY(fixture.find<QCheckBox>("report.signed-off")->isChecked());
+    QTRY_COMPARE(fixture.find<QLabel>("finish.headline")->text(), u"Practice: Not ready"_s);
+}
+
+void ReportPageTest::theFolderOfTheSavedReportOpens()
+{
+    const Fixture fixture;
+    fixture.save(u"json"_s, fixture.home.filePath(u"nowhere/report.json"_s));
+    QVERIFY(!fixture.isVisible("report.show-in-folder"));
+    fixture.save(u"json"_s, fixture.home.filePath(u"report.json"_s));
+    QVERIFY(fixture.isVisible("report.show-in-folder"));
+    fixture.find<QPushButton>("report.show-in-folder")->click();
+    QCOMPARE(fixture.opened, QList<QUrl>{QUrl::fromLocalFile(fixture.home.path())});
+}
+
+void ReportPageTest::theSecretIsRemovedHereAndTheFocusStaysNear()
+{
+    const Fixture fixture;
+    fixture.wizard->activateWindow();
+    auto *remove = fixture.find<QPushButton>("report.remove-secret");
+    remove->setFocus();
+    remove->click();
+    const auto *question = fixture.find<QMessageBox>("forget-secret-question");
+    for (QAbstractButton *button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    QTRY_VERIFY(fixture.openSetup().secret().state() == session::ClientSecret::State::Forgotten);
+    QTRY_VERIFY(!remove->isVisible());
+    QCOMPARE(fixture.wizard->focusWidget()->objectName(), u"report.compare"_s);
+    QVERIFY(fixture.find<QWidget>("finish.next-2")
+                ->accessibleName()
+                .contains("The secret is no longer on this computer."_L1));
+}
+
+void ReportPageTest::nothingScrollsWithinThePage()
+{
+    const Fixture fixture;
+    const auto areas = fixture.wizard->currentPage()->findChildren<QAbstractScrollArea *>();
+    QCOMPARE(areas.size(), 1);
+}
+
+void ReportPageTest::aLargeFinalReportDoesNotHoldUpTheWindow()
+{
+    const Fixture fixture;
+    const auto longestGap = [&fixture](const QJsonObject &report) {
+        fixture.signOff();
+        fixture.wizard->openPage(pages::ValidationId);
+        fixture.setup().setFinalReport(report::withDigest(report));
+        const EventLoopWatch watch;
+        QTest::qWait(20);
+        fixture.wizard->openPage(pages::ReportId);
+        fixture.setup().setDone(u"api-role.permissions"_s, false);
+        QTest::qWait(1500);
+        fixture.setup().setDone(u"api-role.permissions"_s, true);
+        return watch.longestGap;
+    };
+    const qint64 small = longestGap(fixture.verification().report());
+    QJsonObject large = fixture.verification().report();
+    QJsonObject configuration = large.value("configuration"_L1).toObject();
+    for (int i = 0; configuration.size() < 5000; ++i)
+        configuration.insert(u"entry%1"_s.arg(i, 5, 10, QChar(u'0')), u"A value."_s);
+    large.insert(u"configuration"_s, configuration);
+    const qint64 gap = longestGap(large);
+    QVERIFY2(gap <= small + unnoticeable, qPrintable(u"%1 ms, %2 ms"_s.arg(small).arg(gap)));
 }
 
 QTEST_MAIN(ReportPageTest)

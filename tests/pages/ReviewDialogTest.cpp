@@ -84,6 +84,8 @@ struct Fixture : WizardFixture
 
     void enterCredentials(const QString &secret = sandbox::standingClientSecret()) const
     {
+        if (auto *unfold = find<QAbstractButton>("review.recheck"); !unfold->isChecked())
+            unfold->click();
         find<QLineEdit>("review.client-id")->setText(sandbox::standingClientId());
         paste(find<widgets::SecretEdit>("review.client-secret"), secret);
     }
@@ -131,6 +133,7 @@ private Q_SLOTS:
     void credentialsThatAreRejectedAreReportedAsSuch();
     void anotherClientIdIsPointedOut();
     void cancellingAndClosingInTheMiddleAreSafe();
+    void whatIsOpenComesFirstAndTheNewRunIsFolded();
     void everythingHasAName();
     void aReportAtTheLimitDoesNotHoldUpTheWindow_data();
     void aReportAtTheLimitDoesNotHoldUpTheWindow();
@@ -278,6 +281,21 @@ void ReviewDialogTest::cancellingAndClosingInTheMiddleAreSafe()
     run->click();
     fixture.dialog()->reject();
     QTRY_VERIFY(!fixture.dialog());
+}
+
+void ReviewDialogTest::whatIsOpenComesFirstAndTheNewRunIsFolded()
+{
+    const Fixture fixture;
+    fixture.write(samples::failing());
+    fixture.open();
+    const auto *verdict = fixture.find<widgets::Notice>("review.verdict");
+    QTRY_VERIFY2(verdict->accessibleName().contains("Checked on 2026-11-24 02:58 UTC"_L1),
+                 qPrintable(verdict->accessibleName()));
+    for (const char *name : {"review.client-id", "review.client-secret", "review.run", "review.save"})
+        QVERIFY2(!fixture.find<QWidget>(name)->isVisible(), name);
+    fixture.find<QAbstractButton>("review.recheck")->click();
+    for (const char *name : {"review.client-id", "review.client-secret", "review.run", "review.save"})
+        QVERIFY2(fixture.find<QWidget>(name)->isVisible(), name);
 }
 
 void ReviewDialogTest::everythingHasAName()

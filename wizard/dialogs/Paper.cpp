@@ -9,6 +9,7 @@
 #include "widgets/Theme.h"
 
 #include <QDeadlineTimer>
+#include <QTextBlock>
 #include <QTextDocument>
 
 #include <chrono>
@@ -104,6 +105,8 @@ void Paper::showMore()
     while (!m_parts.isEmpty() && !end.hasExpired()) {
         QTextCursor cursor(document());
         cursor.movePosition(QTextCursor::End);
+        if (cursor.block().length() > 1) // Or two paragraphs would become one.
+            cursor.insertBlock({}, {});
         cursor.insertHtml(m_parts.takeFirst());
     }
     if (!m_parts.isEmpty())

@@ -8,6 +8,7 @@
 #include "widgets/StatusGlyph.h"
 
 #include "report/Comparison.h"
+#include "report/Pseudonyms.h"
 #include "report/Report.h"
 #include "report/ReportFile.h"
 #include "report/Words.h"
@@ -64,6 +65,20 @@ void showComparison(widgets::Notice *notice, Paper *text, const QJsonObject &bef
         });
 }
 
+QJsonObject ReportChoice::document() const
+{
+    const auto signedOff =
+        takesFinal ? report::finalReport(validation, finalReport, credentials) : std::nullopt;
+    return signedOff.value_or(present);
+}
+
+QJsonObject ReportChoice::shown() const
+{
+    const QJsonObject whole = document();
+    // Its new digest would make an altered one look whole.
+    return replacesNames && report::checksumFits(whole) ? report::pseudonymised(whole) : whole;
+}
+
 void readReport(const QString &path, QObject *context, std::function<void(const OpenedReport &)> done)
 {
     widgets::inBackground(
@@ -77,14 +92,14 @@ void readReport(const QString &path, QObject *context, std::function<void(const 
         std::move(done));
 }
 
-void writeReport(const QJsonObject &document, const QString &path, QObject *context,
+void writeReport(std::function<QJsonObject()> makeDocument, const QString &path, QObject *context,
                  std::function<void(const QString &)> done)
 {
     widgets::inBackground(
         context,
-        [document, path] {
+        [makeDocument = std::move(makeDocument), path] {
             QString error;
-            report::writeReport(document, path, &error);
+            report::writeReport(makeDocument(), path, &error);
             return error;
         },
         std::move(done));

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace dialogs {
@@ -49,6 +50,10 @@ QString missingIn(const QJsonObject &document)
         lines.resize(mostLines);
         lines += ReviewDialog::tr("… and %n more, see the report", nullptr, static_cast<int>(more));
     }
+    const QString checked = report::shownTime(document.value(QLatin1String("checked")));
+    if (!checked.isEmpty())
+        //: %1 is a date and time.
+        lines += ReviewDialog::tr("Checked on %1").arg(checked);
     return lines.join(u'\n');
 }
 
@@ -69,9 +74,14 @@ ReviewDialog::ReviewDialog(const session::ClientFactory &clients, const guide::G
                                                 : tr("Report %1").arg(name));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::space::m);
+    m_run = widgets::named(new widgets::Button, "review.run");
+    m_save = widgets::named(new widgets::Button(tr("Save the new report…")), "review.save");
     buildTop(layout, opened.checksumFits);
     buildEntries(layout, clipboard);
     buildFoot(layout);
+    // What a box of buttons takes in, it shows.
+    m_run->hide();
+    m_save->hide();
     connect(&m_verification, &session::Verification::finished, this, &ReviewDialog::ended);
     connect(&m_verification, &session::Verification::started, this, &ReviewDialog::enable);
     resize(fontMetrics().averageCharWidth() * 110, fontMetrics().lineSpacing() * 42);
@@ -114,18 +124,31 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout, secrets::Clipboard &clipboa
     m_secret->setAccessibleName(tr("Client Secret"));
     m_note = widgets::named(new TextLabel(TextLabel::Role::Quiet), "review.note");
 
-    auto *title = new TextLabel(TextLabel::Role::Strong);
-    title->setPlain(tr("Run the checks again, with the customer’s credentials"));
+    auto *unfold = widgets::named(new QToolButton, "review.recheck");
+    unfold->setText(tr("Run the checks again, with the customer’s credentials"));
+    unfold->setCheckable(true);
+    unfold->setAutoRaise(true);
+    unfold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_gateway->hideTitle();
-    auto *form = new QFormLayout;
+    auto *entries = new QWidget;
+    auto *form = new QFormLayout(entries);
+    form->setContentsMargins({});
     form->addRow(tr("Gateway"), m_gateway);
     form->addRow(tr("Client ID"), m_clientId);
     form->addRow(tr("Client Secret"), m_secret);
     auto *card = new widgets::Card;
-    card->content()->addWidget(title);
-    card->content()->addLayout(form);
-    card->content()->addWidget(m_note);
+    card->content()->addWidget(unfold);
+    card->content()->addWidget(entries);
+    form->addRow(m_note);
     layout->addWidget(card);
+    const auto fold = [this, unfold, entries](bool isOpen) {
+        entries->setVisible(isOpen);
+        unfold->setArrowType(isOpen ? Qt::UpArrow : Qt::DownArrow);
+        m_run->setVisible(isOpen);
+        m_save->setVisible(isOpen);
+    };
+    fold(false);
+    connect(unfold, &QToolButton::toggled, this, fold);
 
     connect(m_gateway, &GatewayRow::edited, this, [this](const QString &gateway) {
         m_gatewayText = gateway;
@@ -137,8 +160,6 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout, secrets::Clipboard &clipboa
 
 void ReviewDialog::buildFoot(QVBoxLayout *layout)
 {
-    m_run = widgets::named(new widgets::Button, "review.run");
-    m_save = widgets::named(new widgets::Button(tr("Save the new report…")), "review.save");
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setIcon({});
     buttons->addButton(m_run, QDialogButtonBox::ActionRole);
@@ -235,14 +256,15 @@ void ReviewDialog::save(const QString &path)
     m_isSaving = true;
     enable();
     show(Tone::Info, tr("Saving the new report…"), shown);
-    writeReport(m_new, path, this, [this, shown, show](const QString &error) {
-        m_isSaving = false;
-        enable();
-        if (error.isEmpty())
-            show(Tone::Success, tr("The new report is saved"), shown);
-        else
-            show(Tone::Error, tr("The new report is not saved"), error);
-    });
+    writeReport([document = m_new] { return document; }, path, this,
+                [this, shown, show](const QString &error) {
+                    m_isSaving = false;
+                    enable();
+                    if (error.isEmpty())
+                        show(Tone::Success, tr("The new report is saved"), shown);
+                    else
+                        show(Tone::Error, tr("The new report is not saved"), error);
+                });
 }
 
 } // namespace dialogs

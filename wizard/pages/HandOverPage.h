@@ -31,7 +31,6 @@ protected:
 
 private:
     void showForgetting();
-    void askToForget();
 
     ClientSecretRow *m_credentials = nullptr;
     widgets::Notice *m_forgetting = nullptr;

@@ -5,26 +5,33 @@
 
 #include "SectionPage.h"
 
+#include "dialogs/ReportViews.h"
 #include "widgets/Notice.h"
 
+#include <QImage>
 #include <QJsonObject>
+
+#include <array>
+#include <functional>
 
 class QCheckBox;
 class QPushButton;
+class QToolButton;
 
-namespace dialogs {
-class Paper;
-}
 namespace session {
 class Verification;
 }
 namespace widgets {
+class Card;
 class CopyButton;
-}
+class FactRow;
+} // namespace widgets
 
 namespace pages {
 
-/// The verdict, a preview of the report, and its export in four formats.
+/// The end: whether Active Response is ready, three lines of proof, what comes next, and the report. What is
+/// said of the set-up is how it stands now; the report is the one that was signed off, if there is one and it
+/// is chosen.
 class ReportPage : public SectionPage
 {
     Q_OBJECT
@@ -43,10 +50,22 @@ protected:
     QString missing() const override { return {}; }
 
 private:
-    /// The signed-off one if there is one and it is chosen, else as it stands now.
-    QJsonObject document() const;
-    /// As it is shown and saved: with pseudonyms if it is to be shared.
-    QJsonObject shownDocument() const;
+    /// What takes long to know.
+    struct Known
+    {
+        bool hasFinal = false;
+        bool isWhole = false; ///< The checksum of the chosen one fits.
+        QImage picture;
+    };
+
+    dialogs::ReportChoice choice() const;
+    QWidget *makeProofs();
+    QWidget *makeNext();
+    QWidget *makeReport();
+    void showState(const QJsonObject &present);
+    void showSecret();
+    void showKnown(const Known &known);
+    void openPreview();
     void askWhatToCompare();
     void compareWith(const QString &path);
     void showSaved(widgets::Tone tone, const QString &heading, const QString &words);
@@ -54,15 +73,27 @@ private:
     void save(const QString &path);
 
     const session::Verification &m_verification;
-    widgets::Notice *m_verdict = nullptr;
-    widgets::TextLabel *m_saveTitle = nullptr;
-    QList<QPushButton *> m_formats;
+    bool m_isLooking = false; ///< In another thread.
+    bool m_isStale = false;   ///< Something changed meanwhile.
+    widgets::GlyphView *m_glyph = nullptr;
+    widgets::TextLabel *m_headline = nullptr;
+    widgets::TextLabel *m_tested = nullptr;
+    std::array<widgets::GlyphView *, 3> m_signs = {};
+    std::array<widgets::FactRow *, 3> m_proofs = {};
+    widgets::TextLabel *m_nextTitle = nullptr;
+    std::array<widgets::FactRow *, 3> m_next = {};
     widgets::CopyButton *m_copySummary = nullptr;
+    QPushButton *m_remove = nullptr;
+    QPushButton *m_compare = nullptr;
+    QToolButton *m_picture = nullptr;
+    QToolButton *m_others = nullptr;
+    QWidget *m_folded = nullptr;
+    QList<QPushButton *> m_formats;
     QCheckBox *m_signedOff = nullptr;
     QCheckBox *m_shareOutside = nullptr;
-    QPushButton *m_compare = nullptr;
     widgets::Notice *m_saved = nullptr;
-    dialogs::Paper *m_preview = nullptr;
+    QPushButton *m_showInFolder = nullptr;
+    QString m_savedPath;
 };
 
 } // namespace pages

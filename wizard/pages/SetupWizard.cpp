@@ -233,7 +233,7 @@ void SetupWizard::showStrip(bool isWanted)
     if (page)
         page->setStrip(isStrip);
     m_place.setShape(isStrip ? widgets::WindowPlace::Shape::Strip : widgets::WindowPlace::Shape::Full);
-    setSideShown(!isStrip);
+    setSideShown(page && !isStrip);
 }
 
 void SetupWizard::showPlace()

@@ -7,6 +7,7 @@
 #include "validation/Advice.h"
 #include "widgets/Button.h"
 #include "widgets/Confirmation.h"
+#include "widgets/Focus.h"
 #include "widgets/Layouts.h"
 #include "widgets/Notice.h"
 #include "widgets/TextField.h"
@@ -117,6 +118,9 @@ void SignOffCard::refresh()
         m_remark->setFrameShape(m_validation.isFixed() ? QFrame::NoFrame : QFrame::StyledPanel);
         widgets::setEntryGround(m_remark, !m_validation.isFixed());
     }
+    m_renew->setVisible(m_validation.canRenew());
+    if (m_validation.isFixed() && widgets::holdsFocus(m_sign))
+        m_renew->setFocus();
     m_sign->setVisible(!m_validation.isFixed());
     m_sign->setEnabled(m_validation.canSignOff());
     m_missing->setVisible(!m_validation.isFixed());
@@ -133,7 +137,6 @@ void SignOffCard::refresh()
                            ? validation::otherCredentialsText(record.credentials.has_value())
                            : tr("This session is closed and its report is final. You find it on the page "
                                 "Report."));
-    m_renew->setVisible(m_validation.canRenew());
     //: %1 is a date and time.
     m_signed->setHeading(
         tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat)));

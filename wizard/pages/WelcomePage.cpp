@@ -3,10 +3,13 @@
 
 #include "WelcomePage.h"
 
+#include "dialogs/SetupRemoval.h"
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/Confirmation.h"
 #include "widgets/FileDialog.h"
 #include "widgets/Glyph.h"
+#include "widgets/Introduction.h"
 #include "widgets/Layouts.h"
 #include "widgets/ListRow.h"
 #include "widgets/Notice.h"
@@ -17,8 +20,8 @@
 #include <QCommandLinkButton>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,65 +35,88 @@ using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
+namespace {
+
+constexpr int mainButtonHeight = 44;
+
+} // namespace
+
 WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupLibrary &practiceLibrary,
                          QWidget *parent)
     : QWizardPage(parent), m_open(open), m_library(library), m_practiceLibrary(practiceLibrary),
-      m_scroll(new widgets::PageScroll), m_title(new TextLabel(TextLabel::Role::Title)),
-      m_purpose(new TextLabel(TextLabel::Role::Body)), m_error(new Notice(Tone::Error)),
-      m_setAside(widgets::named(new Notice(Tone::Warning), "set-aside")),
-      m_new(widgets::named(new QCommandLinkButton, "welcome.new")),
+      m_scroll(new widgets::PageScroll),
+      m_introduction(widgets::named(new widgets::Introduction, "welcome.introduction")),
+      m_error(new Notice(Tone::Error)), m_setAside(widgets::named(new Notice(Tone::Warning), "set-aside")),
+      m_primary(makePrimary()), m_new(widgets::named(new QCommandLinkButton, "welcome.new")),
       m_practice(widgets::named(new QCommandLinkButton, "welcome.practice")),
       m_lookRound(widgets::named(new QCommandLinkButton, "welcome.look-round")),
       m_review(widgets::named(new QCommandLinkButton, "welcome.review")),
-      m_savedTitle(new TextLabel(TextLabel::Role::Heading)), m_saved(new Card)
+      m_saved(widgets::named(new Card, "welcome.saved"))
 {
     using namespace widgets::space;
     setObjectName(QStringLiteral("welcome"));
     m_error->hide();
     m_setAside->hide();
+    m_saved->hide();
 
-    auto *start = new Card;
-    start->content()->setSpacing(xs);
-    start->content()->addWidget(m_new);
-    start->content()->addWidget(m_practice);
-    start->content()->addWidget(m_lookRound);
-    start->content()->addWidget(m_review);
+    auto *others = new Card;
+    others->content()->setSpacing(xs);
+    for (QCommandLinkButton *other : {m_new, m_practice, m_lookRound, m_review})
+        others->content()->addWidget(other);
 
-    widgets::column(this, 0, {m_scroll});
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    columns->addWidget(m_introduction, 2);
+    columns->addWidget(m_scroll, 3);
     QVBoxLayout *content = m_scroll->content();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(l);
-    auto *icon = new QLabel;
-    icon->setPixmap(windowIcon().pixmap(QSize(64, 64), devicePixelRatio()));
-    head->addWidget(icon, 0, Qt::AlignTop);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(s);
-    words->addWidget(m_title);
-    words->addWidget(m_purpose);
-    head->addLayout(words, 1);
-    content->addLayout(head);
     content->addWidget(m_error);
     content->addWidget(m_setAside);
-    content->addWidget(m_savedTitle);
+    content->addWidget(m_primary);
     content->addWidget(m_saved);
-    content->addWidget(start);
+    content->addWidget(others);
+    content->addStretch();
     for (TextLabel *&promise : m_promises) {
         promise = new TextLabel(TextLabel::Role::Quiet);
-        auto *line = new QHBoxLayout;
+        QHBoxLayout *line = widgets::line({new widgets::GlyphView(widgets::Glyph::Done), promise}, m);
         line->setContentsMargins(l, 0, l, 0);
-        line->setSpacing(m);
-        line->addWidget(new widgets::GlyphView(widgets::Glyph::Done), 0, Qt::AlignTop);
-        line->addWidget(promise, 1);
-        line->addStretch();
+        line->setStretch(1, 1);
         content->addLayout(line);
     }
-    content->addStretch();
 
-    connect(m_new, &QAbstractButton::clicked, this, [this] { begin(Mode::Real); });
+    connect(m_start, &QAbstractButton::clicked, this, [this] { begin(Mode::Real); });
+    connect(m_new, &QAbstractButton::clicked, m_start, &QAbstractButton::click);
     connect(m_practice, &QAbstractButton::clicked, this, [this] { begin(Mode::Practice); });
     connect(m_lookRound, &QAbstractButton::clicked, this, [this] { begin(Mode::Preview); });
     connect(m_review, &QAbstractButton::clicked, this, &WelcomePage::askForReport);
+    connect(m_continue, &QAbstractButton::clicked, this, [this] { resume(m_last->name, m_isLastPractice); });
+    connect(m_all, &QAbstractButton::toggled, m_saved, &QWidget::setVisible);
     retranslate();
+}
+
+Card *WelcomePage::makePrimary()
+{
+    auto *card = widgets::named(new Card, "welcome.primary");
+    m_primaryTitle = widgets::named(new TextLabel(TextLabel::Role::Heading), "welcome.primary-title");
+    m_primaryText = widgets::named(new TextLabel, "welcome.primary-text");
+    m_ready = new TextLabel(TextLabel::Role::Quiet);
+    m_progress = new QProgressBar;
+    m_progress->setTextVisible(false);
+    m_progress->setFixedHeight(widgets::space::xs);
+    m_start = widgets::named(new widgets::Button, "welcome.start");
+    m_continue = widgets::named(new widgets::Button, "welcome.continue");
+    m_all = widgets::named(new widgets::Button, "welcome.all");
+    m_all->setCheckable(true);
+    for (QPushButton *button : {m_start, m_continue})
+        button->setPalette(widgets::primaryPalette(palette()));
+    for (QPushButton *button : {m_start, m_continue, m_all})
+        button->setMinimumHeight(mainButtonHeight);
+    card->content()->addWidget(m_primaryTitle);
+    card->content()->addWidget(m_primaryText);
+    card->content()->addWidget(m_ready);
+    card->content()->addWidget(m_progress);
+    card->content()->addLayout(widgets::line({m_start, m_continue, m_all}));
+    return card;
 }
 
 void WelcomePage::open()
@@ -147,13 +173,62 @@ void WelcomePage::listSetups()
     const QList<SetupLibrary::OrphanedSecret> orphaned = m_library.orphanedSecrets();
     for (const SetupLibrary::OrphanedSecret &secret : orphaned)
         content->addWidget(makeOrphanedRow(secret));
-    const bool isEmpty = content->count() == 0;
-    m_savedTitle->setVisible(!isEmpty);
-    m_saved->setVisible(!isEmpty);
-    if (auto *first = m_saved->findChild<QPushButton *>())
-        first->setFocus();
-    else
-        m_new->setFocus();
+    showPrimary();
+}
+
+/// The last set-up, or the first one to be.
+void WelcomePage::showPrimary()
+{
+    m_last.reset();
+    for (const SetupLibrary *library : libraries()) {
+        const QList<setup::SetupEntry> entries = library->store().list();
+        for (const setup::SetupEntry &entry : entries) {
+            if (entry.error.isEmpty() && (!m_last || entry.modified > m_last->modified)) {
+                m_last = entry;
+                m_isLastPractice = isPractice(*library);
+            }
+        }
+    }
+    const bool isEmpty = m_saved->content()->count() == 0;
+    m_start->setVisible(!m_last);
+    m_ready->setVisible(!m_last);
+    m_new->setVisible(m_last.has_value());
+    m_continue->setVisible(m_last.has_value());
+    m_progress->setVisible(m_last.has_value());
+    m_all->setVisible(!isEmpty);
+    // What nothing can be done with but there is shown at once.
+    m_all->setChecked(!isEmpty && (!m_last || m_all->isChecked()));
+    m_saved->setVisible(m_all->isChecked());
+    if (m_last) {
+        int number = 0; // Of the section, without those that not everybody has.
+        int count = 0;
+        const guide::Section *section = m_open.guide().section(m_last->section);
+        for (const guide::Section &candidate : m_open.guide().sections) {
+            count += candidate.condition ? 0 : 1;
+            if (&candidate == section)
+                number = count;
+        }
+        const QString name = m_last->organization.isEmpty() ? tr("Without a name") : m_last->organization;
+        m_primaryTitle->setPlain(
+            //: %1 is an organization.
+            m_isLastPractice ? tr("%1 (practice)").arg(name) : name);
+        const QString saved = QLocale().toString(m_last->modified.toLocalTime(), QLocale::ShortFormat);
+        m_primaryText->setPlain(
+            !section
+                ? tr("Not begun. Saved %1.").arg(saved)
+                //: %1 and %2 are numbers, %3 the name of a section, %4 a date and time.
+                : tr("Step %1 of %2: %3. Saved %4.")
+                      .arg(QString::number(number), QString::number(count), section->title.plain(), saved));
+        m_progress->setRange(0, count);
+        m_progress->setValue(number);
+        m_continue->setAccessibleName(tr("Continue %1").arg(name));
+        m_continue->setFocus();
+    } else {
+        m_primaryTitle->setPlain(tr("New set-up"));
+        m_primaryText->setPlain(
+            tr("One Mimecast account, about 30 minutes. Stop anytime; every step is saved."));
+        m_start->setFocus();
+    }
 }
 
 QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &entry)
@@ -180,7 +255,9 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
     }
     connect(row->addButton(QStringLiteral("delete.") + entry.name, tr("Delete…"),
                            tr("Delete %1").arg(organization)),
-            &QPushButton::clicked, this, [this, entry, &library] { askToDelete(library, entry); });
+            &QPushButton::clicked, this, [this, entry, &library] {
+                dialogs::askToDelete(this, library, entry, isPractice(library), listAgain());
+            });
     return row;
 }
 
@@ -245,33 +322,6 @@ std::function<void(const QString &)> WelcomePage::listAgain()
     };
 }
 
-void WelcomePage::askToDelete(SetupLibrary &library, const setup::SetupEntry &entry)
-{
-    const QString name = entry.organization.isEmpty() ? entry.name : entry.organization;
-    QString lost =
-        entry.error.isEmpty()
-            ? tr("Its entries and its %n completed step(s) are removed from this computer.", nullptr,
-                 entry.stepsDone)
-            : tr("The file “%1” is removed from this computer.").arg(library.store().path(entry.name));
-    if (!isPractice(library) && (library.mayHaveSecret(entry) || !entry.error.isEmpty())) {
-        lost += QLatin1Char(' ') +
-                tr("So is its client secret. Mimecast does not show it again: if Arctic Wolf doesn’t have it "
-                   "yet, you need new keys.");
-    }
-    widgets::confirm(this,
-                     {.name = QStringLiteral("delete-question"),
-                      .title = tr("Delete a set-up"),
-                      .question = tr("Delete the set-up of %1?").arg(name),
-                      .consequence = lost + QLatin1Char(' ') +
-                                     tr("This can’t be undone. Nothing changes at Mimecast or Arctic Wolf."),
-                      .action = tr("Delete")},
-                     [this, setup = entry.name, &library] {
-                         library.remove(setup, this, [this](const SetupLibrary::Removal &removal) {
-                             listAgain()(SetupLibrary::explain(removal));
-                         });
-                     });
-}
-
 void WelcomePage::askToForget(const QString &organization, const std::function<void()> &forget)
 {
     widgets::confirm(
@@ -295,26 +345,30 @@ void WelcomePage::showError(const QString &words)
 void WelcomePage::retranslate()
 {
     setAccessibleName(tr("Welcome"));
-    m_title->setPlain(tr("Set up Mimecast for Active Response"));
-    m_purpose->setPlain(
-        tr("You go through Arctic Wolf’s procedure page by page, in about half an hour. Live checks "
-           "then tell you whether Active Response can work, and if it cannot, which step to go "
-           "back to."));
+    m_introduction->setTexts(
+        tr("Set up Active Response for Mimecast"),
+        tr("Arctic Wolf will be able to delete a malicious email for you. You work in the Mimecast console; "
+           "this guide shows you where to click and checks the result."),
+        {{tr("Set up Mimecast"), tr("Service, account, role, application: 15 min")},
+         {tr("Connect"), tr("Keys into the keychain, live checks: 5 min")},
+         {tr("Go live"), tr("Hand over, then watch a test deletion: 10 min")}});
+    m_ready->setPlain(tr("Have these ready: Internal Email Protect license, Mimecast admin sign-in, Unified "
+                         "Portal sign-in, a mailbox for the test."));
     m_error->setHeading(tr("That didn’t work"));
     m_setAside->setHeading(tr("A file was damaged"));
-    m_savedTitle->setPlain(tr("Continue where you left off"));
+    m_start->setText(tr("Start set-up"));
+    m_continue->setText(tr("Continue"));
+    m_all->setText(tr("All set-ups"));
     m_new->setText(tr("New set-up"));
-    m_new->setDescription(tr("For one Mimecast account. Stop at any time and continue later."));
-    m_practice->setText(tr("Practice with a simulated tenant"));
+    m_new->setDescription(tr("For another Mimecast account, in about 30 minutes."));
+    m_practice->setText(tr("Practice"));
     m_practice->setDescription(tr("Same steps, fake tenant. Nothing leaves this computer."));
     m_lookRound->setText(tr("Preview the steps"));
-    m_lookRound->setDescription(tr("See all pages before you begin. Nothing is kept."));
-    m_review->setText(tr("Review a report"));
-    m_review->setDescription(
-        tr("For a Concierge Security Team: open a customer’s report and run its checks again."));
-    m_promises[0]->setPlain(
-        tr("The program only reads at Mimecast. It never changes or removes anything there."));
-    m_promises[1]->setPlain(tr("The client secret goes into this computer’s keychain and nowhere else."));
+    m_lookRound->setDescription(tr("Read every page before you start. Nothing is saved."));
+    m_review->setText(tr("Open a report"));
+    m_review->setDescription(tr("For a Concierge Security Team: run a customer’s checks again."));
+    m_promises[0]->setPlain(tr("It only reads. Nothing in Mimecast is changed or deleted."));
+    m_promises[1]->setPlain(tr("The client secret stays in this computer’s keychain."));
     m_promises[2]->setPlain(tr("If something can’t be checked, we say so."));
     if (isVisible())
         listSetups();

@@ -10,12 +10,16 @@
 #include <QWizardPage>
 
 #include <array>
+#include <optional>
 
 class QCommandLinkButton;
+class QProgressBar;
+class QPushButton;
 class QVBoxLayout;
 
 namespace widgets {
 class Card;
+class Introduction;
 class ListRow;
 class Notice;
 class PageScroll;
@@ -24,7 +28,8 @@ class TextLabel;
 
 namespace pages {
 
-/// Where one begins: a new set-up, one of the saved ones, practice, or a preview of the steps.
+/// Where one begins: with one thing to press, which goes on with the last set-up or starts the first; the
+/// others are quieter. Beside it, what the whole is.
 class WelcomePage : public QWizardPage
 {
     Q_OBJECT
@@ -51,13 +56,14 @@ private:
     /// Customers' set-ups, then those of practice.
     std::array<session::SetupLibrary *, 2> libraries() const;
     bool isPractice(const session::SetupLibrary &library) const;
+    widgets::Card *makePrimary();
     void listSetups();
+    void showPrimary();
     QWidget *makeRow(session::SetupLibrary &library, const setup::SetupEntry &entry);
     void begin(session::Mode mode);
     void askForReport();
     void review(const QString &path);
     void resume(const QString &name, bool practice);
-    void askToDelete(session::SetupLibrary &library, const setup::SetupEntry &entry);
     void askToForget(const QString &organization, const std::function<void()> &forget);
     std::function<void(const QString &)> listAgain();
     void addForget(widgets::ListRow *row, const QString &name, const QString &organization,
@@ -69,17 +75,26 @@ private:
     session::SetupLibrary &m_library;
     session::SetupLibrary &m_practiceLibrary;
     widgets::PageScroll *m_scroll;
-    widgets::TextLabel *m_title;
-    widgets::TextLabel *m_purpose;
+    widgets::Introduction *m_introduction;
     widgets::Notice *m_error;
     widgets::Notice *m_setAside;
+    widgets::Card *m_primary;
+    widgets::TextLabel *m_primaryTitle;
+    widgets::TextLabel *m_primaryText;
+    widgets::TextLabel *m_ready;
+    QProgressBar *m_progress;
+    QPushButton *m_start;    ///< While there is nothing to go on with.
+    QPushButton *m_continue; ///< With the last set-up.
+    QPushButton *m_all;      ///< Unfolds the list of set-ups.
     QCommandLinkButton *m_new;
     QCommandLinkButton *m_practice;
     QCommandLinkButton *m_lookRound;
     QCommandLinkButton *m_review;
-    widgets::TextLabel *m_savedTitle;
     widgets::Card *m_saved;
     std::array<widgets::TextLabel *, 3> m_promises = {};
+    /// The last set-up that can be opened.
+    std::optional<setup::SetupEntry> m_last;
+    bool m_isLastPractice = false;
 };
 
 } // namespace pages

@@ -119,10 +119,10 @@ QString toText(const Comparison &comparison, const QJsonObject &before, const QJ
 QString toRichText(const Comparison &comparison, const QJsonObject &before, const QJsonObject &after)
 {
     const auto paragraph = [](const QString &text) {
-        return QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped());
+        return QStringLiteral("<p>%1</p>\n").arg(text.toHtmlEscaped());
     };
     const auto heading = [](const QString &text) {
-        return QStringLiteral("<h3>%1</h3>").arg(text.toHtmlEscaped());
+        return QStringLiteral("<h3>%1</h3>\n").arg(text.toHtmlEscaped());
     };
     QString html = paragraph(tr("First report: %1").arg(headOf(before))) +
                    paragraph(tr("Second report: %1").arg(headOf(after)));
@@ -133,7 +133,7 @@ QString toRichText(const Comparison &comparison, const QJsonObject &before, cons
         if (!last || last->weight != difference.weight)
             html += heading(weightText(difference.weight));
         last = &difference;
-        html += QStringLiteral("<p><b>%1 · %2</b><br>%3 → %4</p>")
+        html += QStringLiteral("<p><b>%1 · %2</b><br>%3 → %4</p>\n")
                     .arg(partText(difference.part).toHtmlEscaped(), line(difference.title).toHtmlEscaped(),
                          line(difference.before).toHtmlEscaped(), line(difference.after).toHtmlEscaped());
     }

@@ -448,12 +448,18 @@ std::optional<QJsonObject> readFile(const QString &path, QString *error, files::
 
 std::optional<QJsonObject> finalReport(const setup::Setup &setup, const validation::CredentialsId &present)
 {
-    const validation::Record record = validation::recordFromJson(setup.validation());
+    return finalReport(setup.validation(), setup.finalReport(), present);
+}
+
+std::optional<QJsonObject> finalReport(const QJsonObject &validation, const QJsonObject &finalReport,
+                                       const validation::CredentialsId &present)
+{
+    const validation::Record record = validation::recordFromJson(validation);
     if (!record.signedOff.isValid() || record.isOfOthers(present))
         return std::nullopt;
     // A set-up's file may hold anything.
     QString ignored;
-    return read(QJsonDocument(setup.finalReport()).toJson(), &ignored);
+    return read(QJsonDocument(finalReport).toJson(), &ignored);
 }
 
 namespace {

@@ -95,6 +95,10 @@ std::optional<QJsonObject> readFile(const QString &path, QString *error,
 /// of other credentials than the present ones.
 std::optional<QJsonObject> finalReport(const setup::Setup &setup, const validation::CredentialsId &present);
 
+/// The same from the set-up's members of these names, in any thread.
+std::optional<QJsonObject> finalReport(const QJsonObject &validation, const QJsonObject &finalReport,
+                                       const validation::CredentialsId &present);
+
 /// Why nothing can be written to `path`, in words; empty if nothing is known to stand in the way. What is
 /// there has to be a regular file of the user's own: no link, not even to such a file, no device, nobody
 /// else's.

@@ -88,6 +88,8 @@ void PagedWizard::setShownButtons(const QList<QWizard::WizardButton> &buttons)
 void PagedWizard::setSideShown(bool shown)
 {
     sideWidget()->setVisible(shown);
+    // QWizard's frame around it takes room also when there is nothing in it.
+    sideWidget()->parentWidget()->setVisible(shown);
     useWholeWindow();
 }
 

@@ -39,6 +39,7 @@ protected:
     void setNextPrimary(bool primary);
     /// The buttons of the page that is shown; without any, there is no foot.
     void setShownButtons(const QList<QWizard::WizardButton> &buttons);
+    /// Without it the page has its room too.
     void setSideShown(bool shown);
     /// To be called first in the destructor of whoever owns what the pages refer to.
     void deletePages();
