@@ -49,17 +49,6 @@
     </message>
 </context>
 <context>
-    <name>pages::SetupWizard</name>
-    <message numerus="yes">
-        <source>%1 · about %n min left</source>
-        <extracomment>%1 is &quot;Step 4 of 11&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 · about %n min left</numerusform>
-            <numerusform>%1 · about %n min left</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>pages::VerificationPage</name>
     <message numerus="yes">
         <source>Mimecast asked us to wait. The checks continue in %n second(s).</source>
@@ -90,6 +79,17 @@
         <translation>
             <numerusform>%n step isn’t ticked</numerusform>
             <numerusform>%n steps aren’t ticked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>session</name>
+    <message numerus="yes">
+        <source>%1 · about %n min left</source>
+        <extracomment>%1 is &quot;Step 4 of 11&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 · about %n min left</numerusform>
+            <numerusform>%1 · about %n min left</numerusform>
         </translation>
     </message>
 </context>

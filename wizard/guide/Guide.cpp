@@ -5,6 +5,8 @@
 
 #include "Sections.h"
 
+#include <QCoreApplication>
+
 namespace guide {
 
 Guide Guide::documented()
@@ -17,6 +19,22 @@ Guide Guide::documented()
                      verificationSection(), handOverSection(), validationSection(), legacyRemovalSection(),
                      reportSection()},
     };
+}
+
+QString title(Section::Group group)
+{
+    switch (group) {
+    case Section::Group::SetUp:
+        //: Above the pages about the settings in Mimecast.
+        return QCoreApplication::translate("guide", "Set up Mimecast");
+    case Section::Group::Connect:
+        //: Above the pages that connect to Mimecast.
+        return QCoreApplication::translate("guide", "Connect");
+    case Section::Group::GoLive:
+        //: Above the pages about what comes before Active Response is used.
+        return QCoreApplication::translate("guide", "Go live");
+    }
+    return {};
 }
 
 const ConsolePicture *Section::picture(const QString &step) const

@@ -118,6 +118,9 @@ struct Section
     const ConsolePicture *picture(const QString &step) const;
 };
 
+/// "Set up Mimecast"
+QString title(Section::Group group);
+
 /// The whole procedure, in order.
 struct Guide
 {

@@ -18,8 +18,6 @@
 #include <QVBoxLayout>
 #include <QWizard>
 
-#include <algorithm>
-
 namespace pages {
 
 using session::Mode;
@@ -171,30 +169,13 @@ void SectionPage::setStrip(bool isStrip)
 
 QString SectionPage::missing() const
 {
-    const auto cards = setup::cards(m_section, setup());
-    QStringList left;
-    for (const setup::CardProgress &card : cards) {
-        if (card.isOpen)
-            left += card.card->shortTitle.plain();
-    }
-    if (left.isEmpty())
-        return {};
-    //: At the foot of a page: %1 is how many of the parts are done, for example "1 of 3 done.", %2 are the
-    //: others.
-    return tr("%1 Left: %2.").arg(cardsDone(), left.join(tr(", "))).toHtmlEscaped();
+    const bool isLeft = !setup::openSteps(m_section, setup()).empty();
+    return isLeft ? setup::cardsWords(m_section, setup()).toHtmlEscaped() : QString();
 }
 
 QString SectionPage::footText() const
 {
-    return m_steps ? cardsDone().toHtmlEscaped() : QString();
-}
-
-QString SectionPage::cardsDone() const
-{
-    const auto cards = setup::cards(m_section, setup());
-    const auto done = std::count_if(cards.begin(), cards.end(), [](const auto &card) { return card.isDone; });
-    //: How many of a page's parts are done.
-    return tr("%1 of %2 done.").arg(done).arg(cards.size());
+    return m_steps ? setup::cardsWords(m_section, setup()).toHtmlEscaped() : QString();
 }
 
 void SectionPage::focusStep(const QString &stepId)

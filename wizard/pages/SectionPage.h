@@ -6,7 +6,6 @@
 #include "guide/Guide.h"
 #include "widgets/PageScroll.h"
 
-#include <QString>
 #include <QWizardPage>
 
 #include <optional>
@@ -112,7 +111,6 @@ protected:
 private:
     void showBanner();
     void showFoot();
-    QString cardsDone() const;
 
     session::OpenSetup &m_open;
     const Desktop &m_desktop;

@@ -21,8 +21,6 @@
 #include <QEvent>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace pages {
 
 using session::OpenSetup;
@@ -239,16 +237,8 @@ void SetupWizard::showStrip(bool isWanted)
 void SetupWizard::showPlace()
 {
     SectionPage *page = sectionPage(currentId());
-    if (!page || !m_open.isOpen())
-        return;
-    const auto sections = setup::sections(m_open.guide(), m_open.setup());
-    const auto here = std::find(sections.begin(), sections.end(), &page->section()) - sections.begin() + 1;
-    const int minutes = session::progress(m_open.guide(), m_open.setup(), m_open.secret().isSettled(),
-                                          m_verification.findings())
-                            .minutesLeft;
-    const QString place = tr("Step %1 of %2").arg(here).arg(sections.size());
-    //: %1 is "Step 4 of 11".
-    page->setPlace(minutes > 0 ? tr("%1 · about %n min left", nullptr, minutes).arg(place) : place);
+    if (page && m_open.isOpen())
+        page->setPlace(session::placeWords(page->section(), m_open, m_verification.findings()));
 }
 
 SetupWizard::~SetupWizard()

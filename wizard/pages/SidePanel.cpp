@@ -15,32 +15,27 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <chrono>
 
 namespace pages {
 
 using session::OpenSetup;
+using session::SaveState;
 using session::Verification;
 using widgets::Glyph;
 using widgets::SectionList;
 using widgets::TextLabel;
 
-namespace {
-constexpr std::chrono::seconds slow{1};
-}
-
 SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification &verification,
                      QWidget *parent)
-    : QWidget(parent), m_open(open), m_verification(verification),
+    : QWidget(parent), m_open(open), m_verification(verification), m_saveState(open),
       m_organization(new TextLabel(TextLabel::Role::Heading)),
       m_product(new TextLabel(TextLabel::Role::Quiet)),
       m_progress(widgets::named(new widgets::ProgressLine, "progress")),
       m_list(widgets::named(new SectionList, "sections")), m_savedGlyph(new widgets::GlyphView(Glyph::Done)),
-      m_saved(widgets::named(new TextLabel(TextLabel::Role::Quiet), "saved")), m_patience(new QTimer(this)),
+      m_saved(widgets::named(new TextLabel(TextLabel::Role::Quiet), "saved")),
       m_setups(widgets::named(new QPushButton, "all-setups"))
 {
     using namespace widgets::space;
@@ -68,24 +63,9 @@ SidePanel::SidePanel(const session::OpenSetup &open, const session::Verification
 
     connect(m_list, &SectionList::openRequested, this, &SidePanel::sectionRequested);
     connect(m_setups, &QPushButton::clicked, this, &SidePanel::welcomeRequested);
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(slow);
-    connect(m_patience, &QTimer::timeout, this, [this] { setSaved(tr("Saving…"), Glyph::Running); });
-    connect(&m_open, &OpenSetup::opened, this, [this] {
-        m_hasError = false;
-        showSaved();
-        refresh();
-    });
-    connect(&m_open, &OpenSetup::changed, this, &SidePanel::changed);
-    connect(&m_open, &OpenSetup::saved, this, [this] {
-        m_patience->stop();
-        setSaved(tr("Saved just now"), Glyph::Done);
-    });
-    connect(&m_open, &OpenSetup::savingErrorChanged, this, [this](const QString &words) {
-        m_hasError = !words.isEmpty();
-        if (m_hasError)
-            showSaved();
-    });
+    connect(&m_saveState, &SaveState::changed, this, &SidePanel::showSaved);
+    connect(&m_open, &OpenSetup::opened, this, &SidePanel::refresh);
+    connect(&m_open, &OpenSetup::changed, this, &SidePanel::refresh);
     connect(&m_open, &OpenSetup::secretChanged, this, &SidePanel::refresh);
     connect(&m_verification, &Verification::findingsChanged, this, &SidePanel::refresh);
     keepEdgeFree();
@@ -107,22 +87,6 @@ void SidePanel::setOpenSection(const QString &sectionId)
 
 namespace {
 
-QString groupTitle(guide::Section::Group group)
-{
-    switch (group) {
-    case guide::Section::Group::SetUp:
-        //: Above the pages about the settings in Mimecast.
-        return SidePanel::tr("Set up Mimecast");
-    case guide::Section::Group::Connect:
-        //: Above the pages that connect to Mimecast.
-        return SidePanel::tr("Connect");
-    case guide::Section::Group::GoLive:
-        //: Above the pages about what comes before Active Response is used.
-        return SidePanel::tr("Go live");
-    }
-    return {};
-}
-
 struct Look
 {
     Glyph glyph;
@@ -132,7 +96,7 @@ struct Look
 void addEntry(QList<SectionList::Entry> *entries, const guide::Section &section, const Look &look,
               bool reached)
 {
-    const QString group = groupTitle(section.group);
+    const QString group = guide::title(section.group);
     const bool isFirst = std::none_of(entries->cbegin(), entries->cend(),
                                       [&](const SectionList::Entry &each) { return each.group == group; });
     entries->append({.id = section.id,
@@ -161,32 +125,12 @@ Look lookOf(session::SectionState state, bool reached)
 
 } // namespace
 
-/// What is on its way to the disk is there in no time, as a rule.
-void SidePanel::changed()
-{
-    const bool isSaving = m_open.mode() != session::Mode::Preview && !m_open.isReadOnly() && !m_hasError;
-    if (isSaving && !m_patience->isActive())
-        m_patience->start();
-    refresh();
-}
-
-void SidePanel::setSaved(const QString &words, Glyph glyph)
-{
-    m_saved->setPlain(words);
-    m_savedGlyph->setGlyph(glyph);
-}
-
 void SidePanel::showSaved()
 {
-    m_patience->stop();
-    if (m_hasError)
-        setSaved(tr("Not saved"), Glyph::Attention);
-    else if (m_open.mode() == session::Mode::Preview)
-        setSaved(tr("Nothing is kept"), Glyph::Info);
-    else if (m_open.isOpen() && m_open.isReadOnly())
-        setSaved(tr("Changes aren’t kept"), Glyph::Attention);
-    else
-        setSaved(tr("Saved"), Glyph::Done);
+    const bool isSaved = m_saveState.state() == SaveState::State::Saved;
+    const bool isSaving = m_saveState.state() == SaveState::State::Saving;
+    m_savedGlyph->setGlyph(isSaved ? Glyph::Done : isSaving ? Glyph::Running : Glyph::Attention);
+    m_saved->setPlain(m_saveState.text());
     m_saved->setVisible(m_open.isOpen());
     m_savedGlyph->setVisible(m_open.isOpen());
 }

@@ -3,12 +3,12 @@
 
 #pragma once
 
+#include "session/SaveState.h"
 #include "widgets/SectionList.h"
 
 #include <QWidget>
 
 class QPushButton;
-class QTimer;
 
 namespace session {
 class OpenSetup;
@@ -49,12 +49,11 @@ protected:
 private:
     void refresh();
     void keepEdgeFree();
-    void changed();
-    void setSaved(const QString &words, widgets::Glyph glyph);
     void showSaved();
 
     const session::OpenSetup &m_open;
     const session::Verification &m_verification;
+    const session::SaveState m_saveState;
     QString m_openSection;
     widgets::TextLabel *m_organization;
     widgets::TextLabel *m_product;
@@ -62,8 +61,6 @@ private:
     widgets::SectionList *m_list;
     widgets::GlyphView *m_savedGlyph;
     widgets::TextLabel *m_saved;
-    QTimer *m_patience; ///< Until it is said that saving takes its time.
-    bool m_hasError = false;
     QPushButton *m_setups;
 };
 

@@ -283,8 +283,9 @@ void StepsView::showCards()
         if (progress == shown.end())
             continue;
         card.widget->setState(progress->hasTick(), progress->isDone);
+        const guide::Field *field = m_open.guide().field(card.data->field);
         if (!card.widget->isOpen())
-            card.widget->setValue(whatCameOf(*card.data));
+            card.widget->setValue(field ? setup::valueWords(*field, m_open.setup()) : QString());
         number(*progress, card);
     }
 }
@@ -339,20 +340,6 @@ void StepsView::showFinding()
         markIn(card);
 }
 
-/// What was entered or, before that, what is to be.
-QString StepsView::whatCameOf(const guide::Card &card) const
-{
-    const guide::Field *field = m_open.guide().field(card.field);
-    if (!field)
-        return {};
-    const QString value = m_open.setup().value(field->id);
-    const auto option = std::find_if(field->options.begin(), field->options.end(),
-                                     [&](const guide::Option &each) { return each.id == value; });
-    if (option != field->options.end())
-        return option->text.plain();
-    return value.isEmpty() ? field->title.plain() : value;
-}
-
 void StepsView::open(const StepCard *card)
 {
     for (const Card &each : m_cards) {
@@ -375,8 +362,7 @@ void StepsView::focusOpen()
 {
     const auto card =
         std::find_if(m_cards.begin(), m_cards.end(), [](const Card &each) { return each.widget->isOpen(); });
-    const StepCard *open = card == m_cards.end() ? m_cards.front().widget : card->widget;
-    open->focusStart();
+    (card == m_cards.end() ? m_cards.front() : *card).widget->focusStart();
 }
 
 void StepsView::tick(const guide::Card *card, bool done)
@@ -435,22 +421,9 @@ QWidget *StepsView::goTo(const setup::CardProgress &card)
     const auto field = std::find_if(row->fields.begin(), row->fields.end(), [this](const FieldRow *each) {
         return each->field().required && !setup::isFilled(each->field(), m_open.setup());
     });
-    widget->setMissing(whatIsMissing((*field)->field()));
+    widget->setMissing(setup::missingWords((*field)->field(), m_open.setup()));
     (*field)->focusField();
     return row->widget;
-}
-
-QString StepsView::whatIsMissing(const guide::Field &field) const
-{
-    const QString title = field.title.plain();
-    const QString error = setup::fieldError(field, m_open.setup().value(field.id));
-    if (!error.isEmpty())
-        //: %1 is a field's name, %2 a sentence that says what is wrong.
-        return tr("“%1”: %2").arg(title, error);
-    if (field.kind == guide::Field::Kind::Choice)
-        return tr("Choose an answer. It decides which steps you need.");
-    //: %1 is a field's name.
-    return tr("Enter “%1”. Later steps and the report need it.").arg(title);
 }
 
 void StepsView::retranslate()

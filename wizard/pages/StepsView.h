@@ -96,8 +96,6 @@ private:
     void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
-    QString whatCameOf(const guide::Card &card) const;
-    QString whatIsMissing(const guide::Field &field) const;
 
     void open(const widgets::StepCard *card);
     void goOn(widgets::StepCard *card);

@@ -3,6 +3,7 @@
 
 #include "SectionState.h"
 
+#include "OpenSetup.h"
 #include "SecretBinding.h"
 
 #include "checks/Conclusion.h"
@@ -11,6 +12,7 @@
 #include "setup/Setup.h"
 #include "validation/Record.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -125,6 +127,20 @@ SetupProgress progress(const guide::Guide &guide, const setup::Setup &setup, boo
     if (progress.minutesLeft > exact)
         progress.minutesLeft = (progress.minutesLeft + coarse / 2) / coarse * coarse;
     return progress;
+}
+
+QString placeWords(const guide::Section &section, const OpenSetup &open, const QList<Finding> &findings)
+{
+    const setup::Setup &setup = open.setup();
+    const auto sections = setup::sections(open.guide(), setup);
+    const auto here = std::find(sections.begin(), sections.end(), &section) - sections.begin() + 1;
+    const int minutes = progress(open.guide(), setup, open.secret().isSettled(), findings).minutesLeft;
+    const QString place =
+        QCoreApplication::translate("session", "Step %1 of %2").arg(here).arg(sections.size());
+    if (minutes == 0)
+        return place;
+    //: %1 is "Step 4 of 11".
+    return QCoreApplication::translate("session", "%1 · about %n min left", nullptr, minutes).arg(place);
 }
 
 } // namespace session

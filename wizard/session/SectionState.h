@@ -14,6 +14,8 @@ class Setup;
 
 namespace session {
 
+class OpenSetup;
+
 /// What the list at the side shows of a section.
 enum class SectionState {
     Todo,
@@ -38,6 +40,10 @@ struct SetupProgress
 };
 SetupProgress progress(const guide::Guide &guide, const setup::Setup &setup, bool secretSettled,
                        const QList<checks::Finding> &findings);
+
+/// Which section of how many this is, and how long the rest takes: "Step 4 of 11 · about 20 min left".
+QString placeWords(const guide::Section &section, const OpenSetup &open,
+                   const QList<checks::Finding> &findings);
 
 /// The validation session is final.
 bool isSignedOff(const setup::Setup &setup);

@@ -219,6 +219,46 @@ std::vector<CardProgress> cards(const guide::Section &section, const Setup &setu
     return all;
 }
 
+QString cardsWords(const guide::Section &section, const Setup &setup)
+{
+    const auto all = cards(section, setup);
+    const auto done = std::count_if(all.begin(), all.end(), [](const auto &card) { return card.isDone; });
+    QStringList left;
+    for (const CardProgress &card : all) {
+        if (card.isOpen)
+            left += card.card->shortTitle.plain();
+    }
+    //: How many of a page's parts are done.
+    const QString words = QCoreApplication::translate("setup", "%1 of %2 done.").arg(done).arg(all.size());
+    //: %1 is for example "1 of 3 done.", %2 are the others.
+    return left.isEmpty() ? words
+                          : QCoreApplication::translate("setup", "%1 Left: %2.")
+                                .arg(words, left.join(QStringLiteral(", ")));
+}
+
+QString valueWords(const guide::Field &field, const Setup &setup)
+{
+    const QString value = setup.value(field.id);
+    const auto option = std::find_if(field.options.begin(), field.options.end(),
+                                     [&](const guide::Option &each) { return each.id == value; });
+    if (option != field.options.end())
+        return option->text.plain();
+    return value.isEmpty() ? field.title.plain() : value;
+}
+
+QString missingWords(const guide::Field &field, const Setup &setup)
+{
+    const QString title = field.title.plain();
+    const QString error = fieldError(field, setup.value(field.id));
+    if (!error.isEmpty())
+        //: %1 is a field's name, %2 a sentence that says what is wrong.
+        return QCoreApplication::translate("setup", "“%1”: %2").arg(title, error);
+    if (field.kind == guide::Field::Kind::Choice)
+        return words(QT_TRANSLATE_NOOP("setup", "Choose an answer. It decides which steps you need."));
+    //: %1 is a field's name.
+    return QCoreApplication::translate("setup", "Enter “%1”. Later steps and the report need it.").arg(title);
+}
+
 std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup)
 {
     std::vector<const guide::Section *> shown;

@@ -50,6 +50,14 @@ struct CardProgress
 /// The cards of the section in which a step applies, in order.
 std::vector<CardProgress> cards(const guide::Section &section, const Setup &setup);
 
+/// How many cards of the section are done and which are left, in words: "1 of 3 done. Left: permissions,
+/// account."
+QString cardsWords(const guide::Section &section, const Setup &setup);
+/// What was entered in the field, as it is called; its title before that.
+QString valueWords(const guide::Field &field, const Setup &setup);
+/// Why a field that has to be filled is not, and what for.
+QString missingWords(const guide::Field &field, const Setup &setup);
+
 /// The sections that apply, in order.
 std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup);
 
