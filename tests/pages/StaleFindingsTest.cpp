@@ -5,7 +5,10 @@
 
 #include "dialogs/Paper.h"
 #include "report/Report.h"
+#include "widgets/Fold.h"
 
+#include <QAbstractButton>
+#include <QDialog>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -44,6 +47,14 @@ private:
             f.begin(session::Mode::Real);
             f.openSetup().setup().setOrganization(u"Fabrikam"_s);
         }
+    }
+
+    /// The user wants to see the checks that passed.
+    static void unfold(const WizardFixture &f)
+    {
+        const QList<widgets::Fold *> folds = f.wizard->currentPage()->findChildren<widgets::Fold *>();
+        for (widgets::Fold *fold : folds)
+            fold->setUnfolded(true);
     }
 
     /// All that a user reads on the page that is shown.
@@ -134,10 +145,13 @@ private Q_SLOTS:
 
         QCOMPARE(f.verification().finding(checks::CheckId::Token).status == checks::Status::Passed, !isVoid);
         QCOMPARE(hasFindings(f.verification().report()), !isVoid);
+        unfold(f);
         QCOMPARE(textOf(f).contains(accountName), !isVoid);
         f.wizard->openPage(pages::ReportId);
+        f.find<QAbstractButton>("report.preview")->click();
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QTextBrowser>("preview")->isVisible(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(textOf(f).contains(accountName), !isVoid, patience);
+        f.find<QDialog>("report-preview")->close();
         const QString name = f.openSetup().setup().name();
         f.wizard->openPage(pages::WelcomeId); // Closes the set-up, and with that saves it.
         const QJsonObject report = reported(f, name);

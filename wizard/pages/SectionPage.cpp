@@ -49,7 +49,9 @@ SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::S
     layout->addWidget(m_scroll, 1);
     auto *words = new QVBoxLayout;
     words->setSpacing(widgets::space::xs);
-    m_head->addWidget(m_place, 1);
+    // A label is not wider than a line of text should be; what it leaves is neither its own nor the buttons’.
+    m_head->addWidget(m_place, 1000);
+    m_head->addStretch(1);
     m_head->addWidget(m_strip);
     words->addLayout(m_head);
     words->addWidget(m_title);
