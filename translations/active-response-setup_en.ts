@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>session</name>
+    <message numerus="yes">
+        <source>%1 · about %n min left</source>
+        <extracomment>%1 is &quot;Step 4 of 11&quot;.</extracomment>
+        <translation>
+            <numerusform>%1 · about %n min left</numerusform>
+            <numerusform>%1 · about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>session::FinishWords</name>
     <message numerus="yes">
         <source>… and %n more, see the report</source>
@@ -79,17 +90,6 @@
         <translation>
             <numerusform>%n step isn’t ticked</numerusform>
             <numerusform>%n steps aren’t ticked</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>session</name>
-    <message numerus="yes">
-        <source>%1 · about %n min left</source>
-        <extracomment>%1 is &quot;Step 4 of 11&quot;.</extracomment>
-        <translation>
-            <numerusform>%1 · about %n min left</numerusform>
-            <numerusform>%1 · about %n min left</numerusform>
         </translation>
     </message>
 </context>

@@ -262,7 +262,7 @@ private Q_SLOTS:
         QFETCH(const Peer, peer);
         QFETCH(const End, end);
         Fixture f(peer);
-        f.wizard->openPage(pages::ValidationId);
+        f.wizard->openStep(u"validation"_s, u"validation.test"_s);
         QTRY_VERIFY(f.find<QPlainTextEdit>("validation.message")->isVisible());
         f.paste(f.find<QPlainTextEdit>("validation.message"), u"<validation-1@contoso.example>"_s);
         QTRY_VERIFY(f.find<QPushButton>("validation.start")->isEnabled());
