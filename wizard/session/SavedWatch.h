@@ -10,7 +10,7 @@
 #include <QJsonObject>
 
 namespace guide {
-class Guide;
+struct Guide;
 }
 
 namespace session {

@@ -15,7 +15,7 @@
 #include <memory>
 
 namespace guide {
-class Guide;
+struct Guide;
 }
 namespace setup {
 class Setup;
