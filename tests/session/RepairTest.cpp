@@ -63,6 +63,8 @@ private Q_SLOTS:
     void theItemIsMarkedInThePicture();
     void itChecksByItselfUntilItPasses();
     void itStopsCheckingByItselfAfterFiveMinutes();
+    void itLeavesMimecastAloneForAsLongAsThatWants_data();
+    void itLeavesMimecastAloneForAsLongAsThatWants();
     void itStopsCheckingByItselfWhenThePlaceIsLeft();
     void anotherSetupEndsIt();
 };
@@ -240,6 +242,33 @@ void RepairTest::itStopsCheckingByItselfAfterFiveMinutes()
     QVERIFY2(m_repair->text().contains(u"after five minutes"_s), qPrintable(m_repair->text()));
     m_repair->keepOn(true);
     QVERIFY(m_repair->isChecking());
+}
+
+void RepairTest::itLeavesMimecastAloneForAsLongAsThatWants()
+{
+    QFETCH(const QByteArray, pause);
+    QFETCH(const qsizetype, runs);
+    QFETCH(const QString, end);
+    sandbox::Reply limit = sandbox::failReply(429, u"rate_limited"_s, {});
+    limit.headers.append({"Retry-After"_ba, pause});
+    m_server->tenant().instead = {{{}, limit}};
+    check(CheckId::Token);
+    const qsizetype before = m_server->servedRequests().size();
+    m_repair->keepOn(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_repair->isKeepingOn(), 30'000);
+    QCOMPARE(m_server->servedRequests().size(), before + runs);
+    QVERIFY2(m_repair->text().contains(end), qPrintable(m_repair->text()));
+}
+
+void RepairTest::itLeavesMimecastAloneForAsLongAsThatWants_data()
+{
+    QTest::addColumn<QByteArray>("pause");
+    QTest::addColumn<qsizetype>("runs");
+    QTest::addColumn<QString>("end");
+    QTest::newRow("within the time") << "120"_ba << qsizetype(3) << u"wants a longer pause"_s;
+    QTest::newRow("longer than the time") << "3600"_ba << qsizetype(1) << u"wants a longer pause"_s;
+    QTest::newRow("longer than any number")
+        << "99999999999999999999"_ba << qsizetype(30) << u"after five minutes"_s;
 }
 
 void RepairTest::itStopsCheckingByItselfWhenThePlaceIsLeft()

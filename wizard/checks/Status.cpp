@@ -62,6 +62,11 @@ QString statusSign(Status status)
     return QChar(rowOf(status).sign);
 }
 
+bool isProblem(Status status)
+{
+    return status == Status::Warning || status == Status::Failed;
+}
+
 Status worst(std::initializer_list<Status> statuses)
 {
     return std::max(statuses);

@@ -22,6 +22,8 @@ QString statusText(Status status);
 /// One character that says the same: meaning is never in a color alone.
 QString statusSign(Status status);
 
+/// Wants something to be done: a warning or a failure.
+bool isProblem(Status status);
 /// What several come to: the one that matters most.
 Status worst(std::initializer_list<Status> statuses);
 

@@ -15,6 +15,7 @@
 #include "session/ClientFactory.h"
 #include "session/OpenSetup.h"
 #include "session/SectionState.h"
+#include "session/Times.h"
 #include "session/Verification.h"
 #include "widgets/Button.h"
 #include "widgets/Card.h"
@@ -47,11 +48,6 @@ constexpr int secondsUntilTold = 3;
 bool isOpen(Status status)
 {
     return status == Status::Pending || status == Status::Running;
-}
-
-bool isProblem(Status status)
-{
-    return status == Status::Warning || status == Status::Failed;
 }
 
 /// The check that a skipped one waits for.
@@ -273,7 +269,8 @@ void VerificationPage::showFinding(CheckRow *row, const Finding &finding) const
     const bool isToMend = status == Status::Inconclusive && finding.check != CheckId::RemediationEdit &&
                           checks::conclude(m_verification.findings()) == checks::Conclusion::Undetermined;
     row->setSummary(isToMend ? summary + QLatin1Char(' ') + remedy : summary);
-    row->setProblem(toneOf(glyph), summary, isProblem(status) ? remedy : QString(), tr("Go to that step"));
+    row->setProblem(toneOf(glyph), summary, checks::isProblem(status) ? remedy : QString(),
+                    tr("Go to that step"));
     row->setDetail(checks::technicalDetail(finding));
 }
 
@@ -418,14 +415,10 @@ QString VerificationPage::missing() const
 /// When it was asked, in what time and on which way.
 QString VerificationPage::footText() const
 {
-    const QDateTime ended = m_verification.ended().toLocalTime();
-    const bool isToday = ended.date() == QDate::currentDate();
-    const QString at = isToday ? QLocale().toString(ended.time(), QLocale::ShortFormat)
-                               : QLocale().toString(ended, QLocale::ShortFormat);
     const auto took = m_verification.took();
     const QString proxy = m_verification.proxy();
     //: %1 is a time of day.
-    QString text = tr("Asked at %1").arg(at);
+    QString text = tr("Asked at %1").arg(session::whenText(m_verification.ended()));
     if (took) {
         const double seconds = std::chrono::duration<double>(*took).count();
         //: Continues "Asked at 10:42 AM"; %1 is a number of seconds.

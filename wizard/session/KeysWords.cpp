@@ -7,6 +7,7 @@
 #include "KeysEntry.h"
 #include "KeysInspection.h"
 #include "OpenSetup.h"
+#include "Times.h"
 
 #include "checks/FindingText.h"
 
@@ -35,14 +36,6 @@ QString wordsFor(CredentialNote note, const QString &what)
 QString characters(qsizetype count)
 {
     return KeysWords::tr("%n character(s)", nullptr, static_cast<int>(count));
-}
-
-/// A time of today as a time, another with its day.
-QString when(const QDateTime &at)
-{
-    const QDateTime local = at.toLocalTime();
-    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 KeysWords::Note noteOn(const CredentialFinding &finding, const QString &what, qsizetype length,
@@ -300,7 +293,7 @@ KeysWords::Proof KeysWords::acceptance() const
     case Answer::Accepted:
         //: %1 is a time, %2 a gateway’s name.
         return {Status::Passed, tr("Mimecast accepts them"),
-                tr("Signed in at %1, %2").arg(when(m_entry.answeredAt()), gatewayName())};
+                tr("Signed in at %1, %2").arg(whenText(m_entry.answeredAt()), gatewayName())};
     case Answer::Refused:
         //: %1 is a gateway’s name.
         return {Status::Failed, tr("Mimecast refuses them"),

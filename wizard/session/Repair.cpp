@@ -4,11 +4,10 @@
 #include "Repair.h"
 
 #include "OpenSetup.h"
+#include "Times.h"
 #include "Verification.h"
 
 #include "checks/FindingText.h"
-
-#include <QLocale>
 
 #include <algorithm>
 #include <utility>
@@ -27,15 +26,10 @@ constexpr int secondsBetween = 10;
 constexpr std::chrono::seconds oneSecond(1);
 constexpr std::chrono::minutes longest(5);
 
-bool isProblem(const Finding &finding)
-{
-    return finding.status == Status::Failed || finding.status == Status::Warning;
-}
-
 /// What was seen is not as the step says; other findings leave open whether it is the step's fault.
 bool refutesStep(const Finding &finding)
 {
-    return isProblem(finding) &&
+    return checks::isProblem(finding.status) &&
            (finding.cause == Cause::PermissionMissing || finding.cause == Cause::ProductMissing ||
             finding.cause == Cause::ExcessPermission);
 }
@@ -50,11 +44,6 @@ QString labelOf(const Finding &finding)
     if (const auto *const product = std::get_if<checks::Product>(&finding.details))
         return product->name;
     return {};
-}
-
-QString timeOf(const QDateTime &at)
-{
-    return QLocale().toString(at.toLocalTime().time(), QLocale::ShortFormat);
 }
 
 } // namespace
@@ -136,8 +125,11 @@ void Repair::hear()
         stopKeepingOn(tr("It has stopped checking by itself."));
     else if (m_state == State::Elsewhere)
         stopKeepingOn(tr("It has stopped checking by itself, because of another cause."));
+    const auto wanted = std::chrono::ceil<std::chrono::seconds>(m_verification.runner()->retryAfter());
+    if (m_isKeepingOn && m_time.now() + wanted > m_latestEnd)
+        stopKeepingOn(tr("It has stopped checking by itself, because Mimecast wants a longer pause."));
     if (m_isKeepingOn) {
-        m_secondsLeft = secondsBetween;
+        m_secondsLeft = std::max(secondsBetween, static_cast<int>(wanted.count()));
         countDown();
     }
     Q_EMIT changed();
@@ -150,7 +142,7 @@ void Repair::judge()
     if (now.status == Status::Passed) {
         const QList<Finding> findings = m_verification.findings();
         const auto left = std::find_if(findings.cbegin(), findings.cend(), [this](const Finding &finding) {
-            return isProblem(finding) && checks::remedy(finding).section == m_section;
+            return checks::isProblem(finding.status) && checks::remedy(finding).section == m_section;
         });
         if (left == findings.cend()) {
             m_finding = now;
@@ -179,7 +171,7 @@ void Repair::show(const Finding &finding)
     const bool isAnother = finding.cause != m_finding.cause || finding.check != m_finding.check;
     const bool isHere = checks::remedy(finding).section == m_section;
     if (!isAnother) //: %1 is a time of day.
-        m_news = tr("Still so at %1.").arg(timeOf(m_found));
+        m_news = tr("Still so at %1.").arg(whenText(m_found));
     else if (!isHere)
         m_news = tr("Another cause was found. It is fixed in another place.");
     else if (finding.check == m_finding.check || m_check != finding.check)
@@ -226,18 +218,18 @@ QString Repair::text() const
 {
     QStringList sentences;
     if (m_state == State::Passed) //: %1 is a time of day.
-        sentences.append(tr("Fixed: the check passed at %1.").arg(timeOf(m_found)));
+        sentences.append(tr("Fixed: the check passed at %1.").arg(whenText(m_found)));
     else if (m_isChecking)
         sentences.append(tr("Asking Mimecast…"));
     else if (!m_news.isEmpty())
         sentences.append(m_news);
     else if (m_found.isValid()) //: %1 is a time of day.
-        sentences.append(tr("Live checks, %1.").arg(timeOf(m_found)));
+        sentences.append(tr("Live checks, %1.").arg(whenText(m_found)));
     if (m_isKeepingOn && !m_isChecking) {
         //: %1 is a time of day.
         sentences.append(tr("Checking again in %1 s, until %2 at the latest.")
                              .arg(m_secondsLeft)
-                             .arg(timeOf(m_latestEnd)));
+                             .arg(whenText(m_latestEnd)));
     } else if (!m_whyEnded.isEmpty()) {
         sentences.append(m_whyEnded);
     } else if (m_state == State::Open && !m_isChecking) {

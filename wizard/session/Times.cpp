@@ -4,6 +4,7 @@
 #include "Times.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
 namespace session {
@@ -20,6 +21,13 @@ QString shortTime(seconds time)
         return QCoreApplication::translate("session", "%1 min").arg(count(1min));
     //: A time in hours.
     return QCoreApplication::translate("session", "%1 h").arg(count(1h));
+}
+
+QString whenText(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 std::optional<seconds> timeFromText(const QString &text)

@@ -3,11 +3,10 @@
 
 #include "WatchWords.h"
 
+#include "Times.h"
 #include "ValidationSession.h"
 
 #include "validation/Advice.h"
-
-#include <QLocale>
 
 namespace session {
 
@@ -23,13 +22,6 @@ QString durationText(int seconds)
     if (seconds < 3600)
         return WatchWords::tr("%n minute(s)", nullptr, seconds / 60);
     return WatchWords::tr("%n hour(s)", nullptr, seconds / 3600);
-}
-
-QString timeText(const QDateTime &time)
-{
-    const QDateTime local = time.toLocalTime();
-    return local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                                                : QLocale().toString(local, QLocale::ShortFormat);
 }
 
 } // namespace
@@ -76,13 +68,13 @@ std::vector<WatchWords::Entry> WatchWords::course() const
     const Record record = m_validation.record();
     if (!record.started.isValid() || m_validation.isOfOthers())
         return {};
-    std::vector<Entry> course{{Status::Passed, tr("Watching started"), {}, timeText(record.started)}};
+    std::vector<Entry> course{{Status::Passed, tr("Watching started"), {}, whenText(record.started)}};
     if (record.incident) {
         const QDateTime seen = m_validation.incidentSeen();
         course.push_back({Status::Passed, tr("Incident appeared"),
                           //: %1 is an incident's code, %2 its type as Mimecast names it.
                           tr("%1, %2").arg(record.incident->code, record.incident->type),
-                          seen.isValid() ? timeText(seen) : QString()});
+                          seen.isValid() ? whenText(seen) : QString()});
     }
     if (m_validation.isWatching()) {
         course.push_back({Status::Running,
@@ -92,7 +84,7 @@ std::vector<WatchWords::Entry> WatchWords::course() const
     } else if (record.outcome) {
         course.push_back({validation::statusLike(*record.outcome), validation::title(*record.outcome),
                           record.incident ? validation::countsText(*record.incident) : QString(),
-                          timeText(record.ended)});
+                          whenText(record.ended)});
     }
     return course;
 }
@@ -102,20 +94,20 @@ QString WatchWords::time() const
     const Record record = m_validation.record();
     if (!record.started.isValid())
         return {};
-    const QString since = timeText(record.started);
+    const QString since = whenText(record.started);
     const QString duration = durationText(m_validation.elapsedSeconds());
     if (m_validation.isWatching()) {
         const int next = m_validation.secondsToNextPoll();
         //: %1 and %3 are times of day, %2 a duration.
         return tr("Watching since %1, for %2. It ends at %3 at the latest.")
-                   .arg(since, duration, timeText(m_validation.latestEnd())) +
+                   .arg(since, duration, whenText(m_validation.latestEnd())) +
                QLatin1Char(' ') +
                (next > 0 ? tr("Next check in %n second(s).", nullptr, next) : tr("Asking Mimecast…"));
     }
     if (!record.outcome)
         return tr("Begun %1.").arg(since);
     //: %1 and %2 are times of day, %3 a duration.
-    return tr("Watched from %1 to %2, for %3.").arg(since, timeText(record.ended), duration);
+    return tr("Watched from %1 to %2, for %3.").arg(since, whenText(record.ended), duration);
 }
 
 QString WatchWords::counts() const
