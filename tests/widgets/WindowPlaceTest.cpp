@@ -11,6 +11,10 @@
 #include <QWidget>
 #include <QWindow>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using widgets::WindowPlace;
 using Shape = WindowPlace::Shape;
 
@@ -67,7 +71,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("content");
         QTest::newRow("text") << QByteArray("full=hello\nbeside-browser=@ByteArray(7)\n");
         QTest::newRow("bytes") << QByteArray("full=@ByteArray(\\x1\\xd9\\xd0\\xcb\\0\\x3\\0\\0\\xff)\n");
-        QTest::newRow("binary") << QByteArray(100'000, '\xff');
+        QTest::newRow("binary") << QByteArray(10'000, '\xff');
+        QTest::newRow("too large") << QByteArray(100'000, '\xff');
         QTest::newRow("folder") << QByteArray();
     }
 
@@ -88,6 +93,26 @@ private Q_SLOTS:
         place.setShape(Shape::Strip);
         place.setShape(Shape::Full);
         QVERIFY(screen().contains(window.geometry()));
+    }
+
+#ifdef Q_OS_UNIX
+    void aPipeInItsPlaceDoesNotHoldUpTheWindow()
+    {
+        QCOMPARE(mkfifo(QFile::encodeName(file()).constData(), 0600), 0);
+        leave({40, 60, 500, 400});
+        QVERIFY(!QFileInfo(file()).isFile());
+    }
+#endif
+
+    void whatIsTooLargeIsLeftAsItIs()
+    {
+        const qint64 size = 100'000;
+        QFile large(file());
+        QVERIFY(large.open(QIODevice::WriteOnly));
+        large.write(QByteArray(size, 'a'));
+        large.close();
+        leave({40, 60, 500, 400});
+        QCOMPARE(large.size(), size);
     }
 
     void aStripStandsAtTheEdgeOnTopAndTheFullWindowComesBackAsItWas()
@@ -148,8 +173,14 @@ private Q_SLOTS:
     }
 
 private:
-    QString file() const { return m_folder->filePath(QStringLiteral("window.ini")); }
-    static QRect screen() { return QGuiApplication::primaryScreen()->availableGeometry(); }
+    QString file() const
+    {
+        return m_folder->filePath(QStringLiteral("window.ini"));
+    }
+    static QRect screen()
+    {
+        return QGuiApplication::primaryScreen()->availableGeometry();
+    }
 
     void leave(const QRect &where) const
     {

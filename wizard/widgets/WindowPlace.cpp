@@ -3,6 +3,7 @@
 
 #include "WindowPlace.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
 #include <QSettings>
@@ -18,8 +19,16 @@ constexpr QSize stripSize(380, 720);
 constexpr QSize smallest(320, 240);
 /// Of the frame that the desktop draws around a window; its true size is known only once it is shown.
 constexpr QSize frame(8, 40);
+constexpr qint64 largestFile = 64LL * 1024;
 
 constexpr QLatin1String wantedKey("beside-browser");
+
+/// QSettings would wait for a pipe, and read a file of any size.
+bool isUsable(const QString &file)
+{
+    const QFileInfo there(file);
+    return !there.exists() || (there.isFile() && there.size() <= largestFile);
+}
 
 QString keyOf(WindowPlace::Shape shape)
 {
@@ -29,7 +38,7 @@ QString keyOf(WindowPlace::Shape shape)
 } // namespace
 
 WindowPlace::WindowPlace(QWidget *window, QString file)
-    : QObject(window), m_window(window), m_file(std::move(file))
+    : QObject(window), m_window(window), m_file(isUsable(file) ? std::move(file) : QString())
 {
     if (!m_file.isEmpty()) {
         const QSettings settings(m_file, QSettings::IniFormat);

@@ -20,8 +20,9 @@ class WindowPlace : public QObject
 public:
     enum class Shape { Full, Strip };
 
-    /// `file` keeps the places; empty: they are not kept. A file that cannot be read counts as none. The
-    /// window has to outlive this, and must not be shown yet.
+    /// `file` keeps the places; empty: they are not kept, nor in what is no regular file or is larger
+    /// than 64 KB. A file that cannot be read counts as none. The window has to outlive this, and must not be
+    /// shown yet.
     WindowPlace(QWidget *window, QString file);
 
     Shape shape() const { return m_shape; }
