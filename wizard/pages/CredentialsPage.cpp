@@ -4,8 +4,8 @@
 #include "CredentialsPage.h"
 
 #include "Services.h"
-#include "StepsView.h"
 #include "dialogs/ProxySignIn.h"
+#include "steps/StepsView.h"
 #include "widgets/StatusGlyph.h"
 
 #include "session/KeysWords.h"
@@ -70,8 +70,8 @@ private:
 
 } // namespace
 
-CredentialsPage::CredentialsPage(OpenSetup &open, const Desktop &desktop, const guide::Section &section,
-                                 const session::ClientFactory &clients,
+CredentialsPage::CredentialsPage(OpenSetup &open, const steps::Desktop &desktop,
+                                 const guide::Section &section, const session::ClientFactory &clients,
                                  const session::Verification &verification, dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_clients(clients), m_verification(verification),
       m_proxySignIn(proxySignIn)

@@ -36,7 +36,7 @@ class CredentialsPage : public SectionPage
 
 public:
     /// All of them have to outlive the page.
-    CredentialsPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+    CredentialsPage(session::OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                     const session::ClientFactory &clients, const session::Verification &verification,
                     dialogs::ProxySignIn &proxySignIn);
 

@@ -5,8 +5,8 @@
 
 #include "ClientSecretRow.h"
 #include "Services.h"
-#include "StepsView.h"
 #include "dialogs/SecretRemoval.h"
+#include "steps/StepsView.h"
 
 #include "session/OpenSetup.h"
 #include "widgets/Button.h"

@@ -65,7 +65,7 @@ enum Next { Send, Secret, Again };
 
 } // namespace
 
-ReportPage::ReportPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+ReportPage::ReportPage(session::OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                        const session::Verification &verification)
     : SectionPage(open, desktop, section), m_verification(verification)
 {

@@ -38,7 +38,7 @@ class ReportPage : public SectionPage
 
 public:
     /// All of them have to outlive the page.
-    ReportPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+    ReportPage(session::OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                const session::Verification &verification);
 
     void focusStart() override;

@@ -3,7 +3,7 @@
 
 #include "SectionPage.h"
 
-#include "StepsView.h"
+#include "steps/StepsView.h"
 
 #include "session/OpenSetup.h"
 #include "setup/Progress.h"
@@ -26,7 +26,7 @@ using widgets::Notice;
 using widgets::TextLabel;
 using widgets::Tone;
 
-SectionPage::SectionPage(OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+SectionPage::SectionPage(OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                          QWidget *parent)
     : QWizardPage(parent), m_open(open), m_desktop(desktop), m_section(section),
       m_banner(widgets::named(new Notice(Tone::Info), "banner")),
@@ -85,13 +85,13 @@ void SectionPage::build(QVBoxLayout *content)
     addSteps(content);
 }
 
-StepsView *SectionPage::addSteps(QVBoxLayout *content,
-                                 std::function<QWidget *(const guide::Field &)> specialField)
+steps::StepsView *SectionPage::addSteps(QVBoxLayout *content,
+                                        std::function<QWidget *(const guide::Field &)> specialField)
 {
-    m_steps = new StepsView(m_open, m_section, m_desktop, std::move(specialField));
+    m_steps = new steps::StepsView(m_open, m_section, m_desktop, std::move(specialField));
     content->addWidget(m_steps);
-    connect(m_steps, &StepsView::cardOpened, m_scroll, &widgets::PageScroll::bringIntoView);
-    connect(m_steps, &StepsView::allDone, this,
+    connect(m_steps, &steps::StepsView::cardOpened, m_scroll, &widgets::PageScroll::bringIntoView);
+    connect(m_steps, &steps::StepsView::allDone, this,
             [this] { wizard()->button(QWizard::NextButton)->setFocus(); });
     return m_steps;
 }

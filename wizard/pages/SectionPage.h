@@ -20,6 +20,10 @@ class Repair;
 namespace setup {
 class Setup;
 }
+namespace steps {
+struct Desktop;
+class StepsView;
+} // namespace steps
 namespace widgets {
 class Button;
 class Notice;
@@ -27,9 +31,6 @@ class TextLabel;
 } // namespace widgets
 
 namespace pages {
-
-struct Desktop;
-class StepsView;
 
 /// One section of the procedure: what it is for, its steps, and at the foot what is still missing.
 /// Pages with more than steps derive from it.
@@ -39,7 +40,7 @@ class SectionPage : public QWizardPage
 
 public:
     /// All of them have to outlive the page.
-    SectionPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+    SectionPage(session::OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                 QWidget *parent = nullptr);
 
     const guide::Section &section() const { return m_section; }
@@ -91,15 +92,15 @@ protected:
     /// Shows the state, and what is left, if the page is the one that is shown.
     void refreshIfShown();
 
-    const Desktop &desktop() const { return m_desktop; }
+    const steps::Desktop &desktop() const { return m_desktop; }
     session::OpenSetup &openSetup() const { return m_open; }
     setup::Setup &setup() const;
     widgets::PageScroll *scroll() const { return m_scroll; }
     /// Null until it is built, and on pages without it.
-    StepsView *steps() const { return m_steps; }
+    steps::StepsView *steps() const { return m_steps; }
     /// Adds the section's steps to the page, with a maker for its special fields.
-    StepsView *addSteps(QVBoxLayout *content,
-                        std::function<QWidget *(const guide::Field &)> specialField = {});
+    steps::StepsView *addSteps(QVBoxLayout *content,
+                               std::function<QWidget *(const guide::Field &)> specialField = {});
 
     /// Beside the title, for a button that concerns the whole page.
     void addToHead(QWidget *widget);
@@ -113,7 +114,7 @@ private:
     void showFoot();
 
     session::OpenSetup &m_open;
-    const Desktop &m_desktop;
+    const steps::Desktop &m_desktop;
     const guide::Section &m_section;
     widgets::Notice *m_banner;
     widgets::Notice *m_savingError;
@@ -125,7 +126,7 @@ private:
     widgets::Button *m_strip;
     widgets::TextLabel *m_title;
     widgets::TextLabel *m_purpose;
-    StepsView *m_steps = nullptr;
+    steps::StepsView *m_steps = nullptr;
     bool m_built = false;
     bool m_isStrip = false;
     std::optional<QString> m_foot; ///< What footChanged() told last; nothing since it is open.

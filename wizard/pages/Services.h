@@ -4,24 +4,12 @@
 #pragma once
 
 #include "guide/Guide.h"
-#include "secrets/Clipboard.h"
 #include "session/PracticeTenant.h"
 #include "session/SetupLibrary.h"
+#include "steps/Desktop.h"
 #include "validation/Watch.h"
 
-#include <QUrl>
-
-#include <functional>
-
 namespace pages {
-
-/// What pages use of the desktop. All of it outlives them.
-struct Desktop
-{
-    secrets::Clipboard &clipboard;
-    std::function<void(const QUrl &)> openAddress;
-    std::function<void()> openProxySettings = {}; ///< The system's; empty if it is not known how.
-};
 
 /// What the wizard needs from outside. All of it outlives the wizard.
 struct Services
@@ -32,7 +20,7 @@ struct Services
     secrets::Keychain &keychain;
     secrets::Keychain &practiceKeychain;
     session::StartPractice practiceTenant;
-    Desktop desktop;
+    steps::Desktop desktop;
     QString windowPlace = {};    ///< File that keeps where the window stands; empty: it is not kept.
     QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
     mimecast::TransportPolicy transport = {};

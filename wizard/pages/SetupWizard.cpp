@@ -74,7 +74,7 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
 
 SectionPage *SetupWizard::makePage(const guide::Section &section)
 {
-    const Desktop &desktop = m_services.desktop;
+    const steps::Desktop &desktop = m_services.desktop;
     switch (pageOf(section.id)) {
     case CredentialsId:
         return new CredentialsPage(m_open, desktop, section, m_clients, m_verification, m_proxySignIn);

@@ -5,9 +5,9 @@
 
 #include "MessageRow.h"
 #include "SignOffCard.h"
-#include "StepsView.h"
 #include "WatchView.h"
 #include "dialogs/ProxySignIn.h"
+#include "steps/StepsView.h"
 
 #include "session/OpenSetup.h"
 #include "session/SectionState.h"
@@ -25,7 +25,7 @@ namespace pages {
 using session::ValidationSession;
 using validation::Record;
 
-ValidationPage::ValidationPage(session::OpenSetup &open, const Desktop &desktop,
+ValidationPage::ValidationPage(session::OpenSetup &open, const steps::Desktop &desktop,
                                const guide::Section &section, ValidationSession &validation,
                                dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_validation(validation)

@@ -28,7 +28,7 @@ class ValidationPage : public SectionPage
 
 public:
     /// All of them have to outlive the page.
-    ValidationPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+    ValidationPage(session::OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                    session::ValidationSession &validation, dialogs::ProxySignIn &proxySignIn);
 
     void focusStart() override;

@@ -59,7 +59,7 @@ std::optional<CheckId> dependencyOf(const Finding &finding)
 
 } // namespace
 
-VerificationPage::VerificationPage(session::OpenSetup &open, const Desktop &desktop,
+VerificationPage::VerificationPage(session::OpenSetup &open, const steps::Desktop &desktop,
                                    const guide::Section &section, Verification &verification,
                                    dialogs::ProxySignIn &proxySignIn)
     : SectionPage(open, desktop, section), m_verification(verification), m_proxySignIn(proxySignIn)

@@ -39,7 +39,7 @@ class VerificationPage : public SectionPage
 
 public:
     /// All of them have to outlive the page.
-    VerificationPage(session::OpenSetup &open, const Desktop &desktop, const guide::Section &section,
+    VerificationPage(session::OpenSetup &open, const steps::Desktop &desktop, const guide::Section &section,
                      session::Verification &verification, dialogs::ProxySignIn &proxySignIn);
 
     void focusStep(const QString &stepId) override;

@@ -28,7 +28,7 @@ class StepRow;
 class TextLabel;
 } // namespace widgets
 
-namespace pages {
+namespace steps {
 
 class FieldRow;
 struct Desktop;
@@ -125,4 +125,4 @@ private:
     QMultiHash<QString, std::function<void()>> m_copied;
 };
 
-} // namespace pages
+} // namespace steps

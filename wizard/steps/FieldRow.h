@@ -19,7 +19,7 @@ class CopyButton;
 class TextLabel;
 } // namespace widgets
 
-namespace pages {
+namespace steps {
 
 /// A text field or a choice of the guide: shows what was entered, tells what is typed as it is typed, and
 /// says in words what cannot be right.
@@ -55,4 +55,4 @@ private:
     QButtonGroup *m_choice = nullptr;
 };
 
-} // namespace pages
+} // namespace steps

@@ -13,7 +13,7 @@
 #include <QLineEdit>
 #include <QRadioButton>
 
-namespace pages {
+namespace steps {
 
 using widgets::TextLabel;
 
@@ -119,4 +119,4 @@ void FieldRow::retranslate()
     }
 }
 
-} // namespace pages
+} // namespace steps

@@ -3,8 +3,8 @@
 
 #include "StepsView.h"
 
+#include "Desktop.h"
 #include "FieldRow.h"
-#include "Services.h"
 
 #include "session/OpenSetup.h"
 #include "session/Repair.h"
@@ -22,7 +22,7 @@
 
 #include <algorithm>
 
-namespace pages {
+namespace steps {
 
 using widgets::CopyButton;
 using widgets::Notice;
@@ -447,4 +447,4 @@ QWidget *StepsView::focusStep(const QString &stepId)
     return row->widget;
 }
 
-} // namespace pages
+} // namespace steps
