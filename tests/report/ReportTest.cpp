@@ -48,6 +48,7 @@ private Q_SLOTS:
     void everyVerdictHasAnIdAndWords();
     void theClientIdIsAbbreviated_data();
     void theClientIdIsAbbreviated();
+    void nothingIsShownOfAClientIdThatIsHeld();
     void theAccountIsNamedOnceItIsKnown();
     void onlyChecksThatHaveRunAreReported();
     void withoutASetUpThereAreNoSections();
@@ -379,6 +380,23 @@ void ReportTest::theClientIdIsAbbreviated()
 {
     QFETCH(const QString, clientId);
     QTEST(report::abbreviated(clientId), "shown");
+}
+
+void ReportTest::nothingIsShownOfAClientIdThatIsHeld()
+{
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    const auto shown = [&](const QString &clientId) {
+        return report::build(
+                   {guide, setup.get(), QStringLiteral("global"), clientId, samples::goodFindings(), {}})
+            .value(QLatin1String("configuration"))[QLatin1String("clientId")]
+            .toString();
+    };
+    const QString field = QStringLiteral("credentials.client-id");
+    setup->setValue(field, samples::clientId);
+    QCOMPARE(shown(samples::clientId), QStringLiteral("AbCd…WXYZ"));
+    setup->holdValue(field, samples::secret);
+    QCOMPARE(shown(samples::secret), QStringLiteral("…"));
 }
 
 void ReportTest::theAccountIsNamedOnceItIsKnown()

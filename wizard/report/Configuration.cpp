@@ -87,7 +87,7 @@ void insertEntered(QJsonObject &configuration, const guide::Step &step, const se
 {
     for (const guide::Field &field : step.fields) {
         const QString value = setup.value(field.id);
-        if (!value.isEmpty() && !isSecretOrCredential(field))
+        if (!value.isEmpty() && !isSecretOrCredential(field) && !setup.isHeld(field.id))
             configuration.insert(keyOf(field), shown(field, value));
     }
 }
@@ -98,6 +98,12 @@ QString shownGateway(const QString &text)
     const auto gateway = mimecast::parseGateway(text).gateway;
     const QString address = gateway ? gateway->address.toString() : text;
     return address == text ? text : QStringLiteral("%1 – %2").arg(text, address);
+}
+
+/// A held one may be a secret that was pasted into the wrong field, so not even its ends are shown.
+bool isClientIdHeld(const setup::Setup *setup)
+{
+    return setup && setup->isHeld(QStringLiteral("credentials.client-id"));
 }
 
 } // namespace
@@ -114,7 +120,8 @@ QJsonObject configurationOf(const Source &source)
         }
     }
     configuration.insert(QStringLiteral("gateway"), source.gateway);
-    configuration.insert(QStringLiteral("clientId"), abbreviated(source.clientId));
+    configuration.insert(QStringLiteral("clientId"),
+                         isClientIdHeld(source.setup) ? abbreviated({}) : abbreviated(source.clientId));
     return configuration;
 }
 
