@@ -5,9 +5,9 @@
 #include "Scenario.h"
 #include "Server.h"
 
+#include "terminal/CommandParser.h"
 #include "terminal/Terminal.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <cstdio>
@@ -17,8 +17,6 @@ namespace {
 
 using terminal::complain;
 using terminal::print;
-
-enum ExitStatus { Done = 0, WrongUsage = 2, CouldNotWork = 3 };
 
 struct Options
 {
@@ -33,35 +31,48 @@ QString translated(const char *text)
     return QCoreApplication::translate("sandbox", text);
 }
 
-void declareOptions(QCommandLineParser &parser)
+terminal::Help help()
 {
-    parser.setApplicationDescription(
-        translated(QT_TRANSLATE_NOOP("sandbox", "Simulates a Mimecast tenant on this computer.")));
-    parser.addOptions({
-        {QStringLiteral("port"),
-         translated(QT_TRANSLATE_NOOP("sandbox", "Listen on port N instead of any free one.")),
-         QStringLiteral("N")},
+    return {
+        .description = translated(QT_TRANSLATE_NOOP(
+            "sandbox", "Simulates a Mimecast tenant on this computer. It prints the address "
+                       "that it listens on, and serves until it is stopped.")),
+        .usage = {QStringLiteral("[OPTION]…"), QStringLiteral("--tls CERT KEY [OPTION]…")},
+        .arguments = {{QStringLiteral("KEY"), translated(QT_TRANSLATE_NOOP(
+                                                  "sandbox", "The certificate’s private key, with --tls."))}},
+        .examples = {QStringLiteral("--scenario no-permissions"), QStringLiteral("--list")}};
+}
+
+void declareOptions(terminal::CommandParser &parser)
+{
+    parser.add({QStringLiteral("port"),
+                translated(QT_TRANSLATE_NOOP("sandbox", "Listen on port N instead of any free one.")),
+                QStringLiteral("N")});
+    parser.add(
         {QStringLiteral("tls"),
          translated(QT_TRANSLATE_NOOP("sandbox", "Serve HTTPS; the argument KEY follows the certificate.")),
-         QStringLiteral("CERT")},
-        {QStringLiteral("scenario"),
-         translated(QT_TRANSLATE_NOOP("sandbox", "Simulate the scenario NAME (default: ready).")),
-         QStringLiteral("NAME"), QStringLiteral("ready")},
-        {QStringLiteral("latency"), translated(QT_TRANSLATE_NOOP("sandbox", "Answer after MS milliseconds.")),
-         QStringLiteral("MS")},
+         QStringLiteral("CERT")});
+    parser.add({QStringLiteral("scenario"),
+                translated(QT_TRANSLATE_NOOP("sandbox", "Simulate the scenario NAME (default: ready).")),
+                QStringLiteral("NAME"), QStringLiteral("ready")});
+    parser.add({QStringLiteral("latency"),
+                translated(QT_TRANSLATE_NOOP("sandbox", "Answer after MS milliseconds.")),
+                QStringLiteral("MS")});
+    parser.add(
         {QStringLiteral("list"),
-         translated(QT_TRANSLATE_NOOP("sandbox", "Print the credentials and the scenarios, and end."))},
-        {QStringLiteral("authority"),
-         translated(QT_TRANSLATE_NOOP("sandbox",
-                                      "Print the authority of the scenarios over HTTPS, for those who "
-                                      "want to trust it, and end."))},
-    });
-    parser.addPositionalArgument(
-        QStringLiteral("KEY"),
-        translated(QT_TRANSLATE_NOOP("sandbox", "The certificate’s private key, with --tls.")),
-        QStringLiteral("[KEY]"));
-    parser.addHelpOption();
-    parser.addVersionOption();
+         translated(QT_TRANSLATE_NOOP("sandbox", "Print the credentials and the scenarios, and end."))});
+    parser.add({QStringLiteral("authority"),
+                translated(QT_TRANSLATE_NOOP("sandbox",
+                                             "Print the authority of the scenarios over HTTPS, for those who "
+                                             "want to trust it, and end."))});
+}
+
+QStringList scenarioNames()
+{
+    QStringList names;
+    for (const sandbox::Scenario &scenario : sandbox::scenarios())
+        names += scenario.name();
+    return names;
 }
 
 QString listText()
@@ -95,39 +106,38 @@ std::optional<int> number(const QString &text, int largest)
     return isNumber && value >= 0 && value <= largest ? std::optional(value) : std::nullopt;
 }
 
-/// The options, or nothing after saying what is wrong with them.
-std::optional<Options> readOptions(const QCommandLineParser &parser)
+/// The options, or nothing after saying in `error` what is wrong with them.
+std::optional<Options> readOptions(const terminal::CommandParser &parser, QString *error)
 {
-    const bool tls = parser.isSet(QStringLiteral("tls"));
     const QStringList arguments = parser.positionalArguments();
-    if (arguments.size() != (tls ? 1 : 0)) {
-        complain(translated(QT_TRANSLATE_NOOP(
-            "sandbox", "--tls takes a certificate and its key; there are no other arguments.")));
+    if (arguments.size() != (parser.has("tls") ? 1 : 0)) {
+        *error = translated(QT_TRANSLATE_NOOP(
+            "sandbox", "--tls takes a certificate and its key; there are no other arguments."));
         return {};
     }
-    const QString name = parser.value(QStringLiteral("scenario"));
+    const QString name = parser.valueOf("scenario");
     const sandbox::Scenario *const scenario = sandbox::findScenario(name);
     if (!scenario) {
-        complain(
-            translated(QT_TRANSLATE_NOOP("sandbox", "There is no scenario “%1”. See --list.")).arg(name));
+        *error = translated(QT_TRANSLATE_NOOP("sandbox", "There is no scenario “%1”.")).arg(name) +
+                 terminal::didYouMean(name, scenarioNames());
         return {};
     }
     Options options{.port = 0,
-                    .certificateFile = parser.value(QStringLiteral("tls")),
+                    .certificateFile = parser.valueOf("tls"),
                     .keyFile = arguments.value(0),
                     .tenant = scenario->tenant()};
-    if (parser.isSet(QStringLiteral("port"))) {
-        const auto port = number(parser.value(QStringLiteral("port")), 65535);
+    if (parser.has("port")) {
+        const auto port = number(parser.valueOf("port"), 65535);
         if (!port) {
-            complain(translated(QT_TRANSLATE_NOOP("sandbox", "The port is a number from 0 to 65535.")));
+            *error = translated(QT_TRANSLATE_NOOP("sandbox", "The port is a number from 0 to 65535."));
             return {};
         }
         options.port = static_cast<quint16>(*port);
     }
-    if (parser.isSet(QStringLiteral("latency"))) {
-        const auto latency = number(parser.value(QStringLiteral("latency")), 3'600'000);
+    if (parser.has("latency")) {
+        const auto latency = number(parser.valueOf("latency"), 3'600'000);
         if (!latency) {
-            complain(translated(QT_TRANSLATE_NOOP("sandbox", "The latency is a number from 0 to 3600000.")));
+            *error = translated(QT_TRANSLATE_NOOP("sandbox", "The latency is a number from 0 to 3600000."));
             return {};
         }
         options.tenant.latency = std::chrono::milliseconds(*latency);
@@ -143,11 +153,11 @@ int serve(const Options &options)
                              : server.listenTls(options.certificateFile, options.keyFile, options.port);
     if (!listens) {
         complain(server.errorString());
-        return CouldNotWork;
+        return terminal::CouldNotWork;
     }
     // Programs wait for this line, so it is the same in every language.
     if (!print(QStringLiteral("listening on ") + server.address().toString()))
-        return CouldNotWork;
+        return terminal::CouldNotWork;
     return QCoreApplication::exec();
 }
 
@@ -160,22 +170,19 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("mimecast-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
 
-    QCommandLineParser parser;
+    terminal::CommandParser parser(QStringList{QString()} + QCoreApplication::arguments().mid(1), help());
     declareOptions(parser);
-    if (!parser.parse(QCoreApplication::arguments())) {
-        complain(parser.errorText());
-        return WrongUsage;
-    }
-    const auto printed = [](const QString &text) { return print(text) ? Done : CouldNotWork; };
-    if (parser.isSet(QStringLiteral("help")))
-        return printed(parser.helpText().trimmed());
-    if (parser.isSet(QStringLiteral("version")))
-        return printed(QCoreApplication::applicationName() + QLatin1Char(' ') +
-                       QCoreApplication::applicationVersion());
-    if (parser.isSet(QStringLiteral("list")))
+    constexpr qsizetype files = 2;
+    if (const auto status = parser.answer(0, files))
+        return *status;
+    const auto printed = [](const QString &text) {
+        return print(text) ? terminal::NothingFailed : terminal::CouldNotWork;
+    };
+    if (parser.has("list"))
         return printed(listText());
-    if (parser.isSet(QStringLiteral("authority")))
+    if (parser.has("authority"))
         return printed(QString::fromLatin1(sandbox::authorityPem()));
-    const std::optional<Options> options = readOptions(parser);
-    return options ? serve(*options) : WrongUsage;
+    QString error;
+    const std::optional<Options> options = readOptions(parser, &error);
+    return options ? serve(*options) : parser.wrongUsage(error);
 }

@@ -179,15 +179,17 @@ QString CommandParser::unknownOption() const
 int CommandParser::wrongUsage(const QString &words) const
 {
     //: %1 says what is wrong, %2 is a command.
-    complain(
-        tr("%1 See %2 --help.")
-            .arg(words, QCoreApplication::applicationName() + QLatin1Char(' ') + m_arguments.constFirst()));
+    complain(tr("%1 See %2 --help.").arg(words, command()));
     return WrongUsage;
+}
+
+QString CommandParser::command() const
+{
+    return QStringList{QCoreApplication::applicationName(), m_arguments.constFirst()}.join(u' ').trimmed();
 }
 
 int CommandParser::printHelp() const
 {
-    const QString command = QCoreApplication::applicationName() + QLatin1Char(' ') + m_arguments.constFirst();
     QList<std::pair<QString, QString>> options;
     for (const QCommandLineOption &option : m_options)
         options.append(rowOf(option));
@@ -201,9 +203,9 @@ int CommandParser::printHelp() const
         statusRows.append({QString::number(status), text});
 
     const QList<Line> lines =
-        QList<Line>{{.text = m_help.description}} + commandLines(tr("Usage:"), command, m_help.usage) +
+        QList<Line>{{.text = m_help.description}} + commandLines(tr("Usage:"), command(), m_help.usage) +
         table(tr("Arguments:"), m_help.arguments) + table(tr("Options:"), options) +
-        commandLines(tr("Examples:"), command, m_help.examples) + table(tr("Exit status:"), statusRows);
+        commandLines(tr("Examples:"), command(), m_help.examples) + table(tr("Exit status:"), statusRows);
     return print(lines) ? NothingFailed : CouldNotWork;
 }
 

@@ -40,7 +40,8 @@ class CommandParser : public QCommandLineParser
     Q_DECLARE_TR_FUNCTIONS(terminal)
 
 public:
-    /// `arguments` begins with the command's name, as QCommandLineParser expects the program's.
+    /// `arguments` begins with the command's name, as QCommandLineParser expects the program's; with an empty
+    /// one in a program that has no commands.
     CommandParser(QStringList arguments, Help help);
 
     /// In the order of --help.
@@ -64,6 +65,7 @@ private:
     QString unknownOption() const;
     bool takeColor() const;
     int printHelp() const;
+    QString command() const;
 
     QStringList m_arguments;
     Help m_help;
