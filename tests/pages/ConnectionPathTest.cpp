@@ -91,8 +91,7 @@ QList<Finding> with(QList<Finding> findings, const Finding &changed, Status behi
 void ConnectionPathTest::thePathBreaksWhereTheCheckFailed_data()
 {
     QTest::addColumn<QList<Finding>>("findings");
-    QTest::addColumn<QString>(
-        "stations"); // This computer, gateway, keys, account, remediation
+    QTest::addColumn<QString>("stations"); // This computer, gateway, keys, account, remediation
 
     const QList<Finding> passed = all(Status::Passed);
     QTest::newRow("nothing has run") << QList<Finding>() << "ooooo";

@@ -113,7 +113,7 @@ struct WizardFixture
     /// The card that a step is in.
     widgets::StepCard *cardOf(const char *step) const
     {
-        for (QWidget *widget = find<QWidget>(step); widget; widget = widget->parentWidget()) {
+        for (auto *widget = find<QWidget>(step); widget; widget = widget->parentWidget()) {
             if (auto *card = qobject_cast<widgets::StepCard *>(widget))
                 return card;
         }

@@ -111,7 +111,8 @@ private Q_SLOTS:
         run({QStringLiteral("--help")});
         QCOMPARE(m_program.exitCode(), 0);
         const QByteArray help = m_program.readAllStandardOutput();
-        for (const char *part : {"Usage:\n  mimecast-sandbox ", "--scenario NAME", "Examples:", "Exit status:"})
+        for (const char *part :
+             {"Usage:\n  mimecast-sandbox ", "--scenario NAME", "Examples:", "Exit status:"})
             QVERIFY2(help.contains(part), part);
         QVERIFY(!help.contains("help-all"));
         run({QStringLiteral("--version")});

@@ -43,9 +43,8 @@ constexpr std::array<Check, checkCount> table{{
      CheckId::Token, labels::accountManagement, labels::dashboardRead, accountProductRequests,
      evaluateAccountProduct},
     {CheckId::AccountRead, "account-read", QT_TRANSLATE_NOOP("checks", "The role can read the account"),
-     QT_TRANSLATE_NOOP("checks", "account"),
-     nullptr, CheckId::Token, labels::accountManagement, labels::dashboardRead, accountProductRequests,
-     evaluateAccountRead},
+     QT_TRANSLATE_NOOP("checks", "account"), nullptr, CheckId::Token, labels::accountManagement,
+     labels::dashboardRead, accountProductRequests, evaluateAccountRead},
     {CheckId::Licence, "licence", QT_TRANSLATE_NOOP("checks", "The account is licensed for Active Response"),
      QT_TRANSLATE_NOOP("checks", "license"),
      //: %1 and %2 are names of licences.
