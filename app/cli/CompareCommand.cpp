@@ -19,7 +19,10 @@ int compareCommand(const QStringList &arguments)
          .arguments = {{QStringLiteral("OLD.json"), tr("The earlier report.")},
                        {QStringLiteral("NEW.json"), tr("The later report.")}},
          .examples = {QStringLiteral("monday.json tuesday.json")},
-         .statuses = {{NothingFailed, tr("Nothing changed.")}, {SomethingFailed, tr("Something changed.")}}});
+         .statuses = {{NothingFailed,
+                       /*: What an exit status means: two reports tell the same. */ tr("Nothing changed.")},
+                      {SomethingFailed,
+                       /*: What an exit status means: two reports differ. */ tr("Something changed.")}}});
     parser.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto status = parser.answer(2, 2, tr("Name two reports.")))
         return *status;

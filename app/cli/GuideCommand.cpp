@@ -31,11 +31,13 @@ int guideCommand(const QStringList &arguments)
     parser.addFormatOption(
         {QStringLiteral("text"), QStringLiteral("markdown"), QStringLiteral("html"), QStringLiteral("json")});
     parser.add({QStringLiteral("section"),
+                //: Help of an option. %1 is a list of IDs of sections.
                 tr("Print one section only: %1.").arg(ids.join(QStringLiteral(", "))), QStringLiteral("ID")});
     if (const auto status = parser.answer())
         return *status;
     const QString section = parser.valueOf("section");
     if (parser.has("section") && !guide.section(section)) {
+        //: %1 is what was given as the ID of a section.
         return parser.wrongUsage(tr("There is no section “%1”.").arg(section) +
                                  terminal::didYouMeanOneOf(section, ids));
     }

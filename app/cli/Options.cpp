@@ -82,6 +82,7 @@ Taken takeOutputs(const CommandParser &parser, Options *options)
     options->outputs = parser.values(QStringLiteral("output"));
     for (const QString &path : std::as_const(options->outputs)) {
         if (!report::hasReportEnding(path))
+            //: %1 is the name of a file.
             return Refusal{tr("%1 does not end in .json, .html, .pdf or .md.").arg(path)};
         // Told now, and not after a watch of hours.
         if (const QString obstacle = report::obstacleTo(path); !obstacle.isEmpty())

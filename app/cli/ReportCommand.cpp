@@ -45,8 +45,10 @@ int reportCommand(const QStringList &arguments)
     const QString canonical = QFileInfo(argument).canonicalFilePath();
     for (const QString &path : paths) {
         if (!report::hasReportEnding(path))
+            //: %1 is the name of a file.
             return parser.wrongUsage(tr("“%1” ends with none of .json, .html, .pdf and .md.").arg(path));
         if (!canonical.isEmpty() && QFileInfo(path).canonicalFilePath() == canonical)
+            //: %1 is the name of a file: the report would overwrite the one that it is made from.
             return parser.wrongUsage(tr("“%1” is the report itself.").arg(path));
     }
 
@@ -61,6 +63,7 @@ int reportCommand(const QStringList &arguments)
         return complained(QStringLiteral("%1: %2").arg(argument, error), WrongUsage);
     const bool altered = !report::checksumFits(*document);
     if (altered) {
+        //: %1 is the name of a file.
         complain(tr("%1: The checksum does not fit: this report was changed or damaged after it was written.")
                      .arg(argument));
     }

@@ -83,6 +83,7 @@ int run(Options options)
     QObject::connect(&limit, &QTimer::timeout, &waiting, [&] { stop(tr("The time is up.")); });
     const terminal::Interruption interruption;
     QObject::connect(&interruption, &terminal::Interruption::happened, &waiting,
+                     //: The user has stopped the checks with Ctrl+C.
                      [&] { stop(tr("Canceled.")); });
     return execute(&waiting, [&] {
         if (options.timeout)
@@ -100,6 +101,7 @@ Taken takeChecks(const CommandParser &parser, Options *options)
     for (const QString &name : names) {
         const auto check = checks::checkFromString(name);
         if (!check)
+            //: %1 is what was given as the ID of a check.
             return Refusal{tr("There is no check “%1”.").arg(name) + terminal::didYouMeanOneOf(name, known)};
         options->only.append(*check);
     }

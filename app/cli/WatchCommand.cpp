@@ -34,6 +34,7 @@ Taken takeMessage(const CommandParser &parser, Options *options)
         return Refusal{tr("Give the message with --message-id.")};
     const validation::ParsedMessage reading = validation::readMessage(text.toUtf8());
     if (reading.error)
+        //: %1 is what was given as the Message-ID of an email.
         return Refusal{tr("“%1” is no Message-ID.").arg(text.trimmed().left(longestShown))};
     options->watch.messageId = reading.message.messageId;
     return std::nullopt;
@@ -104,6 +105,7 @@ int run(Options options)
     };
     QObject::connect(&watch, &session::SavedWatch::happened, &watch, tell);
     QObject::connect(&watch, &session::SavedWatch::notSaved, &watch, [](const QString &words) {
+        //: %1 is a sentence that says why.
         complain(tr("What is seen is not kept in the set-up for now. %1").arg(words));
     });
     const terminal::Interruption interruption;

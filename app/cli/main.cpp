@@ -3,6 +3,7 @@
 
 #include "Command.h"
 
+#include "language/Languages.h"
 #include "secrets/Hardening.h"
 
 #include <QGuiApplication>
@@ -27,16 +28,18 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
 
-    using cli::tr;
+    language::Translators translators;
+    translators.use(language::ofProgram(arguments));
     return terminal::runCommand(
-        arguments, tr("Check from a terminal or a script whether Mimecast is set up for Active Response."),
+        arguments,
+        cli::tr("Check from a terminal or a script whether Mimecast is set up for Active Response."),
         {{"verify", cli::verifyCommand,
-          tr("Check live whether a Mimecast tenant is set up for Active Response.")},
-         {"watch", cli::watchCommand, tr("Watch for the incident that the CST’s test deletion causes.")},
-         {"guide", cli::guideCommand, tr("Print the documented procedure.")},
+          cli::tr("Check live whether a Mimecast tenant is set up for Active Response.")},
+         {"watch", cli::watchCommand, cli::tr("Watch for the incident that the CST’s test deletion causes.")},
+         {"guide", cli::guideCommand, cli::tr("Print the documented procedure.")},
          {"report", cli::reportCommand,
-          tr("Write the report of a set-up, or of an earlier report, to a file.")},
-         {"compare", cli::compareCommand, tr("Say what changed from one report to another.")},
-         {"explain", cli::explainCommand, tr("Explain a cause: what it means, what to do, and where.")},
-         {"setups", cli::setupsCommand, tr("List, show or delete the saved set-ups.")}});
+          cli::tr("Write the report of a set-up, or of an earlier report, to a file.")},
+         {"compare", cli::compareCommand, cli::tr("Say what changed from one report to another.")},
+         {"explain", cli::explainCommand, cli::tr("Explain a cause: what it means, what to do, and where.")},
+         {"setups", cli::setupsCommand, cli::tr("List, show or delete the saved set-ups.")}});
 }

@@ -19,11 +19,13 @@ std::optional<session::PracticeTenant> Practice::start(QString *error)
 {
     const sandbox::Scenario *scenario = sandbox::findScenario(m_scenario);
     if (!scenario) {
+        //: %1 is what was given as the name of a scenario.
         *error = QCoreApplication::translate("gui", "There is no practice scenario “%1”.").arg(m_scenario);
         return {};
     }
     auto server = std::make_unique<sandbox::Server>(scenario->tenant());
     if (!server->listen()) {
+        //: %1 is the system’s reason.
         *error = QCoreApplication::translate("gui", "The simulated tenant cannot start on this computer: %1")
                      .arg(server->errorString());
         return {};

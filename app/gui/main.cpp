@@ -4,9 +4,11 @@
 #include "Practice.h"
 #include "ProxySettings.h"
 
+#include "language/Languages.h"
 #include "mimecast/Authorities.h"
 #include "pages/SetupWizard.h"
 #include "secrets/Hardening.h"
+#include "terminal/CommandParser.h"
 #include "terminal/Terminal.h"
 
 #include <QApplication>
@@ -14,10 +16,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QIcon>
-#include <QLibraryInfo>
-#include <QLocale>
 #include <QStandardPaths>
-#include <QTranslator>
 
 #include <cstdlib>
 
@@ -29,7 +28,6 @@ struct Options
     QString scenario = QStringLiteral("ready");
     QString gateway;
     QString caFile;
-    QLocale language;
     QString setupFile;
 };
 
@@ -46,31 +44,31 @@ QStringList withPracticeValue(QStringList arguments)
 
 Options parse(const QStringList &arguments)
 {
-    const auto words = [](const char *text) { return QCoreApplication::translate("gui", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(words(
-        QT_TRANSLATE_NOOP("gui", "Leads through the set-up of Mimecast for Arctic Wolf Active Response.")));
+    parser.setApplicationDescription(QCoreApplication::translate(
+        "gui", "Leads through the set-up of Mimecast for Arctic Wolf Active Response."));
     parser.addHelpOption();
     parser.addVersionOption();
     const QCommandLineOption practice(
         QStringLiteral("practice"),
-        words(QT_TRANSLATE_NOOP(
-            "gui", "Practice with a simulated tenant; mimecast-sandbox --list names the scenarios.")),
+        QCoreApplication::translate(
+            "gui", "Practice with a simulated tenant; mimecast-sandbox --list names the scenarios."),
         QStringLiteral("scenario"));
     const QCommandLineOption gateway(QStringLiteral("gateway"),
-                                     words(QT_TRANSLATE_NOOP("gui", "global, uk, us, or an address.")),
+                                     QCoreApplication::translate("gui", "global, uk, us, or an address."),
                                      QStringLiteral("gateway"));
     const QCommandLineOption caFile(
         QStringLiteral("ca-file"),
-        words(QT_TRANSLATE_NOOP("gui", "A certificate authority to trust too, for loopback addresses only.")),
+        QCoreApplication::translate("gui",
+                                    "A certificate authority to trust too, for loopback addresses only."),
         QStringLiteral("pem"));
     const QCommandLineOption language(
         QStringLiteral("language"),
-        words(QT_TRANSLATE_NOOP("gui", "For example en; otherwise the system’s.")),
+        QCoreApplication::translate("gui", "For example en; otherwise the system’s."),
         QStringLiteral("language"));
     parser.addOptions({practice, gateway, caFile, language});
     parser.addPositionalArgument(QStringLiteral("setup-file"),
-                                 words(QT_TRANSLATE_NOOP("gui", "A set-up to open.")),
+                                 QCoreApplication::translate("gui", "A set-up to open."),
                                  QStringLiteral("[SETUP-FILE]"));
     const QStringList adapted = withPracticeValue(arguments);
     if (!parser.parse(adapted)) {
@@ -78,6 +76,11 @@ Options parse(const QStringList &arguments)
         std::exit(2);
     }
     parser.process(adapted); // It answers --help and --version.
+    const QString error = terminal::languageError(parser.value(language));
+    if (parser.isSet(language) && !error.isEmpty()) {
+        terminal::complain(error);
+        std::exit(2);
+    }
 
     Options options;
     options.practice = parser.isSet(practice);
@@ -85,23 +88,8 @@ Options parse(const QStringList &arguments)
         options.scenario = parser.value(practice);
     options.gateway = parser.value(gateway);
     options.caFile = parser.value(caFile);
-    if (parser.isSet(language))
-        options.language = QLocale(parser.value(language));
     options.setupFile = parser.positionalArguments().value(0);
     return options;
-}
-
-void loadTranslations(QCoreApplication &application, const QLocale &locale)
-{
-    // English first: it holds the plural forms of what has no translation.
-    const auto load = [&](const QLocale &language, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(language, name, QStringLiteral("_"), folder))
-            QCoreApplication::installTranslator(translator);
-    };
-    load(QLocale(QLocale::English), QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
-    load(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    load(locale, QStringLiteral("active-response-setup"), QStringLiteral(":/i18n"));
 }
 
 /// Empty if XDG_CONFIG_HOME is not absolute, which its specification says to ignore.
@@ -134,8 +122,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("active-response-setup"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/active-response-setup.svg")));
 
+    language::Translators translators;
+    translators.use(language::ofProgram(QCoreApplication::arguments()));
     const Options options = parse(QCoreApplication::arguments());
-    loadTranslations(application, options.language);
 
     QList<QSslCertificate> authorities;
     QString refusal;
@@ -162,6 +151,7 @@ int main(int argc, char *argv[])
         .desktop = {.clipboard = clipboard,
                     .openAddress = [](const QUrl &address) { QDesktopServices::openUrl(address); },
                     .openProxySettings = gui::proxySettings()},
+        .translators = &translators,
         .windowPlace = windowPlace(),
         .defaultGateway = options.gateway,
         .extraAuthorities = authorities,

@@ -152,6 +152,7 @@ bool Server::listenTls(const QString &certificateFile, const QString &keyFile, q
     const QSslKey key = file.open(QIODevice::ReadOnly) ? readKey(file.readAll()) : QSslKey();
     if (chain.isEmpty() || key.isNull()) {
         m_errorString =
+            //: %1 and %2 are names of files.
             QCoreApplication::translate("sandbox", "There is no certificate in %1, or no key in %2.")
                 .arg(certificateFile, keyFile);
         return false;

@@ -5,6 +5,7 @@
 #include "Scenario.h"
 #include "Server.h"
 
+#include "language/Languages.h"
 #include "terminal/CommandParser.h"
 #include "terminal/Terminal.h"
 
@@ -78,7 +79,9 @@ QStringList scenarioNames()
 QString listText()
 {
     QStringList lines{
+        //: Not translated but for the spaces, which make the values stand below each other.
         translated(QT_TRANSLATE_NOOP("sandbox", "Client ID:     %1")).arg(sandbox::standingClientId()),
+        //: Not translated but for the spaces, which make the values stand below each other.
         translated(QT_TRANSLATE_NOOP("sandbox", "Client Secret: %1")).arg(sandbox::standingClientSecret())};
     std::optional<sandbox::Scenario::Group> group;
     for (const sandbox::Scenario &scenario : sandbox::scenarios()) {
@@ -118,6 +121,7 @@ std::optional<Options> readOptions(const terminal::CommandParser &parser, QStrin
     const QString name = parser.valueOf("scenario");
     const sandbox::Scenario *const scenario = sandbox::findScenario(name);
     if (!scenario) {
+        //: %1 is what was given as the name of a scenario.
         *error = translated(QT_TRANSLATE_NOOP("sandbox", "There is no scenario “%1”.")).arg(name) +
                  terminal::didYouMean(name, scenarioNames());
         return {};
@@ -170,6 +174,8 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("mimecast-sandbox"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
 
+    language::Translators translators;
+    translators.use(language::ofProgram(QCoreApplication::arguments()));
     terminal::CommandParser parser(QStringList{QString()} + QCoreApplication::arguments().mid(1), help());
     declareOptions(parser);
     constexpr qsizetype files = 2;

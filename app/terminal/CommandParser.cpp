@@ -5,6 +5,8 @@
 
 #include "Terminal.h"
 
+#include "language/Languages.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,11 +51,6 @@ QString mostLike(const QString &word, const QStringList &known)
         }
     }
     return best;
-}
-
-QString words(const char *text)
-{
-    return QCoreApplication::translate("terminal", text);
 }
 
 QString programAndVersion()
@@ -117,6 +114,7 @@ void CommandParser::addFormatOption(const QStringList &formats)
 {
     m_formats = formats;
     add({QStringLiteral("format"),
+         //: Help of an option. %1 is a list of formats, %2 one of them.
          tr("How to print it: %1 (default: %2).").arg(formats.join(joint), formats.constFirst()),
          QStringLiteral("FORMAT"), formats.constFirst()});
 }
@@ -125,25 +123,33 @@ std::optional<int> CommandParser::answer(qsizetype fewest, qsizetype most, const
 {
     add({QStringLiteral("color"), tr("Color the text: auto, always or never (default: auto)."),
          QStringLiteral("WHEN"), QStringLiteral("auto")});
+    add({QStringLiteral("language"),
+         tr("Use this language, for example en or de (default: that of the system). JSON stays as it is."),
+         QStringLiteral("LANGUAGE")});
     add({{QStringLiteral("h"), QStringLiteral("help")}, tr("Show this help.")});
     add({{QStringLiteral("v"), QStringLiteral("version")}, tr("Show the version.")});
     if (!parse(m_arguments))
         return wrongUsage(unknownOptionNames().isEmpty() ? errorText() : unknownOption());
     if (!takeColor()) {
+        //: %1 is what was given with --color.
         return wrongUsage(tr("There is no color “%1”.").arg(valueOf("color")) +
                           didYouMeanOneOf(valueOf("color"), {QStringLiteral("auto"), QStringLiteral("always"),
                                                              QStringLiteral("never")}));
     }
+    if (const QString error = languageError(valueOf("language")); has("language") && !error.isEmpty())
+        return wrongUsage(error);
     if (has("help"))
         return printHelp();
     if (has("version"))
         return print(programAndVersion()) ? NothingFailed : CouldNotWork;
     if (!m_formats.isEmpty() && !m_formats.contains(valueOf("format"))) {
+        //: %1 is what was given with --format.
         return wrongUsage(tr("There is no format “%1”.").arg(valueOf("format")) +
                           didYouMeanOneOf(valueOf("format"), m_formats));
     }
     const QStringList given = positionalArguments();
     if (most == 0 && !given.isEmpty())
+        //: %1 is what was given on the command line.
         return wrongUsage(tr("“%1” is not expected here.").arg(given.constFirst()));
     if (given.size() < fewest || given.size() > most)
         return wrongUsage(otherwise);
@@ -171,8 +177,8 @@ QString CommandParser::unknownOption() const
     //: %1 is what was given as an option.
     QString words = tr("There is no option “--%1”.").arg(name);
     const QString meant = mostLike(name, known);
-    if (!meant.isEmpty())
-        words += tr(" Did you mean “%1”?").arg(QStringLiteral("--") + meant);
+    if (!meant.isEmpty()) //: %1 is an option, a command or the like.
+        words += u' ' + tr("Did you mean “%1”?").arg(QStringLiteral("--") + meant);
     return words;
 }
 
@@ -203,9 +209,12 @@ int CommandParser::printHelp() const
         statusRows.append({QString::number(status), text});
 
     const QList<Line> lines =
-        QList<Line>{{.text = m_help.description}} + commandLines(tr("Usage:"), command(), m_help.usage) +
-        table(tr("Arguments:"), m_help.arguments) + table(tr("Options:"), options) +
-        commandLines(tr("Examples:"), command(), m_help.examples) + table(tr("Exit status:"), statusRows);
+        QList<Line>{{.text = m_help.description}} +
+        commandLines(/*: Heading in the help of a command. */ tr("Usage:"), command(), m_help.usage) +
+        table(/*: Heading in the help of a command. */ tr("Arguments:"), m_help.arguments) +
+        table(/*: Heading in the help of a command. */ tr("Options:"), options) +
+        commandLines(/*: Heading in the help of a command. */ tr("Examples:"), command(), m_help.examples) +
+        table(/*: Heading in the help of a command. */ tr("Exit status:"), statusRows);
     return print(lines) ? NothingFailed : CouldNotWork;
 }
 
@@ -216,6 +225,7 @@ std::optional<int> CommandParser::number(const char *option, int longest, QStrin
     if (isNumber && number >= 1 && number <= longest)
         return number;
     *error =
+        //: %1 is the name of an option, %2 a number.
         tr("--%1 takes a number of seconds, from 1 to %2.").arg(QString::fromLatin1(option)).arg(longest);
     return std::nullopt;
 }
@@ -237,34 +247,48 @@ int runCommand(const QStringList &arguments, const QString &description, const Q
     if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
         const QList<Line> lines =
             QList<Line>{{.text = description}} +
-            commandLines(words("Usage:"), program, {QStringLiteral("COMMAND [OPTION]…")}) +
-            table(words("Commands:"), rows) +
-            QList<Line>{{},
-                        {.text = words("COMMAND --help shows its options, examples and exit status; "
-                                       "--version shows the version.")}};
+            commandLines(CommandParser::tr("Usage:"), program, {QStringLiteral("COMMAND [OPTION]…")}) +
+            //: Heading in the help of the command line.
+            table(CommandParser::tr("Commands:"), rows) +
+            QList<Line>{
+                {},
+                {.text = CommandParser::tr("COMMAND --help shows its options, examples and exit status; "
+                                           "--version shows the version.")}};
         return print(lines) ? NothingFailed : CouldNotWork;
     }
-    const QString problem = first.isEmpty()
-                                ? words("Name a command.") + didYouMeanOneOf(first, names)
-                                : words("There is no command “%1”.").arg(first) + didYouMean(first, names);
+    const QString problem =
+        first.isEmpty()
+            ? CommandParser::tr("Name a command.") + didYouMeanOneOf(first, names)
+            //: %1 is what was given as a command.
+            : CommandParser::tr("There is no command “%1”.").arg(first) + didYouMean(first, names);
     //: %1 says what is wrong, %2 is a command.
-    complain(words("%1 See %2 --help.").arg(problem, program));
+    complain(CommandParser::tr("%1 See %2 --help.").arg(problem, program));
     return WrongUsage;
+}
+
+QString languageError(const QString &name)
+{
+    if (!language::bestOf({name}).isEmpty())
+        return {};
+    QStringList codes;
+    const QList<language::Language> known = language::languages();
+    for (const language::Language &each : known)
+        codes.append(each.code);
+    //: %1 is what was given as a language.
+    return CommandParser::tr("There is no language “%1”.").arg(name) + didYouMeanOneOf(name, codes);
 }
 
 QString didYouMean(const QString &word, const QStringList &known)
 {
     const QString meant = mostLike(word, known);
-    //: Behind a sentence that says that there is no such thing.
-    return meant.isEmpty() ? QString()
-                           : QCoreApplication::translate("terminal", " Did you mean “%1”?").arg(meant);
+    return meant.isEmpty() ? QString() : u' ' + CommandParser::tr("Did you mean “%1”?").arg(meant);
 }
 
 QString didYouMeanOneOf(const QString &word, const QStringList &known)
 {
     const QString meant = didYouMean(word, known);
-    return meant.isEmpty() ? QCoreApplication::translate("terminal", " There are: %1.").arg(known.join(joint))
-                           : meant;
+    //: %1 is a list of words that may be given in place of a wrong one. They are not translated.
+    return meant.isEmpty() ? u' ' + CommandParser::tr("There are: %1.").arg(known.join(joint)) : meant;
 }
 
 } // namespace terminal

@@ -84,6 +84,8 @@ struct Command
 /// Runs the command that `arguments` begin with; answers --help and --version of the program.
 int runCommand(const QStringList &arguments, const QString &description, const QList<Command> &commands);
 
+/// What to complain of if the programs do not come in a language; empty if they do.
+QString languageError(const QString &name);
 /// Behind a complaint about a word: " Did you mean “verify”?", or nothing if none of the known ones is like
 /// it.
 QString didYouMean(const QString &word, const QStringList &known);

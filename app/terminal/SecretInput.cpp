@@ -179,6 +179,7 @@ SecretInput readLine(const QByteArray &prompt)
     for (char byte = 0;; secrets::wipe(&byte, 1)) {
         if (waitForInput() == Ready::Interruption)
             return {.secret = {},
+                    //: The user has stopped the input with Ctrl+C.
                     .error = words(QT_TRANSLATE_NOOP("terminal", "Canceled.")),
                     .isInterrupted = true};
         const qint64 size = readByte(&byte);
@@ -192,10 +193,9 @@ SecretInput readLine(const QByteArray &prompt)
         if (size == 0 || byte == '\n')
             return input;
         if (input.secret.size() == longestSecret) {
-            return failed(
-                words(QT_TRANSLATE_NOOP("terminal", "The secret is longer than %1 bytes. It was not "
-                                                    "used."))
-                    .arg(longestSecret));
+            //: %n is the most that is allowed.
+            return failed(QCoreApplication::translate(
+                "terminal", "The secret is longer than %n bytes. It was not used.", nullptr, longestSecret));
         }
         input.secret.insert(input.secret.size(), {&byte, 1});
     }

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Writes a picture of every page of the real window, driven with the simulated tenant and the keyring of the
-// session: screenshots DIR NAME-SUFFIX [--dark]. The scale is QT_SCALE_FACTOR's.
+// session: screenshots DIR NAME-SUFFIX [--dark]
+// [--language LANGUAGE]. The scale is QT_SCALE_FACTOR's.
 
 #include "Palettes.h"
 #include "Photographer.h"
 
 #include "dialogs/ProxyDialog.h"
+#include "language/Languages.h"
 #include "pages/SetupWizard.h"
 #include "sandbox/Scenario.h"
 #include "sandbox/Server.h"
@@ -20,7 +22,6 @@
 #include <QPushButton>
 #include <QStyleFactory>
 #include <QTemporaryDir>
-#include <QTranslator>
 
 #include <utility>
 
@@ -157,13 +158,12 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 3)
-        qFatal("screenshots DIR SUFFIX [--dark]");
+        qFatal("screenshots DIR SUFFIX [--dark] [--language LANGUAGE]");
     const QDir folder(arguments.at(1));
     if (!folder.mkpath(u"."_s))
         qFatal("%s cannot be made.", qPrintable(folder.path()));
-    QTranslator plurals;
-    if (plurals.load(u":/i18n/active-response-setup_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
+    language::Translators translators;
+    translators.use(language::ofProgram(arguments));
     QGuiApplication::setWindowIcon(QIcon(u":/icons/active-response-setup.svg"_s));
     QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
     QApplication::setPalette(arguments.contains(u"--dark"_s) ? support::darkPalette()
@@ -186,7 +186,8 @@ int main(int argc, char *argv[])
                                .keychain = keychain,
                                .practiceKeychain = keychain,
                                .practiceTenant = tenant,
-                               .desktop = {.clipboard = clipboard, .openAddress = [](const QUrl &) {}}});
+                               .desktop = {.clipboard = clipboard, .openAddress = [](const QUrl &) {}},
+                               .translators = &translators});
     wizard.show();
     if (!QTest::qWaitForWindowExposed(&wizard, 30000))
         qFatal("The window does not appear.");

@@ -90,6 +90,7 @@ QJsonObject lean()
     checks[0] = check;
     document.insert(QStringLiteral("checks"), checks);
     document.remove(QStringLiteral("checked"));
+    document.remove(QStringLiteral("language"));
     QJsonObject session = validation::toJson(samples::record());
     session.remove(QStringLiteral("credentials"));
     document.insert(QStringLiteral("validation"), session);

@@ -124,6 +124,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      //: %1 is a host name.
      QT_TRANSLATE_NOOP("checks", "%1 is an address of the older API 1.0, which takes other keys."),
      QT_TRANSLATE_NOOP("checks", "This is an address of the older API 1.0, which takes other keys."),
+     //: %4 is a host name.
      QT_TRANSLATE_NOOP("checks",
                        "Choose a gateway of the API 2.0: %4, which serves every region, or that of the UK or "
                        "the US. Nothing has been sent."),
@@ -132,6 +133,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      //: %1 is a host name.
      QT_TRANSLATE_NOOP("checks", "%1 answers, but Mimecast does not list it as a gateway."),
      QT_TRANSLATE_NOOP("checks", "This address is not on Mimecast’s list of gateways."),
+     //: %4 is a host name.
      QT_TRANSLATE_NOOP("checks", "Choose one of the three on the list; %4 serves every region. Keep another "
                                  "one only if Mimecast gave "
                                  "it to you and it ends in services.mimecast.com."),
@@ -203,6 +205,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      //: %1 is a product's name in the Mimecast console.
      QT_TRANSLATE_NOOP("checks", "The application lacks the product %1."),
      QT_TRANSLATE_NOOP("checks", "The application lacks a product."),
+     //: %5, %6 and %7 are names of products in the Mimecast console.
      QT_TRANSLATE_NOOP("checks",
                        "Products cannot be changed once an application is saved. Create a new application "
                        "with %5 and %6, generate new keys and use those. Watch the name: %7 is another "
@@ -212,6 +215,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      //: %1 is a permission in the Mimecast console.
      QT_TRANSLATE_NOOP("checks", "The role lacks %1."),
      QT_TRANSLATE_NOOP("checks", "The role lacks a permission."),
+     //: %8 is a list of permissions in the Mimecast console.
      QT_TRANSLATE_NOOP("checks",
                        "Mimecast refuses this operation. Open the role, select %8, and save it. Then check "
                        "again, and once more later if nothing has changed: how long a changed role takes to "
@@ -224,6 +228,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      QT_TRANSLATE_NOOP(
          "checks",
          "The application lacks a product, or its role a permission. Mimecast’s answer does not tell which."),
+     //: %8 is a list of permissions in the Mimecast console.
      QT_TRANSLATE_NOOP(
          "checks",
          "Look at the role first, because it can be changed: it needs %8. Save it and check again, and once "
@@ -234,6 +239,7 @@ constexpr std::array<CauseRow, causeCount> table{{
      //: %1 is one or several permissions in the Mimecast console.
      QT_TRANSLATE_NOOP("checks", "The role also has %1, which Active Response does not need."),
      QT_TRANSLATE_NOOP("checks", "The role has more than Active Response needs."),
+     //: %8 is a list of permissions in the Mimecast console.
      QT_TRANSLATE_NOOP("checks", "Active Response works all the same. To give it no more than it needs, open "
                                  "the role, deselect all application permissions except %8, and save it."),
      "api-role.permissions"},
@@ -269,6 +275,7 @@ constexpr std::array<CauseRow, causeCount> table{{
                        "Cannot be checked without deleting mail; the validation with your CST shows it."),
      QT_TRANSLATE_NOOP("checks",
                        "Cannot be checked without deleting mail; the validation with your CST shows it."),
+     //: %9 is a permission in the Mimecast console.
      QT_TRANSLATE_NOOP("checks", "Nothing is wrong. Arrange the validation with your Concierge Security Team "
                                  "(CST); their test deletion shows whether the role has %9."),
      "validation.test"},

@@ -23,11 +23,11 @@ bool isSeenInOrder(CheckId check, const QList<Finding> &findings)
            });
 }
 
-/// Programs without a translation have no plural forms, so these are words of their own.
+/// Tests without a translation have no plural forms, so one has words of its own.
 QString counted(qsizetype count, const char *one, const char *many)
 {
     return count == 1 ? QCoreApplication::translate("checks", one)
-                      : QCoreApplication::translate("checks", many).arg(count);
+                      : QCoreApplication::translate("checks", many, nullptr, static_cast<int>(count));
 }
 
 QString notDetermined(qsizetype count)
@@ -35,8 +35,8 @@ QString notDetermined(qsizetype count)
     if (count == 0)
         return QCoreApplication::translate("checks", "Not everything that decides is checked.");
     return counted(count, QT_TRANSLATE_NOOP("checks", "1 check could not be determined."),
-                   //: %1 is a number, at least 2.
-                   QT_TRANSLATE_NOOP("checks", "%1 checks could not be determined."));
+                   //: %n is at least 2; for 1 there is a text of its own.
+                   QT_TRANSLATE_N_NOOP("checks", "%n checks could not be determined."));
 }
 
 qsizetype countOf(const QList<Finding> &findings, Status status)
@@ -48,10 +48,10 @@ qsizetype countOf(const QList<Finding> &findings, Status status)
 /// Of those that were asked for.
 QString passedOf(const QList<Finding> &findings)
 {
-    //: %1 and %2 are numbers.
-    return QCoreApplication::translate("checks", "%1 of %2 checks passed.")
-        .arg(countOf(findings, Status::Passed))
-        .arg(findings.size() - countOf(findings, Status::Pending));
+    const auto asked = static_cast<int>(findings.size() - countOf(findings, Status::Pending));
+    //: For example “8 of 10 checks passed.”
+    return QCoreApplication::translate("checks", "%1 of %n checks passed.", nullptr, asked)
+        .arg(countOf(findings, Status::Passed));
 }
 
 QString joined(const QStringList &sentences)
@@ -65,8 +65,8 @@ Headline readyHeadline(const QList<Finding> &findings, qsizetype warnings, qsize
         Status::Passed, QCoreApplication::translate("checks", "Ready for the test with your CST"), {}};
     if (warnings > 0) {
         headline.text = counted(warnings, QT_TRANSLATE_NOOP("checks", "Ready, with 1 warning"),
-                                //: %1 is a number, at least 2.
-                                QT_TRANSLATE_NOOP("checks", "Ready, with %1 warnings"));
+                                //: %n is at least 2; for 1 there is a text of its own.
+                                QT_TRANSLATE_N_NOOP("checks", "Ready, with %n warnings"));
     }
     if (warnings == 0 && unknown == 0) {
         headline.sentence = passedOf(findings);
@@ -121,8 +121,8 @@ Headline headline(const QList<Finding> &findings)
     case Conclusion::Failed:
         return {Status::Failed,
                 counted(countOf(findings, Status::Failed), QT_TRANSLATE_NOOP("checks", "1 thing to fix"),
-                        //: %1 is a number, at least 2.
-                        QT_TRANSLATE_NOOP("checks", "%1 things to fix")),
+                        //: %n is at least 2; for 1 there is a text of its own.
+                        QT_TRANSLATE_N_NOOP("checks", "%n things to fix")),
                 joined({QCoreApplication::translate("checks", "Active Response can’t work yet."), passed})};
     case Conclusion::Cancelled:
         return {Status::Cancelled,

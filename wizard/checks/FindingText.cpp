@@ -7,6 +7,8 @@
 #include "CauseTable.h"
 #include "Labels.h"
 
+#include "language/Phrases.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -26,8 +28,8 @@ QString filled(const QString &pattern, const QStringList &arguments)
         labels::accountManagement(),
         labels::threatManagement(),
         labels::threatRemediation(),
-        QStringList{labels::dashboardRead(), labels::threatRemediationRead(), labels::threatRemediationEdit()}
-            .join(QStringLiteral(", ")),
+        language::listed(
+            {labels::dashboardRead(), labels::threatRemediationRead(), labels::threatRemediationEdit()}),
         labels::threatRemediationEdit(),
     };
     QString result;
@@ -59,14 +61,17 @@ QString duration(seconds time)
         return QCoreApplication::translate("checks", "%1 min").arg(count(1min));
     if (time < 2 * day) //: A time in hours.
         return QCoreApplication::translate("checks", "%1 h").arg(count(1h));
+    const int days = static_cast<int>(count(day));
     //: A time in days, at least 2.
-    return QCoreApplication::translate("checks", "%1 days").arg(count(day));
+    return QCoreApplication::translate("checks", "%n days", nullptr, days);
 }
 
 QString skew(seconds ahead)
 {
     return ahead > seconds(0)
+               //: Goes into “This computer’s clock is %1.” Here %1 is a time, for example “7 min”.
                ? QCoreApplication::translate("checks", "%1 ahead of Mimecast’s").arg(duration(ahead))
+               //: Goes into “This computer’s clock is %1.” Here %1 is a time, for example “7 min”.
                : QCoreApplication::translate("checks", "%1 behind Mimecast’s").arg(duration(-ahead));
 }
 
@@ -83,7 +88,7 @@ QStringList inserted(const Details &details)
     const bool isList = std::holds_alternative<HttpStatus>(details) ||
                         std::holds_alternative<Permissions>(details) ||
                         std::holds_alternative<Packages>(details);
-    return isList ? QStringList{all.join(QStringLiteral(", "))} : all;
+    return isList ? QStringList{language::listed(all)} : all;
 }
 
 QStringList inserted(const CauseRow &row, const Finding &finding)
@@ -131,10 +136,15 @@ QString skippedSummary(const Finding &finding)
 QString line(const Evidence &evidence)
 {
     QStringList parts{evidence.operation};
-    parts.append(evidence.httpStatus > 0 ? QStringLiteral("HTTP %1").arg(evidence.httpStatus)
-                                         : QCoreApplication::translate("checks", "no answer"));
+    parts.append(
+        evidence.httpStatus > 0
+            ? QStringLiteral("HTTP %1").arg(evidence.httpStatus)
+            : /*: Technical detail of a request, in place of its HTTP status: Mimecast did not answer. */
+            QCoreApplication::translate("checks", "no answer"));
+    //: Technical detail of a request: how many milliseconds it took.
     parts.append(QCoreApplication::translate("checks", "%1 ms").arg(evidence.duration.count()));
     if (!evidence.requestId.isEmpty())
+        //: Technical detail of a request: %1 identifies it at Mimecast.
         parts.append(QCoreApplication::translate("checks", "request ID %1").arg(evidence.requestId));
     parts.append(evidence.errorCode);
     parts.append(evidence.detail);

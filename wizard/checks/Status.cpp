@@ -21,13 +21,19 @@ struct StatusRow
 
 // In the order of the enum.
 constexpr std::array<StatusRow, static_cast<size_t>(Status::Failed) + 1> statuses{{
+    //: Status of a check.
     {"passed", QT_TRANSLATE_NOOP("checks", "Passed"), u'✓'},
+    //: Status of a check.
     {"skipped", QT_TRANSLATE_NOOP("checks", "Skipped"), u'–'},
     {"pending", QT_TRANSLATE_NOOP("checks", "Not run yet"), u'–'},
+    //: Status of a check.
     {"warning", QT_TRANSLATE_NOOP("checks", "Warning"), u'!'},
     {"inconclusive", QT_TRANSLATE_NOOP("checks", "Not known yet"), u'?'},
+    //: Status of a check.
     {"cancelled", QT_TRANSLATE_NOOP("checks", "Canceled"), u'–'},
+    //: Status of a check.
     {"running", QT_TRANSLATE_NOOP("checks", "Checking…"), u'–'},
+    //: Status of a check.
     {"failed", QT_TRANSLATE_NOOP("checks", "Failed"), u'✕'},
 }};
 

@@ -26,6 +26,7 @@ ComparisonDialog::ComparisonDialog(const QJsonObject &before, const QJsonObject 
     setWindowTitle(tr("What changed since the earlier report"));
     auto *notice = widgets::named(new widgets::Notice(widgets::Tone::Info), "comparison.verdict");
     auto *text = new Paper(QStringLiteral("comparison.differences"));
+    //: Read by screen readers: names the text that tells how two reports differ.
     text->setAccessibleName(tr("What differs"));
     showComparison(notice, text, before, after);
 

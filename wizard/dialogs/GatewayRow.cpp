@@ -83,6 +83,7 @@ void GatewayRow::setFixed(const QString &address)
     m_choice->setVisible(address.isEmpty());
     showAddress();
     if (!address.isEmpty()) {
+        //: The gateway in practice; %1 is an address.
         showNote(tr("The simulated tenant on this computer, %1").arg(address));
         m_note->setTone(Tone::Neutral);
     }
@@ -109,6 +110,7 @@ void GatewayRow::validate(const QString &gateway)
 
 void GatewayRow::retranslate()
 {
+    //: Label of a choice: the address of Mimecast’s API.
     m_title->setPlain(tr("Gateway"));
     m_choice->setAccessibleName(tr("Gateway"));
     m_address->setAccessibleName(tr("Address of the gateway"));
@@ -116,6 +118,7 @@ void GatewayRow::retranslate()
     m_choice->setItemText(Global, tr("Global: fails over between regions"));
     m_choice->setItemText(Uk, tr("United Kingdom: data stays there, no failover"));
     m_choice->setItemText(Us, tr("United States: data stays there, no failover"));
+    //: Choice of a gateway: one that is typed in.
     m_choice->setItemText(OtherAddress, tr("Another address"));
 }
 

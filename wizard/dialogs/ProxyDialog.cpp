@@ -74,8 +74,10 @@ void ProxyDialog::buildTexts(QVBoxLayout *layout, const QString &realm)
 
 void ProxyDialog::buildFields(QVBoxLayout *layout, secrets::Clipboard &clipboard)
 {
+    //: Label of a field: the user’s name at a proxy.
     m_user->setAccessibleName(tr("User name"));
     m_password = widgets::named(new widgets::SecretEdit(&clipboard), "proxy.password");
+    //: Label of a field: the user’s password at a proxy.
     m_password->setAccessibleName(tr("Password"));
     auto *form = new QFormLayout;
     form->setSpacing(widgets::space::s);
@@ -84,6 +86,7 @@ void ProxyDialog::buildFields(QVBoxLayout *layout, secrets::Clipboard &clipboard
     layout->addLayout(form);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    //: Button: signs in to a proxy.
     m_signIn = buttons->addButton(tr("Sign in"), QDialogButtonBox::AcceptRole);
     m_signIn->setObjectName(QStringLiteral("proxy.sign-in"));
     m_signIn->setPalette(widgets::primaryPalette(palette()));

@@ -41,11 +41,15 @@ void showHeadline(widgets::Notice *notice, const report::Comparison &comparison,
     const bool worse = count > 0 && comparison.differences.constFirst().weight == Difference::Weight::Worse;
     notice->setTone(worse ? Tone::Warning : count > 0 ? Tone::Info : Tone::Success);
     const QString heading =
+        //: Result of comparing two reports.
         count == 0 ? QCoreApplication::translate("dialogs", "Nothing differs.")
         : worse
+            //: Result of comparing two reports.
             ? QCoreApplication::translate("dialogs", "%n difference(s), and some are for the worse.", nullptr,
                                           count)
-            : QCoreApplication::translate("dialogs", "%n difference(s), none for the worse.", nullptr, count);
+            : /*: Result of comparing two reports. */ QCoreApplication::translate(
+                  "dialogs", "%n difference(s), none for the worse.", nullptr, count);
+    //: Heading of a comparison that has to do with a simulated tenant; %1 is a sentence.
     notice->setHeading(isPractice ? QCoreApplication::translate("dialogs", "Practice: %1").arg(heading)
                                   : heading);
 }

@@ -48,6 +48,7 @@ QString missingIn(const QJsonObject &document)
     const qsizetype more = lines.size() - mostLines;
     if (more > 1) {
         lines.resize(mostLines);
+        //: The rest of a list of what is still open.
         lines += ReviewDialog::tr("… and %n more, see the report", nullptr, static_cast<int>(more));
     }
     const QString checked = report::shownTime(document.value(QLatin1String("checked")));
@@ -70,8 +71,9 @@ ReviewDialog::ReviewDialog(const session::ClientFactory &clients, const guide::G
     setAttribute(Qt::WA_DeleteOnClose);
     const QString name = QFileInfo(path).fileName();
     //: Window title; %1 is a file's name.
-    setWindowTitle(report::isPractice(m_opened) ? tr("Practice report %1").arg(name)
-                                                : tr("Report %1").arg(name));
+    setWindowTitle(report::isPractice(m_opened)
+                       ? tr("Practice report %1").arg(name)
+                       : /*: Window title; %1 is the name of a file. */ tr("Report %1").arg(name));
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(widgets::space::m);
     m_run = widgets::named(new widgets::Button, "review.run");
@@ -108,7 +110,9 @@ void ReviewDialog::buildTop(QVBoxLayout *layout, bool isWhole)
     opened->setAccessibleName(tr("The opened report"));
     opened->showHtml([document = m_opened] { return report::toRichText(document); });
     m_papers = widgets::named(new QTabWidget, "review.papers");
+    //: Read by screen readers: names the choice between the opened and the new report.
     m_papers->setAccessibleName(tr("Reports"));
+    //: Name of a tab: the report that was opened from a file.
     m_papers->addTab(opened, tr("Opened report"));
     layout->addWidget(verdict);
     layout->addWidget(m_outcome);
@@ -121,6 +125,7 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout, secrets::Clipboard &clipboa
     m_gateway->setGateway(m_gatewayText);
     m_clientId = widgets::named(new QLineEdit, "review.client-id");
     m_secret = widgets::named(new widgets::SecretEdit(&clipboard), "review.client-secret");
+    //: Label of a field. The same words as Mimecast’s console: not translated.
     m_secret->setAccessibleName(tr("Client Secret"));
     m_note = widgets::named(new TextLabel(TextLabel::Role::Quiet), "review.note");
 
@@ -133,7 +138,9 @@ void ReviewDialog::buildEntries(QVBoxLayout *layout, secrets::Clipboard &clipboa
     auto *entries = new QWidget;
     auto *form = new QFormLayout(entries);
     form->setContentsMargins({});
+    //: Label of a choice: the address of Mimecast’s API.
     form->addRow(tr("Gateway"), m_gateway);
+    //: Label of a field. The same words as Mimecast’s console: not translated.
     form->addRow(tr("Client ID"), m_clientId);
     form->addRow(tr("Client Secret"), m_secret);
     auto *card = new widgets::Card;
@@ -177,13 +184,16 @@ void ReviewDialog::enable()
     const QString known =
         m_opened.value(QLatin1String("configuration"))[QLatin1String("clientId")].toString();
     const bool isOther = !clientId.isEmpty() && known.size() > 1 && report::abbreviated(clientId) != known;
+    //: Shown while the checks run.
     m_note->setPlain(running ? tr("Asking Mimecast…")
                      : isOther
+                         //: %1 is an abbreviated Client ID.
                          ? tr("This isn’t the Client ID of the report, which is %1. You can still run the "
                               "checks.")
                                .arg(known)
                          : tr("They are used for these checks only, held in this window’s memory, and wiped "
                               "when you close it. The checks only read."));
+    //: Button: stops the checks that run.
     m_run->setText(running ? tr("Cancel") : tr("Run the checks"));
     m_run->setEnabled(running || (!clientId.isEmpty() && m_secret->length() > 0 &&
                                   mimecast::parseGateway(m_gatewayText).gateway));
@@ -207,10 +217,12 @@ void ReviewDialog::run()
 void ReviewDialog::addNewPapers()
 {
     m_differences = new Paper(QStringLiteral("review.differences"));
+    //: Name of a tab: how the new report differs from the opened one.
     m_differences->setAccessibleName(tr("What changed"));
     m_newPaper = new Paper(QStringLiteral("review.new"));
     m_newPaper->setAccessibleName(tr("The new report"));
     m_papers->addTab(m_differences, tr("What changed"));
+    //: Name of a tab: the report of the checks that were run just now.
     m_papers->addTab(m_newPaper, tr("New report"));
 }
 
@@ -238,9 +250,8 @@ void ReviewDialog::askWhereToSave()
                              .title = tr("Save the new report"),
                              .filters = {QStringLiteral("*.json"), QStringLiteral("*.pdf"),
                                          QStringLiteral("*.html"), QStringLiteral("*.md")},
-                             //: Proposed file name; %1 is the opened report's, %2 a date.
-                             .proposal = practice + tr("%1-checked-%2").arg(opened.completeBaseName(), now) +
-                                         QStringLiteral(".json"),
+                             .proposal = practice + opened.completeBaseName() + QStringLiteral("-checked-") +
+                                         now + QStringLiteral(".json"),
                              .folder = opened.absolutePath()},
                             [this](const QString &path) { save(path); });
 }

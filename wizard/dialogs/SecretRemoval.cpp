@@ -22,13 +22,14 @@ void askToForgetSecret(QWidget *parent, session::OpenSetup &open)
          .question = organization.isEmpty()
                          ? QCoreApplication::translate(
                                "dialogs", "Remove the client secret of this set-up from this computer?")
-                         : QCoreApplication::translate("dialogs",
-                                                       "Remove the client secret of %1 from this computer?")
+                         : /*: %1 is the name of an organization. */ QCoreApplication::translate(
+                               "dialogs", "Remove the client secret of %1 from this computer?")
                                .arg(organization),
          .consequence = QCoreApplication::translate(
              "dialogs", "Mimecast does not show it again. Without it you cannot run the live checks or "
                         "the validation session, and if Arctic Wolf does not have it yet, you have to "
                         "make new keys."),
+         //: Button: removes the client secret from this computer.
          .action = QCoreApplication::translate("dialogs", "Forget")},
         [&open] {
             if (open.isOpen())

@@ -23,8 +23,10 @@ QString whatIsLost(const session::SetupLibrary &library, const setup::SetupEntry
 {
     const QString lost =
         entry.error.isEmpty()
+            //: Of a set-up that is to be deleted.
             ? Words::tr("Its entries and its %n completed step(s) are removed from this computer.", nullptr,
                         entry.stepsDone)
+            //: %1 is the name of a damaged set-up’s file.
             : Words::tr("The file “%1” is removed from this computer.").arg(library.store().path(entry.name));
     const bool hasSecret = !isPractice && (library.mayHaveSecret(entry) || !entry.error.isEmpty());
     const QString secret =
@@ -43,9 +45,11 @@ void askToDelete(QWidget *parent, session::SetupLibrary &library, const setup::S
         parent,
         {.name = QStringLiteral("delete-question"),
          .title = Words::tr("Delete a set-up"),
+         //: %1 is the name of an organization.
          .question = Words::tr("Delete the set-up of %1?").arg(name),
          .consequence = whatIsLost(library, entry, isPractice) + QLatin1Char(' ') +
                         Words::tr("This can’t be undone. Nothing changes at Mimecast or Arctic Wolf."),
+         //: Button: deletes a set-up from this computer.
          .action = Words::tr("Delete")},
         [parent, &library, setup = entry.name, done = std::move(done)] {
             library.remove(setup, parent, [done](const session::SetupLibrary::Removal &removal) {

@@ -38,6 +38,7 @@ bool belongsToAnother([[maybe_unused]] const QFileInfo &folder)
 bool secure(const QFileInfo &folder, QString *error)
 {
     if (belongsToAnother(folder)) {
+        //: %1 is the path of a folder.
         *error = QCoreApplication::translate("files", "The folder “%1” belongs to another user.")
                      .arg(QDir::toNativeSeparators(folder.filePath()));
         return false;

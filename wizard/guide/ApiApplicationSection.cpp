@@ -16,9 +16,12 @@ Step open()
 {
     return {
         .id = u"api-application.open"_s,
+        //: A label, not translated; in one place %1 is “Integrations › API and Platform Integrations”.
         .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
                  {{"Integrations", "API and Platform Integrations"}}},
         .remarks = {hint(
+            //: Labels, not translated: %1 is “Integrations › Integrations Hub › Mimecast API 2.0”, %2 is
+            //: “Configure New”, %3 is “Generate Keys”.
             {QT_TRANSLATE_NOOP("guide", "The newest console has this at %1, with %2 in place of "
                                         "%3."),
              {{"Integrations", "Integrations Hub", "Mimecast API 2.0"}, "Configure New", "Generate Keys"}})},
@@ -29,9 +32,12 @@ Step generateKeys()
 {
     return {
         .id = u"api-application.generate-keys"_s,
+        //: Labels, not translated: %1 is “Mimecast API 2.0”, %2 is “Generate Keys”.
         .text = {QT_TRANSLATE_NOOP("guide", "For the %1 integration, click %2."),
                  {"Mimecast API 2.0", "Generate Keys"}},
         .remarks = {hint(
+            //: Labels, not translated: %1 is “Create New Integration”, %2 is “Custom API 2.0 Integration”, %3
+            //: is “Save”, %4 is “Credentials generated successfully”.
             {QT_TRANSLATE_NOOP("guide", "Some consoles go on with %1 and a page %2. There you end with %3, "
                                         "and the dialog with the keys is called %4."),
              {"Create New Integration", "Custom API 2.0 Integration", "Save",
@@ -43,6 +49,7 @@ Step name()
 {
     return {
         .id = u"api-application.name"_s,
+        //: Labels, not translated: %1 is “Add Mimecast API 2.0 Application”, %2 is “Details”.
         .text = {QT_TRANSLATE_NOOP(
                      "guide", "On the %1 page, in the %2 section, enter a name for the API application."),
                  {"Add Mimecast API 2.0 Application", "Details"}},
@@ -52,9 +59,11 @@ Step name()
             .proposal = u"Arctic Wolf Active Response"_s,
             .required = true,
         }},
+        //: A label, not translated: %1 is “Application Name”.
         .remarks = {hint({QT_TRANSLATE_NOOP("guide", "The %1 cannot be changed once it is saved."),
                           {"Application Name"}})},
         .card = Card{{QT_TRANSLATE_NOOP("guide", "Fill in the details")},
+                     //: Short name of the card “Fill in the details”; in lists of what is left.
                      {QT_TRANSLATE_NOOP("guide", "details")},
                      u"api-application.name"_s},
     };
@@ -64,14 +73,17 @@ Step products()
 {
     return {
         .id = u"api-application.products"_s,
+        //: Labels, not translated: %1 is “Products”, %2 is “Apply”.
         .text = {QT_TRANSLATE_NOOP("guide",
                                    "For %1, select the checkboxes of these two products, and then click %2."),
                  {"Products", "Apply"}},
         .values = {{.label = "Threat Management"}, {.label = "Account Management"}},
+        //: A label, not translated: %1 is “Products”.
         .remarks = {hint({QT_TRANSLATE_NOOP("guide",
                                             "%1 cannot be changed once they are saved: a forgotten one "
                                             "means a new application and new keys."),
                           {"Products"}}),
+                    //: A label, not translated: %1 is “Threat Remediation”.
                     hint({QT_TRANSLATE_NOOP("guide", "A product called %1 exists too. It is the wrong one."),
                           {"Threat Remediation"}})},
     };
@@ -81,6 +93,7 @@ Step role()
 {
     return {
         .id = u"api-application.role"_s,
+        //: A label, not translated: %1 is “Application Role”.
         .text = {QT_TRANSLATE_NOOP("guide", "For %1, select the role that you created."),
                  {"Application Role"}},
         .values = {{.label = {}, .fromField = u"api-role.name"_s}},
@@ -104,6 +117,7 @@ Step contact()
 {
     return {
         .id = u"api-application.contact"_s,
+        //: Labels, not translated: %1 is “Add Mimecast API 2.0 Application”, %2 is “Notifications”.
         .text = {QT_TRANSLATE_NOOP(
                      "guide", "On the %1 page, in the %2 section, enter the person or the group of people "
                               "that Mimecast contacts if necessary."),
@@ -117,6 +131,7 @@ Step contact()
         }},
         .remarks = {hint({QT_TRANSLATE_NOOP("guide", "Mimecast advises a group over a single person.")})},
         .card = Card{{QT_TRANSLATE_NOOP("guide", "Enter the contacts")},
+                     //: Short name of the card “Enter the contacts”; in lists of what is left.
                      {QT_TRANSLATE_NOOP("guide", "contacts")},
                      u"api-application.contact"_s},
     };
@@ -143,8 +158,10 @@ Step addAndGenerate()
 {
     return {
         .id = u"api-application.add-and-generate"_s,
+        //: A label, not translated; in one place %1 is “Add and Generate Keys”.
         .text = {QT_TRANSLATE_NOOP("guide", "Click %1."), {"Add and Generate Keys"}},
         .remarks = {hint(
+            //: A label, not translated: %1 is “Client Secret”.
             {QT_TRANSLATE_NOOP("guide", "Leave the dialog that opens as it is and go on to the next "
                                         "page here: Mimecast shows the %1 only once."),
              {"Client Secret"}})},
@@ -254,6 +271,7 @@ Section apiApplicationSection()
 {
     return {
         .id = u"api-application"_s,
+        //: Title of a section; short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "API application")},
         .heading = {QT_TRANSLATE_NOOP("guide", "Create the API application")},
         .minutes = 4,
@@ -263,18 +281,23 @@ Section apiApplicationSection()
             {
                 signInToMimecast(u"api-application.sign-in"_s,
                                  {{QT_TRANSLATE_NOOP("guide", "Start a new application")},
+                                  //: Short name of the card “Start a new application”; in lists of what is
+                                  //: left.
                                   {QT_TRANSLATE_NOOP("guide", "new application")}}),
                 open(),
                 {.id = u"api-application.available-integrations"_s,
+                 //: A label, not translated; in one place %1 is “Available Integrations”.
                  .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 tab."), {"Available Integrations"}}},
                 generateKeys(),
                 {.id = u"api-application.terms"_s,
+                 //: A label, not translated: %1 is “I accept”.
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Review the legal terms, and then select the %1 checkbox."),
                           {"I accept"}}},
                 next(u"api-application.terms-next"_s),
                 name(),
                 {.id = u"api-application.category"_s,
+                 //: Labels, not translated: %1 is “Category”, %2 is “Other”.
                  .text = {QT_TRANSLATE_NOOP("guide", "For %1, select %2."), {"Category", "Other"}}},
                 products(),
                 role(),

@@ -16,6 +16,7 @@ Step name()
 {
     return {
         .id = u"api-role.name"_s,
+        //: A label, not translated: %1 is “Role Name”.
         .text = {QT_TRANSLATE_NOOP("guide", "In the %1 field, enter a name for the role."), {"Role Name"}},
         .fields = {{
             .id = u"api-role.name"_s,
@@ -30,6 +31,7 @@ Step description()
 {
     return {
         .id = u"api-role.description"_s,
+        //: A label, not translated: %1 is “Description”.
         .text = {QT_TRANSLATE_NOOP("guide", "In the %1 field, enter a description that says what it is for."),
                  {"Description"}},
         .fields = {{
@@ -44,6 +46,7 @@ Step permissions()
 {
     return {
         .id = u"api-role.permissions"_s,
+        //: A label, not translated: %1 is “Application Permissions”.
         .text = {QT_TRANSLATE_NOOP("guide",
                                    "In the %1 section, deselect all permissions except these three:"),
                  {"Application Permissions"}},
@@ -51,6 +54,7 @@ Step permissions()
                    {.label = {"Services Menu", "Threat Remediation", "Read"}},
                    {.label = {"Services Menu", "Threat Remediation", "Edit"}}},
         .remarks = {hint(
+            //: Labels, not translated: %1 is “Read”, %2 is “Edit”.
             {QT_TRANSLATE_NOOP("guide", "The live checks tell you whether a %1 permission is missing and "
                                         "look for some that are too much. %2 is proved in the validation "
                                         "with your CST."),
@@ -126,6 +130,7 @@ Section apiRoleSection()
 {
     return {
         .id = u"api-role"_s,
+        //: Title of a section; short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "API role")},
         .heading = {QT_TRANSLATE_NOOP("guide", "Create the API role")},
         .minutes = 3,
@@ -134,6 +139,8 @@ Section apiRoleSection()
         .steps =
             {
                 signInToMimecast(u"api-role.sign-in"_s, {{QT_TRANSLATE_NOOP("guide", "Create the role")},
+                                                         //: Short name of the card “Create the role”; in
+                                                         //: lists of what is left.
                                                          {QT_TRANSLATE_NOOP("guide", "role")},
                                                          u"api-role.name"_s}),
                 {.id = u"api-role.open"_s,
@@ -144,9 +151,11 @@ Section apiRoleSection()
                 name(),
                 description(),
                 {.id = u"api-role.security-permissions"_s,
+                 //: Labels, not translated: %1 is “Security Permissions”, %2 is “Cannot Manage Roles”.
                  .text = {QT_TRANSLATE_NOOP("guide", "In the %1 section, select %2."),
                           {"Security Permissions", "Cannot Manage Roles"}},
                  .card = Card{{QT_TRANSLATE_NOOP("guide", "Set the permissions")},
+                              //: Short name of the card “Set the permissions”; in lists of what is left.
                               {QT_TRANSLATE_NOOP("guide", "permissions")}}},
                 permissions(),
                 {.id = u"api-role.save"_s,
@@ -155,6 +164,7 @@ Section apiRoleSection()
                  .text = {QT_TRANSLATE_NOOP("guide", "Find the new role in the list and click its name.")},
                  .values = {{.label = {}, .fromField = u"api-role.name"_s}},
                  .card = Card{{QT_TRANSLATE_NOOP("guide", "Add the service account")},
+                              //: Short name of the card “Add the service account”; in lists of what is left.
                               {QT_TRANSLATE_NOOP("guide", "service account")},
                               u"service-account.address"_s}},
                 {.id = u"api-role.add-user"_s,

@@ -3,6 +3,8 @@
 
 #include "ConsolePicture.h"
 
+#include "language/Phrases.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -60,10 +62,10 @@ QString ConsolePicture::description() const
     selected.removeDuplicates();
     QStringList sentences;
     //: Read by screen readers: what to click in a picture. %1 is a list of labels.
-    sentences += QCoreApplication::translate("guide", "Select: %1.").arg(selected.join(u", "));
+    sentences += QCoreApplication::translate("guide", "Select: %1.").arg(language::listed(selected));
     if (!left.isEmpty()) {
         //: Read by screen readers: what not to click in a picture. %1 is a list of labels.
-        sentences += QCoreApplication::translate("guide", "Leave: %1.").arg(left.join(u", "));
+        sentences += QCoreApplication::translate("guide", "Leave: %1.").arg(language::listed(left));
     }
     return sentences.join(u' ');
 }

@@ -16,6 +16,8 @@ Step clientId()
 {
     return {
         .id = u"credentials.client-id"_s,
+        //: Labels, not translated: %1 is “Manage API 2.0 Credentials for <application_name>”, %2 is “Client
+        //: ID”.
         .text = {QT_TRANSLATE_NOOP("guide", "In the %1 dialog, copy the %2 and paste it here."),
                  {"Manage API 2.0 Credentials for <application_name>", "Client ID"}},
         .ticked = false,
@@ -27,6 +29,8 @@ Step clientId()
             .copied = false,
         }},
         .card = Card{{QT_TRANSLATE_NOOP("guide", "Paste both values here")},
+                     //: Short name of the card about the Client ID and the Client Secret; in lists of what is
+                     //: left.
                      {QT_TRANSLATE_NOOP("guide", "keys")},
                      u"credentials.client-id"_s},
     };
@@ -36,6 +40,7 @@ Step secret()
 {
     return {
         .id = u"credentials.secret"_s,
+        //: A label, not translated: %1 is “Client Secret”.
         .text = {QT_TRANSLATE_NOOP(
                      "guide", "Copy the %1 and paste it here, so that it gets to a safe, encrypted place."),
                  {"Client Secret"}},
@@ -47,12 +52,15 @@ Step secret()
             .required = true,
             .copied = false,
         }},
+        //: A label, not translated: %1 is “Client Secret”.
         .remarks = {note({QT_TRANSLATE_NOOP("guide", "This is the only time that the %1 is available."),
                           {"Client Secret"}}),
+                    //: A label, not translated: %1 is “Integrations › API and Platform Integrations”.
                     hint({QT_TRANSLATE_NOOP(
                               "guide", "If it is lost, open the application in Mimecast, where you added it "
                                        "under %1, and generate its keys again."),
                           {{"Integrations", "API and Platform Integrations"}}}),
+                    //: A label, not translated: %1 is “Cloud Integrated”.
                     hint({QT_TRANSLATE_NOOP("guide", "An account of the kind %1 needs a new application for "
                                                      "new keys."),
                           {"Cloud Integrated"}}),
@@ -84,6 +92,7 @@ Section credentialsSection()
         .heading = {QT_TRANSLATE_NOOP("guide", "Keep the keys safe")},
         .group = Section::Group::Connect,
         .minutes = 2,
+        //: A label, not translated: %1 is “Client Secret”.
         .purpose = {QT_TRANSLATE_NOOP("guide", "Mimecast shows the %1 only once. Leave its dialog open until "
                                                "this page says that you may close it."),
                     {"Client Secret"}},

@@ -5,9 +5,11 @@
 
 #include "PictureMarkup.h"
 
+#include "language/Languages.h"
+#include "language/Phrases.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -400,13 +402,11 @@ QString toMarkdown(const Guide &guide, const QString &section)
 
 QString toHtml(const Guide &guide, const QString &section)
 {
-    //: The code of the language that this is translated to, for example "de"
-    const QString language = QCoreApplication::translate("guide", "en");
-    const bool isMirrored = QLocale(language).textDirection() == Qt::RightToLeft;
+    const bool isMirrored = language::direction() == Qt::RightToLeft;
     const QString title = guide.title.toHtmlEscaped();
     QString page =
         u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
-            language, isMirrored ? u"rtl"_s : u"ltr"_s);
+            language::code(), isMirrored ? u"rtl"_s : u"ltr"_s);
     page += u"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
             "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'\">\n"
             "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -423,6 +423,7 @@ QString toHtml(const Guide &guide, const QString &section)
 
 QJsonObject toJson(const Guide &guide, const QString &section)
 {
+    const language::InEnglish english;
     QJsonArray sections;
     for (const Section &each : guide.sections) {
         if (section.isEmpty() || each.id == section)

@@ -16,6 +16,7 @@ Step settings()
 {
     return {
         .id = u"hand-over.settings"_s,
+        //: A label, not translated: %1 is “New Active Response Integration”.
         .text = {QT_TRANSLATE_NOOP("guide", "On the %1 page, configure the settings."),
                  {"New Active Response Integration"}},
         .fields = {{
@@ -25,11 +26,14 @@ Step settings()
             .help = {QT_TRANSLATE_NOOP("guide",
                                        "Put the name of your organization in it, so that it is unique.")},
         }},
+        //: Labels, not translated: %1 is “Client ID”, %2 is “Client Secret”.
         .remarks = {hint({QT_TRANSLATE_NOOP(
                               "guide", "The documented procedure does not list these settings. Expect a "
                                        "name, the %1 and the %2, and fill in whatever else the page asks "
                                        "for."),
                           {"Client ID", "Client Secret"}}),
+                    //: Labels, not translated: %1 is “Actions › View Integration › Edit Settings”, %2 is
+                    //: “Save Changes”.
                     hint({QT_TRANSLATE_NOOP("guide",
                                             "If you generate new keys later, enter them in this integration "
                                             "too. For similar ones, the portal has that at %1, with %2 "
@@ -85,6 +89,7 @@ Section handOverSection()
 {
     return {
         .id = u"hand-over"_s,
+        //: Title of a section, about giving the keys to Arctic Wolf; short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "Hand over")},
         .heading = {QT_TRANSLATE_NOOP("guide", "Hand the keys over to Arctic Wolf")},
         .group = Section::Group::GoLive,
@@ -94,11 +99,15 @@ Section handOverSection()
             {
                 signInToArcticWolf(u"hand-over.sign-in"_s,
                                    {{QT_TRANSLATE_NOOP("guide", "Start a new integration")},
+                                    //: Short name of the card “Start a new integration”; in lists of what is
+                                    //: left.
                                     {QT_TRANSLATE_NOOP("guide", "new integration")}}),
                 {.id = u"hand-over.open"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),
                           {{"Organization Profile", "Integrations"}}}},
                 {.id = u"hand-over.new-integration"_s,
+                 //: Labels, not translated: %1 is “Active Response”, %2 is “New Active Response Integration
+                 //: +”.
                  .text = {QT_TRANSLATE_NOOP("guide", "On the %1 tab, click %2."),
                           {"Active Response", "New Active Response Integration +"}}},
                 {.id = u"hand-over.mimecast-v2"_s,

@@ -11,6 +11,7 @@ Section reportSection()
 {
     return {
         .id = u"report"_s,
+        //: Title of a section; short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "Report")},
         .heading = {QT_TRANSLATE_NOOP("guide", "Keep the report")},
         .group = Section::Group::GoLive,

@@ -16,6 +16,7 @@ Step details()
 {
     return {
         .id = u"service-account.details"_s,
+        //: A label, not translated: %1 is “Address Settings”.
         .text = {QT_TRANSLATE_NOOP("guide",
                                    "In the %1 section, enter the email address and the global display "
                                    "name of the account."),
@@ -23,6 +24,7 @@ Step details()
         .fields = {{
                        .id = u"service-account.address"_s,
                        .kind = Field::Kind::EmailAddress,
+                       //: Label of a field: the email address of the service account.
                        .title = {QT_TRANSLATE_NOOP("guide", "Address")},
                        .example = u"active-response@example.com"_s,
                        .help = {QT_TRANSLATE_NOOP("guide", "A new address in the domain that you selected.")},
@@ -48,6 +50,7 @@ Step password()
         .fields = {{
             .id = u"service-account.password"_s,
             .kind = Field::Kind::Password,
+            //: Label of a field: the password of the service account.
             .title = {QT_TRANSLATE_NOOP("guide", "Password")},
             .help = {QT_TRANSLATE_NOOP("guide",
                                        "You can have one generated here. It is not stored: if you will "
@@ -88,6 +91,7 @@ Section serviceAccountSection()
 {
     return {
         .id = u"service-account"_s,
+        //: Title of a section; short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "Service account")},
         .heading = {QT_TRANSLATE_NOOP("guide", "Create the service account")},
         .minutes = 2,
@@ -96,6 +100,7 @@ Section serviceAccountSection()
             {
                 signInToMimecast(u"service-account.sign-in"_s,
                                  {{QT_TRANSLATE_NOOP("guide", "Start a new address")},
+                                  //: Short name of the card “Start a new address”; in lists of what is left.
                                   {QT_TRANSLATE_NOOP("guide", "new address")}}),
                 {.id = u"service-account.open"_s,
                  .text = {QT_TRANSLATE_NOOP("guide", "In the navigation menu, click %1."),

@@ -17,6 +17,7 @@ Condition notEnabled()
     return {
         .field = u"threat-remediation.current-status"_s,
         .value = u"not-enabled"_s,
+        //: Labels, not translated: %1 is “Status”, %2 is “Enabled”.
         .text = {QT_TRANSLATE_NOOP("guide", "If the %1 is not already %2:"), {"Status", "Enabled"}},
     };
 }
@@ -25,6 +26,7 @@ Step status()
 {
     return {
         .id = u"threat-remediation.status"_s,
+        //: Labels, not translated: %1 is “Status”, %2 is “Enabled”.
         .text = {QT_TRANSLATE_NOOP("guide", "Look at the %1. Is it already %2?"), {"Status", "Enabled"}},
         .ticked = false,
         .fields = {{
@@ -34,15 +36,22 @@ Step status()
             .required = true,
             .copied = false,
             .options = {{.id = u"enabled"_s,
+                         //: A label, not translated: %1 is “Enabled”.
                          .text = {QT_TRANSLATE_NOOP("guide", "It is already %1"), {"Enabled"}}},
                         {.id = u"not-enabled"_s,
+                         //: A label, not translated: %1 is “Enabled”.
                          .text = {QT_TRANSLATE_NOOP("guide", "It is not %1 yet"), {"Enabled"}}}},
         }},
         .remarks = {hint(
+            //: Labels, not translated: %1 is “Enabled”, %2 is “Mode”, %3 is “Automatic”, %4 is “Notification
+            //: Group”.
             {QT_TRANSLATE_NOOP("guide", "If it is already %1, look at the rest as well: make sure "
                                         "that the %2 is %3 and that there is a %4."),
              {"Enabled", "Mode", "Automatic", "Notification Group"}})},
+        //: Labels, not translated: %1 is “Status”, %2 is “Enabled”.
         .card = Card{{QT_TRANSLATE_NOOP("guide", "Make sure that the %1 is %2"), {"Status", "Enabled"}},
+                     //: Short name of a card about the status of Threat Remediation; in lists of what is
+                     //: left.
                      {QT_TRANSLATE_NOOP("guide", "status")},
                      u"threat-remediation.current-status"_s},
     };
@@ -52,17 +61,20 @@ Step notificationGroup()
 {
     return {
         .id = u"threat-remediation.notification-group"_s,
+        //: Labels, not translated: %1 is “Notification Group”, %2 is “Select Group”.
         .text = {QT_TRANSLATE_NOOP("guide",
                                    "In the %1 field, click %2, and then select an existing local group "
                                    "that gets the notifications."),
                  {"Notification Group", "Select Group"}},
         .fields = {{
             .id = u"threat-remediation.group"_s,
+            //: Label of a field: the group that gets Mimecast’s notifications.
             .title = {QT_TRANSLATE_NOOP("guide", "Selected group")},
             .help = {QT_TRANSLATE_NOOP("guide", "You may leave this empty. It is noted in the report.")},
             .copied = false,
         }},
         .remarks = {hint(
+            //: A label, not translated: %1 is “Save”.
             {QT_TRANSLATE_NOOP("guide", "If the page has a %1 button, click it: otherwise nothing of this is "
                                         "kept."),
              {"Save"}})},
@@ -103,6 +115,7 @@ Section threatRemediationSection()
     return {
         .id = u"threat-remediation"_s,
         .title = only("Threat Remediation"),
+        //: A label, not translated: %1 is “Threat Remediation”.
         .heading = {QT_TRANSLATE_NOOP("guide", "Turn on %1"), {"Threat Remediation"}},
         .minutes = 2,
         .purpose = {QT_TRANSLATE_NOOP("guide", "Arctic Wolf deletes email through this Mimecast service.")},
@@ -110,11 +123,14 @@ Section threatRemediationSection()
             {
                 signInToMimecast(u"threat-remediation.sign-in"_s,
                                  {{QT_TRANSLATE_NOOP("guide", "Open the settings")},
+                                  //: Short name of the card “Open the settings”; in lists of what is left.
                                   {QT_TRANSLATE_NOOP("guide", "settings")}}),
                 {.id = u"threat-remediation.new-menu"_s,
+                 //: A label, not translated: %1 is “New Menu”.
                  .text = {QT_TRANSLATE_NOOP("guide", "Make sure that the %1 toggle is in the on position."),
                           {"New Menu"}},
                  .remarks = {hint(
+                     //: A label, not translated: %1 is “New Menu”.
                      {QT_TRANSLATE_NOOP("guide", "If your console has no %1 toggle, it always shows the new "
                                                  "menu. Go on."),
                       {"New Menu"}})}},
@@ -125,10 +141,12 @@ Section threatRemediationSection()
                  .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 tab."), {"Settings"}}},
                 status(),
                 {.id = u"threat-remediation.enable"_s,
+                 //: Labels, not translated: %1 is “Status”, %2 is “Enabled”.
                  .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 toggle to the %2 position."),
                           {"Status", "Enabled"}},
                  .condition = notEnabled()},
                 {.id = u"threat-remediation.mode"_s,
+                 //: Labels, not translated: %1 is “Mode”, %2 is “Automatic”.
                  .text = {QT_TRANSLATE_NOOP("guide", "In the %1 list, select %2."), {"Mode", "Automatic"}},
                  .condition = notEnabled()},
                 notificationGroup(),

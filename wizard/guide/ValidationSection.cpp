@@ -25,18 +25,21 @@ Section validationSection()
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Contact your CST to validate the Active Response integration.")},
                  .card = Card{{QT_TRANSLATE_NOOP("guide", "Arrange the test")},
+                              //: Short name of the card “Arrange the test”; in lists of what is left.
                               {QT_TRANSLATE_NOOP("guide", "arrangement")}}},
                 {.id = u"validation.environment"_s,
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Tell your CST which account or environment you have made "
                                             "ready, so that the validation interrupts nobody.")}},
                 {.id = u"validation.test"_s,
+                 //: %1 is the name of a response action, “Delete Email”, as the procedure writes it.
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Watch while your CST validates the response action %1 there."),
                           {"Delete a malicious email"}},
                  // Before it has happened, everything else can be in order: that is what "ready" means.
                  .required = false,
                  .card = Card{{QT_TRANSLATE_NOOP("guide", "Watch the test")},
+                              //: Short name of the card “Watch the test”; in lists of what is left.
                               {QT_TRANSLATE_NOOP("guide", "test")}}},
             },
     };

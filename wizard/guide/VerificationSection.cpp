@@ -17,6 +17,7 @@ Step gatewayChoice()
         .ticked = false,
         .fields = {{
             .id = u"verification.gateway"_s,
+            //: Label of a field: the address of Mimecast’s API.
             .title = {QT_TRANSLATE_NOOP("guide", "Gateway")},
             .proposal = u"global"_s,
             .required = true,
@@ -25,8 +26,9 @@ Step gatewayChoice()
         .remarks = {hint(
             {QT_TRANSLATE_NOOP("guide", "The global gateway fails over between regions. The gateways of the "
                                         "UK and the US keep data in their country and do not fail over.")})},
-        .card =
-            Card{{QT_TRANSLATE_NOOP("guide", "Choose the gateway")}, {QT_TRANSLATE_NOOP("guide", "gateway")}},
+        .card = Card{{QT_TRANSLATE_NOOP("guide", "Choose the gateway")},
+                     {/*: Short name of the card “Choose the gateway”; in lists of what is left. */
+                      QT_TRANSLATE_NOOP("guide", "gateway")}},
     };
 }
 
@@ -36,6 +38,7 @@ Section verificationSection()
 {
     return {
         .id = u"verification"_s,
+        //: Title of a section; short, for the list of pages.
         .title = {QT_TRANSLATE_NOOP("guide", "Live checks")},
         .heading = {QT_TRANSLATE_NOOP("guide", "Run the live checks")},
         .group = Section::Group::Connect,
@@ -51,6 +54,7 @@ Section verificationSection()
                  .required = false,
                  .ticked = false,
                  .card = Card{{QT_TRANSLATE_NOOP("guide", "Run the checks")},
+                              //: Short name of the card “Run the checks”; in lists of what is left.
                               {QT_TRANSLATE_NOOP("guide", "checks")}}},
             },
     };

@@ -78,7 +78,8 @@ void ClientSecretRow::showRemaining(int seconds)
     if (!m_copied)
         return;
     m_note->setPlain(seconds > 0
-                         ? tr("Copied. It’s removed from the clipboard in %n second(s).", nullptr, seconds)
+                         ? /*: Of the client secret. */ tr(
+                               "Copied. It’s removed from the clipboard in %n second(s).", nullptr, seconds)
                          : tr("The secret is no longer on the clipboard."));
     m_copied = seconds > 0;
 }
@@ -103,7 +104,9 @@ void ClientSecretRow::refresh()
 void ClientSecretRow::retranslate()
 {
     m_copyId->setWhat(QStringLiteral("Client ID"));
+    //: Button: copies the client secret.
     m_copySecret->setText(tr("Copy"));
+    //: Read by screen readers. %1 is “Client Secret”, which is not translated.
     m_copySecret->setAccessibleName(tr("Copy %1").arg(QStringLiteral("Client Secret")));
 }
 

@@ -24,7 +24,7 @@ Station station(Icon icon, checks::Status status, const QString &label, const QS
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("pages::ConnectionPath", text);
+    return QCoreApplication::translate("pages", text);
 }
 
 } // namespace
@@ -38,10 +38,15 @@ QList<Station> stationsOf(const QList<Finding> &findings, const QString &gateway
     }
     const checks::ConnectionPath path = checks::connectionPathOf(findings);
     return {
+        //: Station on the path to Mimecast.
         station(Icon::Computer, path.computer, tr("This computer")),
+        //: Station on the path to Mimecast: the address of its API.
         station(Icon::Plug, path.gateway, tr("Gateway"), gatewayName),
+        //: Station on the path to Mimecast: Client ID and Client Secret.
         station(Icon::Key, path.credentials, tr("Keys")),
+        //: Station on the path to Mimecast: the customer’s account there.
         station(Icon::Person, path.account, tr("Account"), accountCode),
+        //: Station on the path to Mimecast: the service. A label of the console: not translated.
         station(Icon::Envelope, path.threatRemediation, tr("Threat Remediation")),
     };
 }

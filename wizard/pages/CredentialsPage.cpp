@@ -244,9 +244,10 @@ void CredentialsPage::showButtons()
     const ClientSecret &secret = openSetup().secret();
     const bool hasKeychainError = m_entry->hasKeychainError();
     m_tryAgain->setVisible(m_entry->canTryAgain());
-    m_tryAgain->setText(m_entry->answer() == session::Acceptance::State::Unknown && !hasKeychainError
-                            ? tr("Try them now")
-                            : tr("Try again"));
+    m_tryAgain->setText(
+        m_entry->answer() == session::Acceptance::State::Unknown && !hasKeychainError
+            ? tr("Try them now")
+            : /*: Button: asks Mimecast once more whether it accepts the keys. */ tr("Try again"));
     m_keepInWindow->setVisible((hasKeychainError || secret.isWaiting()) && !secret.isWindowOnly());
     m_useSaved->setVisible(!m_entry->isReadOnly() && m_entry->place() == KeysEntry::Place::Unmatched &&
                            secret.canUseForThisId());
@@ -286,6 +287,7 @@ void CredentialsPage::retranslate()
     }
     //: Button: shows the secret while it is held down.
     m_reveal->setText(tr("Hold to show"));
+    //: Button: the Client ID and the Client Secret stand in each other’s fields.
     m_swap->setText(tr("Swap them"));
     m_tryAgain->setText(tr("Try again"));
     m_keepInWindow->setText(tr("Keep it only while this window is open"));

@@ -63,9 +63,11 @@ void FindingNotice::refresh()
 
 void FindingNotice::setTexts()
 {
+    //: Button: runs the check that failed another time.
     m_again->setText(tr("Check again"));
     m_goTo->setText(tr("Go to that step"));
     m_back->setText(tr("Back to checks"));
+    //: Button: runs the check again and again until it passes.
     m_keepOn->setText(tr("Keep checking"));
     m_keepOn->setToolTip(tr("Check every 10 s until it passes, for five minutes at most"));
 }

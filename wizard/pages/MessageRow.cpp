@@ -3,6 +3,7 @@
 
 #include "MessageRow.h"
 
+#include "language/Phrases.h"
 #include "validation/MessageHeaders.h"
 #include "widgets/Button.h"
 #include "widgets/FileDialog.h"
@@ -124,8 +125,10 @@ void MessageRow::askForFile()
     widgets::askForFile(this,
                         {.name = QStringLiteral("open-message"),
                          .title = tr("Open the message"),
-                         .filters = {tr("Messages (%1)").arg(QStringLiteral("*.eml *.txt")),
-                                     tr("All files (%1)").arg(QStringLiteral("*"))}},
+                         //: Kind of files in a file dialog.
+                         .filters = {tr("Messages") + QStringLiteral(" (*.eml *.txt)"),
+                                     //: Kind of files in a file dialog.
+                                     tr("All files") + QStringLiteral(" (*)")}},
                         [this](const QString &path) { readFile(path); });
 }
 
@@ -154,7 +157,7 @@ void MessageRow::read(const QByteArray &text)
     m_note->setPlain(
         tr("This message has more than one Message-ID, which no message should. The first one is "
            "watched for. Beside it there is %1.")
-            .arg(reading.otherIds.join(QStringLiteral(", "))));
+            .arg(language::listed(reading.otherIds)));
     Q_EMIT chosen(reading.message);
 }
 
@@ -207,11 +210,16 @@ void MessageRow::retranslate()
                         "Message-ID."));
     m_text->setAccessibleName(tr("Headers or Message-ID of the message"));
     m_open->setText(tr("Open a file…"));
+    //: Button: takes the message that was pasted.
     m_use->setText(tr("Use this"));
     m_use->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
     m_sample->setText(tr("Use a sample message"));
     m_other->setText(tr("Use another message"));
-    const QStringList names{tr("Message-ID"), tr("Date"), tr("From"), tr("To"), tr("Subject")};
+    const QStringList names{/*: Row of an email’s header. As in email programs. */ tr("Message-ID"),
+                            /*: Row of an email’s header. */ tr("Date"),
+                            /*: Row of an email’s header: its sender. */ tr("From"),
+                            /*: Row of an email’s header: its recipient. */ tr("To"),
+                            /*: Row of an email’s header. */ tr("Subject")};
     for (qsizetype i = 0; i < names.size(); ++i)
         m_names.at(i)->setPlain(names.at(i));
 }

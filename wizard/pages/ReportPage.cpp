@@ -361,6 +361,7 @@ void ReportPage::save(const QString &path)
 void ReportPage::retranslate()
 {
     SectionPage::retranslate();
+    //: Heading: what to do after the set-up.
     m_nextTitle->setPlain(tr("What’s next"));
     m_next.at(Send)->setTexts(tr("Send the report to your CST"),
                               tr("One page, and every step in the appendix."));
@@ -369,11 +370,14 @@ void ReportPage::retranslate()
         const QString name = QString::fromLatin1(formats.at(static_cast<size_t>(i)).name);
         //: %1 is a format: PDF, HTML, …
         m_formats.at(i)->setText(tr("Save %1").arg(name));
+        //: Read by screen readers: names a button. %1 is a format: PDF, HTML, …
         m_formats.at(i)->setAccessibleName(tr("Save the report as %1").arg(name));
     }
+    //: Button with a menu: saves the report as HTML, Markdown or JSON.
     m_others->setText(tr("Other formats"));
     //: What is copied: “Copy a summary for a ticket”
     m_copySummary->setWhat(tr("a summary for a ticket"));
+    //: Button: copies some lines for a ticket.
     m_copySummary->setCaption(tr("Copy summary"));
     //: Button: removes the client secret from this computer.
     m_remove->setText(tr("Remove…"));
@@ -383,6 +387,7 @@ void ReportPage::retranslate()
     m_shareOutside->setText(tr("Pseudonyms for names"));
     m_shareOutside->setAccessibleName(
         tr("Share outside: pseudonyms instead of names, addresses and identifiers"));
+    //: Button: asks for an earlier report and compares.
     m_compare->setText(tr("Compare…"));
     m_compare->setAccessibleName(tr("Compare with an earlier report…"));
     m_picture->setAccessibleName(tr("Preview of the report"));

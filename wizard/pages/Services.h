@@ -4,6 +4,7 @@
 #pragma once
 
 #include "guide/Guide.h"
+#include "language/Languages.h"
 #include "session/PracticeTenant.h"
 #include "session/SetupLibrary.h"
 #include "steps/Desktop.h"
@@ -21,6 +22,7 @@ struct Services
     secrets::Keychain &practiceKeychain;
     session::StartPractice practiceTenant;
     steps::Desktop desktop;
+    language::Translators *translators = nullptr; ///< For the menu of languages; none without.
     QString windowPlace = {};    ///< File that keeps where the window stands; empty: it is not kept.
     QString defaultGateway = {}; ///< What new set-ups begin with; empty: the guide's proposal.
     mimecast::TransportPolicy transport = {};

@@ -14,6 +14,7 @@
 #include "dialogs/ReviewDialog.h"
 
 #include "checks/FindingText.h"
+#include "language/Phrases.h"
 #include "session/SectionState.h"
 #include "setup/Progress.h"
 #include "widgets/Confirmation.h"
@@ -46,7 +47,8 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
       m_validation(m_clients, m_open, m_verification, m_services.watchTime),
       m_proxySignIn(m_clients, m_services.desktop.clipboard), m_finding(new FindingNotice(m_repair, this)),
       m_side(new SidePanel(m_open, m_verification)),
-      m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary)), m_place(this, m_services.windowPlace)
+      m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary, m_services.translators)),
+      m_place(this, m_services.windowPlace)
 {
     setSideWidget(m_side);
     addPages();
@@ -190,7 +192,7 @@ void SetupWizard::openWelcome()
     showStrip(m_place.isStripWanted());
     m_open.close();
     m_welcome->open();
-    setWindowTitle(tr("Active Response Setup for Mimecast"));
+    showTitle();
 }
 
 void SetupWizard::showPage(int id)
@@ -210,8 +212,15 @@ void SetupWizard::showPage(int id)
     page->open();
     page->focusStart();
     showPlace();
+    showTitle();
+}
+
+void SetupWizard::showTitle()
+{
+    const SectionPage *page = sectionPage(currentId());
     //: Window title: the section, then the program.
-    setWindowTitle(tr("%1 – Active Response Setup for Mimecast").arg(page->accessibleName()));
+    setWindowTitle(page ? tr("%1 – Active Response Setup for Mimecast").arg(page->section().title.plain())
+                        : QStringLiteral("Active Response Setup for Mimecast"));
 }
 
 void SetupWizard::setStrip(bool isStrip)
@@ -271,11 +280,13 @@ void SetupWizard::askBeforeLosingSecret()
         this,
         {.name = QStringLiteral("lose-secret"),
          .title = tr("The client secret is not stored"),
+         //: %1 is a list of organizations.
          .question = tr("If you close the window now, the client secret is lost: %1.")
-                         .arg(organizations.join(QStringLiteral(", "))),
+                         .arg(language::listed(organizations)),
          .consequence = tr("It is held in this window only, and Mimecast does not show it again. Stay, and "
                            "hand it over to Arctic Wolf first, or store it in the keychain."),
          .action = tr("Close and lose it"),
+         //: Button: the window is not closed.
          .cancel = tr("Stay")},
         [this] {
             m_open.close();
@@ -292,10 +303,14 @@ void SetupWizard::changeEvent(QEvent *event)
 
 void SetupWizard::retranslate()
 {
+    //: Button: to the page before.
     setButtonText(QWizard::BackButton, tr("&Back"));
+    //: Button: to the next page.
     setButtonText(QWizard::NextButton, tr("&Next"));
+    //: Button: closes the window.
     setButtonText(QWizard::FinishButton, tr("&Close"));
-    setWindowTitle(tr("Active Response Setup for Mimecast"));
+    showTitle();
+    showPlace();
 }
 
 } // namespace pages

@@ -62,6 +62,7 @@ private:
     void openWelcome();
     void showPage(int id);
     void showPlace();
+    void showTitle();
     /// As the user wants it: a strip beside the browser, or the full window.
     void setStrip(bool isStrip);
     void showStrip(bool isWanted);

@@ -114,12 +114,15 @@ Look lookOf(session::SectionState state, bool reached)
     case session::SectionState::Confirmed:
         return {Glyph::Ticked, SidePanel::tr("done, confirmed by you")};
     case session::SectionState::Checked:
+        //: Read by screen readers: state of a page in the list.
         return {Glyph::Done, SidePanel::tr("done, checked")};
     case session::SectionState::NeedsAttention:
+        //: Read by screen readers: state of a page in the list.
         return {Glyph::Attention, SidePanel::tr("needs attention")};
     case session::SectionState::Todo:
         break;
     }
+    //: Read by screen readers: state of a page in the list.
     return {Glyph::Todo, reached ? SidePanel::tr("to do") : SidePanel::tr("not opened yet")};
 }
 
@@ -140,6 +143,7 @@ void SidePanel::refresh()
     m_setups->setVisible(!m_openSection.isEmpty());
     QList<SectionList::Entry> entries;
     if (!m_open.isOpen()) {
+        //: Above the list of pages. A product’s name: not translated.
         m_organization->setPlain(tr("Active Response"));
         for (const guide::Section &section : m_open.guide().sections) {
             if (!section.condition)
@@ -151,6 +155,7 @@ void SidePanel::refresh()
         return;
     }
     const setup::Setup &setup = m_open.setup();
+    //: In place of an organization’s name that is not entered yet.
     m_organization->setPlain(setup.organization().isEmpty() ? tr("New set-up") : setup.organization());
     const QList<checks::Finding> findings = m_verification.findings();
     const bool everywhere = m_open.mode() == session::Mode::Preview;
@@ -177,9 +182,12 @@ void SidePanel::retranslate()
 {
     //: The product, below the organization's name.
     m_product->setPlain(tr("Set-up for Mimecast"));
+    //: Read by screen readers: names the list of pages.
     m_list->setAccessibleName(tr("Sections"));
+    //: Read by screen readers: names a progress bar.
     m_progress->setAccessibleName(tr("Sections done"));
     showSaved();
+    //: Button: leads to the first page, with the list of set-ups.
     m_setups->setText(tr("All set-ups"));
     refresh();
 }

@@ -101,6 +101,7 @@ void SignOffCard::askToRenew()
          .question = tr("Start a new validation session?"),
          .consequence = tr("The signed-off session and its final report are removed from this set-up. If "
                            "you have not saved that report, cancel and save it first."),
+         //: Button: begins a new validation session.
          .action = tr("Start")},
         [this] { m_validation.renew(); });
 }
@@ -152,11 +153,14 @@ void SignOffCard::focusStart()
 
 void SignOffCard::retranslate()
 {
+    //: Button, and heading: the validation is signed off by both sides.
     m_title->setPlain(tr("Sign off"));
-    const QStringList titles{tr("Your name"), tr("Your role"), tr("Name of your CST"),
-                             tr("Role of your CST")};
+    const QStringList titles{/*: Label of a field: of the administrator. */ tr("Your name"),
+                             /*: Label of a field: of the administrator. */ tr("Your role"),
+                             tr("Name of your CST"), tr("Role of your CST")};
     for (size_t i = 0; i < m_lines.size(); ++i)
         m_lines[i].field->setTitle(titles.at(static_cast<qsizetype>(i)));
+    //: Label of a field.
     m_remarkTitle->setPlain(tr("Remark"));
     m_remark->setAccessibleName(tr("Remark"));
     m_sign->setText(tr("Sign off"));

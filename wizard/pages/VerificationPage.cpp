@@ -7,6 +7,7 @@
 #include "Services.h"
 #include "dialogs/GatewayRow.h"
 #include "dialogs/ProxySignIn.h"
+#include "language/Phrases.h"
 #include "widgets/StatusGlyph.h"
 
 #include "checks/Catalogue.h"
@@ -81,6 +82,7 @@ VerificationPage::VerificationPage(session::OpenSetup &open, const steps::Deskto
     });
     connect(&m_verification, &Verification::waiting, this, [this](std::chrono::milliseconds delay) {
         const auto seconds = std::chrono::ceil<std::chrono::seconds>(delay).count();
+        //: The limit of questions is reached.
         m_waiting = tr("Mimecast asked us to wait. The checks continue in %n second(s).", nullptr,
                        static_cast<int>(seconds));
         refreshIfShown();
@@ -225,11 +227,13 @@ void VerificationPage::showFolds(const QList<Finding> &findings)
         if (names.isEmpty())
             continue;
         names.first().front() = names.first().front().toUpper();
-        fold.widget->setText(titleOf(fold, names.size(), done), names.join(QStringLiteral(", ")),
-                             fold.dependency
-                                 //: %1 is the title of a check.
-                                 ? tr("Until this is fixed: “%1”").arg(checks::title(*fold.dependency))
-                                 : QString());
+        fold.widget->setText(
+            titleOf(fold, names.size(), done), language::listed(names),
+            fold.dependency
+                ? /*: Why some checks did not run. %1 is the title of the check that failed. */ tr(
+                      "Until this is fixed: “%1”")
+                      .arg(checks::title(*fold.dependency))
+                : QString());
     }
 }
 
@@ -237,15 +241,19 @@ QString VerificationPage::titleOf(const Fold &fold, qsizetype count, qsizetype d
 {
     switch (fold.status) {
     case Status::Passed:
-        return tr("%1 passed").arg(count);
+        //: Heading above a folded list of checks.
+        return tr("%n passed", nullptr, static_cast<int>(count));
     case Status::Skipped:
-        return tr("%1 not checked").arg(count);
+        //: Heading above a folded list of checks.
+        return tr("%n not checked", nullptr, static_cast<int>(count));
     case Status::Cancelled:
-        return tr("%1 canceled").arg(count);
+        //: Heading above a folded list of checks.
+        return tr("%n canceled", nullptr, static_cast<int>(count));
     default:
         //: %1 and %2 are numbers of checks.
-        return m_verification.isRunning() ? tr("%1 of %2 done").arg(done).arg(count)
-                                          : tr("%1 not run yet").arg(count);
+        return m_verification.isRunning() ? tr("%1 of %n done", nullptr, static_cast<int>(count)).arg(done)
+                                          //: Heading above a folded list of checks.
+                                          : tr("%n not run yet", nullptr, static_cast<int>(count));
     }
 }
 
@@ -286,9 +294,11 @@ void VerificationPage::showFirstProblem()
 QString VerificationPage::gatewayName() const
 {
     if (openSetup().isPractice())
+        //: Station on the path to Mimecast, in practice.
         return tr("Simulated gateway");
     const mimecast::GatewayChoice choice = openSetup().gateway();
     if (!choice.gateway)
+        //: Station on the path to Mimecast: the address of its API.
         return tr("Gateway");
     return session::nameOf(*choice.gateway);
 }
@@ -296,12 +306,13 @@ QString VerificationPage::gatewayName() const
 void VerificationPage::showProxy()
 {
     const QString proxy = m_verification.proxy();
-    const QString used = proxy.isEmpty()
-                             ? tr("The checks go through the proxy that this computer is set to use, if any.")
-                             //: %1 is a proxy's host and port.
-                             : tr("The checks went through the proxy %1.").arg(proxy);
+    const QString used =
+        proxy.isEmpty()
+            ? tr("The checks go through the proxy that this computer is set to use, if any.")
+            : /*: %1 is a proxy’s host and port. */ tr("The checks went through the proxy %1.").arg(proxy);
     const QString settings =
         desktop().openProxySettings
+            //: Link: opens the settings of the system.
             ? QStringLiteral("<a href=\"proxy-settings\">%1</a>").arg(tr("Proxy settings").toHtmlEscaped())
             : tr("It is set by the environment variables https_proxy and no_proxy.").toHtmlEscaped();
     const QString html = used.toHtmlEscaped() + QLatin1Char(' ') + settings;
@@ -315,6 +326,7 @@ void VerificationPage::showVerdict()
     if (m_verification.isRunning()) {
         m_verdict->setTone(widgets::Tone::Info);
         m_verdict->setGlyph(widgets::Glyph::Running);
+        //: Shown while the checks run.
         m_verdict->setHeading(tr("Asking Mimecast…"));
         m_verdict->setPlain(awaited());
         return;
@@ -347,11 +359,13 @@ QString VerificationPage::awaited() const
     const QString words = tr("Nothing is changed there.");
     return m_seconds < secondsUntilTold
                ? words
+               //: %1 is a number of seconds.
                : words + QLatin1Char(' ') + tr("So far it has taken %1 s.").arg(m_seconds);
 }
 
 void VerificationPage::showButtons(bool checking, bool hasRun)
 {
+    //: Button: runs all checks another time.
     m_run->setText(hasRun ? tr("Check again") : tr("Run the checks"));
     m_run->setEnabled(openSetup().mode() != session::Mode::Preview && openSetup().gateway().gateway);
     m_run->setPalette(hasRun ? palette() : widgets::primaryPalette(palette()));
@@ -398,6 +412,7 @@ void VerificationPage::retranslate()
 {
     SectionPage::retranslate();
     m_gateway->retranslate();
+    //: Button: stops the checks that run.
     m_cancel->setText(tr("Cancel"));
 }
 
@@ -417,18 +432,21 @@ QString VerificationPage::footText() const
 {
     const auto took = m_verification.took();
     const QString proxy = m_verification.proxy();
-    //: %1 is a time of day.
-    QString text = tr("Asked at %1").arg(session::whenText(m_verification.ended()));
-    if (took) {
-        const double seconds = std::chrono::duration<double>(*took).count();
-        //: Continues "Asked at 10:42 AM"; %1 is a number of seconds.
-        text += tr(", in %1 s").arg(QLocale().toString(seconds, 'f', 1));
-    }
-    if (!proxy.isEmpty()) //: Continues "Asked at 10:42 AM, in 0.4 s"; %1 is a proxy's host and port.
-        text += tr(", through the proxy %1").arg(proxy);
-    text += QLatin1Char('.');
+    const QString at = session::whenText(m_verification.ended());
+    const double time = took ? std::chrono::duration<double>(*took).count() : 0;
+    const QString seconds = QLocale().toString(time, 'f', 1);
+    QString text;
+    if (took && !proxy.isEmpty()) //: %1 is a time of day, %2 a number of seconds, %3 a proxy's host and port.
+        text = tr("Asked at %1, in %2 s, through the proxy %3.").arg(at, seconds, proxy);
+    else if (took) //: %1 is a time of day, %2 a number of seconds.
+        text = tr("Asked at %1, in %2 s.").arg(at, seconds);
+    else if (!proxy.isEmpty()) //: %1 is a time of day, %2 a proxy's host and port.
+        text = tr("Asked at %1, through the proxy %2.").arg(at, proxy);
+    else //: %1 is a time of day.
+        text = tr("Asked at %1.").arg(at);
     text = text.toHtmlEscaped();
     if (!openSetup().isPractice())
+        //: Link: to choose another gateway.
         text += QStringLiteral(" <a href=\"%1\">%2</a>").arg(gatewayStep, tr("Change").toHtmlEscaped());
     return text;
 }

@@ -101,7 +101,9 @@ void WatchView::refresh()
         record.signedOff.isValid() || (record.outcome == validation::Outcome::Deleted && !isOfOthers);
     m_start->setVisible(!watching && !isOver);
     m_start->setEnabled(m_validation.canStart());
-    m_start->setText(record.started.isValid() && !isOfOthers ? tr("Go on watching") : tr("Start watching"));
+    m_start->setText(record.started.isValid() && !isOfOthers
+                         ? tr("Go on watching")
+                         : /*: Button: watches for the test deletion. */ tr("Start watching"));
     m_stop->setVisible(watching);
     m_play->setVisible(m_validation.canPlayDeletion() && watching);
 
@@ -145,6 +147,7 @@ void WatchView::showError()
 
 void WatchView::retranslate()
 {
+    //: Button.
     m_stop->setText(tr("Stop watching"));
     m_play->setText(tr("Play your CST’s deletion"));
     for (qsizetype i = 0; i < m_plays.size(); ++i)

@@ -10,6 +10,7 @@
 #include "widgets/FileDialog.h"
 #include "widgets/Glyph.h"
 #include "widgets/Introduction.h"
+#include "widgets/LanguageButton.h"
 #include "widgets/Layouts.h"
 #include "widgets/ListRow.h"
 #include "widgets/Notice.h"
@@ -42,7 +43,7 @@ constexpr int mainButtonHeight = 44;
 } // namespace
 
 WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupLibrary &practiceLibrary,
-                         QWidget *parent)
+                         language::Translators *translators, QWidget *parent)
     : QWizardPage(parent), m_open(open), m_library(library), m_practiceLibrary(practiceLibrary),
       m_scroll(new widgets::PageScroll),
       m_introduction(widgets::named(new widgets::Introduction, "welcome.introduction")),
@@ -70,6 +71,8 @@ WelcomePage::WelcomePage(session::OpenSetup &open, SetupLibrary &library, SetupL
     columns->addWidget(m_introduction, 2);
     columns->addWidget(m_scroll, 3);
     QVBoxLayout *content = m_scroll->content();
+    if (translators)
+        content->addWidget(new widgets::LanguageButton(*translators), 0, Qt::AlignTrailing);
     content->addWidget(m_error);
     content->addWidget(m_setAside);
     content->addWidget(m_primary);
@@ -142,6 +145,7 @@ void WelcomePage::setDamagedAside()
     QStringList lines;
     for (const SetupLibrary *library : libraries()) {
         for (const auto &[path, aside] : library->setDamagedAside())
+            //: %1 and %2 are names of a file that was damaged and is renamed.
             lines.append(tr("“%1” is now “%2”.").arg(path, aside));
     }
     if (lines.isEmpty())
@@ -215,15 +219,18 @@ void WelcomePage::showPrimary()
         const QString saved = QLocale().toString(m_last->modified.toLocalTime(), QLocale::ShortFormat);
         m_primaryText->setPlain(
             !section
+                //: State of a set-up. %1 is a date and time.
                 ? tr("Not begun. Saved %1.").arg(saved)
-                //: %1 and %2 are numbers, %3 the name of a section, %4 a date and time.
-                : tr("Step %1 of %2: %3. Saved %4.")
+                : /*: %1 and %2 are numbers, %3 the name of a page, %4 a date and time. */ tr(
+                      "Step %1 of %2: %3. Saved %4.")
                       .arg(QString::number(number), QString::number(count), section->title.plain(), saved));
         m_progress->setRange(0, count);
         m_progress->setValue(number);
+        //: Read by screen readers: names a button. %1 is an organization.
         m_continue->setAccessibleName(tr("Continue %1").arg(name));
         m_continue->setFocus();
     } else {
+        //: Heading: begin here.
         m_primaryTitle->setPlain(tr("New set-up"));
         m_primaryText->setPlain(
             tr("One Mimecast account, about 30 minutes. Stop anytime; every step is saved."));
@@ -241,10 +248,14 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
             (isPractice(library) ? QStringLiteral(" · ") + tr("practice").toHtmlEscaped() : QString()),
         entry.error.isEmpty()
             //: A saved set-up: the section where it stands, and when it was last changed.
-            ? tr("%1 · %2").arg(section ? section->title.plain() : tr("Not begun"),
-                                QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
+            ? /*: A saved set-up: %1 is the page where it stands, %2 the date and time of the last change. */
+            tr("%1 · %2").arg(section ? section->title.plain()
+                                      : /*: In place of the page where a set-up stands. */ tr("Not begun"),
+                              QLocale().toString(entry.modified.toLocalTime(), QLocale::ShortFormat))
             : entry.error);
+    //: Button: opens a saved set-up.
     QPushButton *resume = row->addButton(QStringLiteral("resume.") + entry.name, tr("Resume"),
+                                         //: Read by screen readers: names a button. %1 is an organization.
                                          tr("Resume %1").arg(organization));
     resume->setEnabled(entry.error.isEmpty());
     connect(resume, &QPushButton::clicked, this,
@@ -253,7 +264,9 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
         addForget(row, entry.name, organization,
                   [this, setup = entry.name, &library] { library.forgetSecret(setup, this, listAgain()); });
     }
+    //: Button: asks whether to delete a set-up.
     connect(row->addButton(QStringLiteral("delete.") + entry.name, tr("Delete…"),
+                           //: Read by screen readers: names a button. %1 is an organization.
                            tr("Delete %1").arg(organization)),
             &QPushButton::clicked, this, [this, entry, &library] {
                 dialogs::askToDelete(this, library, entry, isPractice(library), listAgain());
@@ -264,8 +277,9 @@ QWidget *WelcomePage::makeRow(SetupLibrary &library, const setup::SetupEntry &en
 QWidget *WelcomePage::makeOrphanedRow(const SetupLibrary::OrphanedSecret &secret)
 {
     const QString organization = secret.organization.isEmpty() ? secret.name : secret.organization;
-    auto *row = new ListRow({}, tr("The keychain may still hold the client secret of “%1”, a set-up that is "
-                                   "not here any more.")
+    auto *row = new ListRow({}, /*: %1 is an organization. */ tr(
+                                    "The keychain may still hold the client secret of “%1”, a set-up that is "
+                                    "not here any more.")
                                     .arg(organization));
     addForget(row, secret.name, organization,
               [this, secret] { m_library.forgetOrphaned(secret, this, listAgain()); });
@@ -275,7 +289,9 @@ QWidget *WelcomePage::makeOrphanedRow(const SetupLibrary::OrphanedSecret &secret
 void WelcomePage::addForget(ListRow *row, const QString &name, const QString &organization,
                             const std::function<void()> &forget)
 {
+    //: Button: asks whether to remove the client secret from this computer.
     connect(row->addButton(QStringLiteral("forget.") + name, tr("Forget secret…"),
+                           //: Read by screen readers: names a button. %1 is an organization.
                            tr("Forget the client secret of %1").arg(organization)),
             &QPushButton::clicked, this, [this, organization, forget] { askToForget(organization, forget); });
 }
@@ -328,10 +344,12 @@ void WelcomePage::askToForget(const QString &organization, const std::function<v
         this,
         {.name = QStringLiteral("forget-question"),
          .title = tr("Forget a client secret"),
+         //: %1 is an organization.
          .question = tr("Remove the client secret of %1 from the keychain?").arg(organization),
          .consequence =
              tr("Mimecast does not show it again. Without it you cannot run the live checks, and if Arctic "
                 "Wolf does not have it yet, you have to make new keys."),
+         //: Button: removes the client secret from this computer.
          .action = tr("Forget")},
         forget);
 }
@@ -344,23 +362,30 @@ void WelcomePage::showError(const QString &words)
 
 void WelcomePage::retranslate()
 {
+    //: Read by screen readers: names the first page.
     setAccessibleName(tr("Welcome"));
     m_introduction->setTexts(
         tr("Set up Active Response for Mimecast"),
         tr("Arctic Wolf will be able to delete a malicious email for you. You work in the Mimecast console; "
            "this guide shows you where to click and checks the result."),
         {{tr("Set up Mimecast"), tr("Service, account, role, application: 15 min")},
+         //: Second of three parts of the work.
          {tr("Connect"), tr("Keys into the keychain, live checks: 5 min")},
+         //: Third of three parts of the work.
          {tr("Go live"), tr("Hand over, then watch a test deletion: 10 min")}});
     m_ready->setPlain(tr("Have these ready: Internal Email Protect license, Mimecast admin sign-in, Unified "
                          "Portal sign-in, a mailbox for the test."));
     m_error->setHeading(tr("That didn’t work"));
     m_setAside->setHeading(tr("A file was damaged"));
+    //: Button: begins a new set-up.
     m_start->setText(tr("Start set-up"));
+    //: Button: goes on with the set-up that was open last.
     m_continue->setText(tr("Continue"));
+    //: Button: shows or hides the list of saved set-ups.
     m_all->setText(tr("All set-ups"));
     m_new->setText(tr("New set-up"));
     m_new->setDescription(tr("For another Mimecast account, in about 30 minutes."));
+    //: Button: tries everything with a simulated tenant.
     m_practice->setText(tr("Practice"));
     m_practice->setDescription(tr("Same steps, fake tenant. Nothing leaves this computer."));
     m_lookRound->setText(tr("Preview the steps"));

@@ -17,6 +17,10 @@ class QProgressBar;
 class QPushButton;
 class QVBoxLayout;
 
+namespace language {
+class Translators;
+}
+
 namespace widgets {
 class Card;
 class Introduction;
@@ -35,9 +39,10 @@ class WelcomePage : public QWizardPage
     Q_OBJECT
 
 public:
-    /// All of them have to outlive the page.
+    /// All of them have to outlive the page. Without translators there is no menu of languages.
     WelcomePage(session::OpenSetup &open, session::SetupLibrary &library,
-                session::SetupLibrary &practiceLibrary, QWidget *parent = nullptr);
+                session::SetupLibrary &practiceLibrary, language::Translators *translators,
+                QWidget *parent = nullptr);
 
     /// Lists the saved set-ups anew.
     void open();

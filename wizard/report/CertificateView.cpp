@@ -8,6 +8,7 @@
 #include "ViewParts.h"
 #include "Words.h"
 
+#include "language/Phrases.h"
 #include "validation/Record.h"
 
 #include <QCoreApplication>
@@ -60,9 +61,10 @@ public:
             data rest;
             rest.set("kind", text(checks::toString(Status::Skipped)));
             rest.set("symbol", text(QStringLiteral("…")));
-            //: The rest of a list; %1 is a number.
-            rest.set("text", text(QCoreApplication::translate("report", "%1 more, see the appendix")
-                                      .arg(m_count - mostLines)));
+            const auto count = static_cast<int>(m_count - mostLines);
+            //: The rest of a list.
+            rest.set("text", text(QCoreApplication::translate("report", "%n more, see the appendix", nullptr,
+                                                              count)));
             rest.set("detail", false);
             lines.push_back(rest);
         }
@@ -98,8 +100,7 @@ Lines linesOfChecks(const QJsonArray &checks, bool seen)
         const Status status = statusOf(check);
         const QString title = shortened(check[QLatin1String("title")].toString(), 2 * longestName);
         lines.add(checks::toString(status), checks::statusSign(status),
-                  status == Status::Passed ? title
-                                           : QStringLiteral("%1: %2").arg(checks::statusText(status), title));
+                  status == Status::Passed ? title : language::labeled(checks::statusText(status), title));
     }
     return lines;
 }
@@ -116,7 +117,8 @@ Lines linesOfSections(const QJsonArray &sections)
         const auto done = std::count_if(steps.begin(), steps.end(), [](const QJsonValue &step) {
             return step[QLatin1String("done")].toBool();
         });
-        const bool isDone = done == steps.size();
+        const int count = static_cast<int>(steps.size());
+        const bool isDone = done == count;
         const QString title = shortened(section[QLatin1String("title")].toString());
         const bool isUnseen = section[QLatin1String("id")] == QLatin1String("threat-remediation");
         lines.add(
@@ -124,10 +126,9 @@ Lines linesOfSections(const QJsonArray &sections)
             checks::statusSign(isDone ? Status::Passed : Status::Skipped),
             //: A section of the procedure, for example "API role: 3 of 5 steps"
             isDone ? title
-                   : QCoreApplication::translate("report", "%1: %2 of %3 steps")
+                   : QCoreApplication::translate("report", "%1: %2 of %n steps", nullptr, count)
                          .arg(title)
-                         .arg(done)
-                         .arg(steps.size()),
+                         .arg(done),
             isUnseen ? QCoreApplication::translate("report", "Its settings can’t be checked through the API.")
                      : QString());
     }
@@ -146,8 +147,8 @@ data confirmedView(const QJsonObject &document)
     view.set("title",
              text(name.isEmpty()
                       ? QCoreApplication::translate("report", "Confirmed by the administrator")
-                      //: %1 is the administrator's name.
-                      : QCoreApplication::translate("report", "Confirmed by %1").arg(shortened(name))));
+                      : /*: Heading in a report: what the administrator ticked; %1 is a person’s name. */
+                        QCoreApplication::translate("report", "Confirmed by %1").arg(shortened(name))));
     view.set("lines", lines.view());
     return view;
 }
@@ -191,10 +192,14 @@ data countsView(const QJsonValue &incident)
         number.set("isGood", isGood);
         numbers.push_back(number);
     };
+    //: Below a number: how many copies of a message Mimecast found.
     add(counts.identified, QT_TRANSLATE_NOOP("report", "copies found"), false);
+    //: Below a number: how many copies of a message were deleted.
     add(counts.successful, QT_TRANSLATE_NOOP("report", "deleted"),
         counts.successful > 0 && counts.successful == counts.identified);
+    //: Below a number: how many copies of a message could not be deleted.
     add(counts.failed, QT_TRANSLATE_NOOP("report", "failed"), false);
+    //: Below a number: how many copies of a message were brought back.
     add(counts.restored, QT_TRANSLATE_NOOP("report", "restored"), false);
     data view;
     view.set("numbers", numbers);
@@ -226,6 +231,7 @@ data configurationView(const QJsonObject &document)
     for (ConfigurationEntry &entry : entries)
         entry.value = chosen.value(entry.key).toString(); // Of a gateway the name alone.
     entries.append({{},
+                    //: Row of a report. The same words as Mimecast’s console: not translated.
                     QCoreApplication::translate("report", "Client Secret"),
                     QCoreApplication::translate("report", "Not in this report")});
     data rows = list();
@@ -261,6 +267,7 @@ data signaturesView(const QJsonObject &document)
     const QString date =
         time.isEmpty() ? QString() : QCoreApplication::translate("report", "Signed off %1").arg(time);
     data lines = list();
+    //: Below a line for a signature: the customer’s side.
     lines.push_back(signatureView(QT_TRANSLATE_NOOP("report", "Administrator"),
                                   session[QLatin1String("administrator")], date));
     lines.push_back(signatureView(QT_TRANSLATE_NOOP("report", "Concierge Security Team"),
@@ -310,8 +317,11 @@ data certificateView(const QJsonObject &document)
     const QJsonValue program = document.value(QLatin1String("program"));
 
     data view;
-    view.set("subtitle", text(certifies ? QCoreApplication::translate("report", "Configuration certificate")
-                                        : QCoreApplication::translate("report", "Configuration report")));
+    //: Title of the first page of a report, if all is in order.
+    view.set("subtitle",
+             text(certifies ? QCoreApplication::translate("report", "Configuration certificate")
+                            : /*: Title of the first page of a report. */ QCoreApplication::translate(
+                                  "report", "Configuration report")));
     view.set("name", text(organization.isEmpty() ? QCoreApplication::translate("report", "Without a name")
                                                  : shortened(organization)));
     view.set("account", text(accountText(document)));

@@ -4,6 +4,7 @@
 #include "Comparison.h"
 
 #include "Configuration.h"
+#include "Localized.h"
 #include "Report.h"
 #include "Words.h"
 
@@ -83,6 +84,7 @@ void compareVerdicts(const QJsonObject &before, const QJsonObject &after, Differ
         return;
     const auto rank = [&](Verdict verdict) { return std::find(order.begin(), order.end(), verdict); };
     differences.add(rank(is) < rank(was) ? Weight::Worse : Weight::Better, Part::Verdict,
+                    //: Of a report: whether the set-up is ready.
                     QStringLiteral("verdict"), tr("Verdict"), shownVerdict(before), shownVerdict(after));
 }
 
@@ -92,8 +94,10 @@ void compareAccounts(const QJsonValue &before, const QJsonValue &after, Differen
         const QJsonValue known = before.isObject() ? before : after;
         const QString name = QStringLiteral("%1 (%2)").arg(known[QLatin1String("name")].toString(),
                                                            known[QLatin1String("code")].toString());
+        //: Value of a report that is not known.
         const QString unknown = tr("Not known");
         differences.add(after.isObject() ? Weight::Better : Weight::Worse, Part::Account,
+                        //: What differs between two reports: the name of a value, or the value.
                         QStringLiteral("account"), tr("Mimecast account"), before.isObject() ? name : unknown,
                         after.isObject() ? name : unknown);
         return;
@@ -103,11 +107,14 @@ void compareAccounts(const QJsonValue &before, const QJsonValue &after, Differen
     };
     // Another account is another customer, or another tenant of this one.
     if (text(before, "code") != text(after, "code")) {
+        //: What differs between two reports: the name of a value, or the value.
         differences.add(Weight::Worse, Part::Account, QStringLiteral("code"), tr("Account code"),
                         text(before, "code"), text(after, "code"));
     }
+    //: What differs between two reports: the name of a value, or the value.
     differences.addIfOther(Part::Account, QStringLiteral("name"), tr("Account name"), text(before, "name"),
                            text(after, "name"));
+    //: What differs between two reports: the name of a value, or the value.
     differences.addIfOther(Part::Account, QStringLiteral("region"), tr("Region"), text(before, "region"),
                            text(after, "region"));
 }
@@ -184,11 +191,13 @@ void compareSessions(const QJsonValue &before, const QJsonValue &after, bool nam
     if (before.isNull() && after.isNull())
         return;
     const auto outcome = [](const QJsonValue &session) {
+        //: There was no validation session.
         return session.isObject() ? outcomeText(session) : tr("None");
     };
     const Weight weight =
         before.isObject() && after.isNull() ? Weight::Worse : weightOfSession(before, after);
     if (outcome(before) != outcome(after) || weight != Weight::Changed) {
+        //: What differs between two reports: the name of a value, or the value.
         differences.add(weight, Part::Validation, QStringLiteral("outcome"), tr("Outcome"), outcome(before),
                         outcome(after));
     }
@@ -203,10 +212,13 @@ void compareSessions(const QJsonValue &before, const QJsonValue &after, bool nam
         Text text;
     };
     const std::array rows{
+        //: What differs between two reports: the name of a value, or the value.
         Row{"incident", QT_TRANSLATE_NOOP("report", "Incident"),
             [](const QJsonValue &session) { return incidentText(session[QLatin1String("incident")]); }},
+        //: Row of a report: when the watch began.
         Row{"started", QT_TRANSLATE_NOOP("report", "Watched from"),
             [](const QJsonValue &session) { return shownTime(session[QLatin1String("started")]); }},
+        //: Row of a report: the ID of an email. As in email programs.
         Row{"message", QT_TRANSLATE_NOOP("report", "Message-ID"),
             [](const QJsonValue &session) {
                 return session[QLatin1String("message")][QLatin1String("messageId")].toString();
@@ -217,8 +229,10 @@ void compareSessions(const QJsonValue &before, const QJsonValue &after, bool nam
             [](const QJsonValue &session) { return signatoryText(session[QLatin1String("administrator")]); }},
         Row{"cst", QT_TRANSLATE_NOOP("report", "Concierge Security Team"),
             [](const QJsonValue &session) { return signatoryText(session[QLatin1String("cst")]); }},
+        //: What differs between two reports: the name of a value, or the value.
         Row{"remark", QT_TRANSLATE_NOOP("report", "Remark"),
             [](const QJsonValue &session) { return session[QLatin1String("remark")].toString(); }},
+        //: Row of a report: when both sides agreed to the validation.
         Row{"signedOff", QT_TRANSLATE_NOOP("report", "Signed off"),
             [](const QJsonValue &session) { return shownTime(session[QLatin1String("signedOff")]); }},
     };
@@ -285,7 +299,8 @@ void compareSteps(const QJsonObject &before, const QJsonObject &after, Differenc
     const auto state = [](const Steps &steps, const QString &id) {
         if (!steps.states.contains(id))
             return tr("Not part of it");
-        return steps.states.value(id).done ? tr("Done") : tr("Open");
+        return steps.states.value(id).done ? /*: A step of the procedure was ticked. */ tr("Done")
+                                           : /*: A step of the procedure was not ticked. */ tr("Open");
     };
     QStringList ids = are.ids + were.ids;
     ids.removeDuplicates();
@@ -331,16 +346,20 @@ QStringList remarksOn(const QJsonObject &before, const QJsonObject &after)
             remarks += tr(sentence).arg(text(before), text(after));
     };
     nameOther("program", "version",
+              //: Of two reports; %1 and %2 are version numbers.
               QT_TRANSLATE_NOOP("report", "They are of different versions of the program: %1 and %2."));
     nameOther("guide", "revision",
+              //: Of two reports; %1 and %2 are revisions of the documented procedure.
               QT_TRANSLATE_NOOP("report", "They follow different revisions of the procedure: %1 and %2."));
     return remarks;
 }
 
 } // namespace
 
-Comparison compare(const QJsonObject &before, const QJsonObject &after)
+Comparison compare(const QJsonObject &writtenBefore, const QJsonObject &writtenAfter)
 {
+    const QJsonObject before = localized(writtenBefore);
+    const QJsonObject after = localized(writtenAfter);
     const bool comparable = hasSetup(before) == hasSetup(after);
     const bool named = !hasPseudonyms(before) && !hasPseudonyms(after);
     Differences differences;
@@ -360,7 +379,7 @@ Comparison compare(const QJsonObject &before, const QJsonObject &after)
                               differences);
     if (comparable)
         compareSteps(before, after, differences);
-    return {std::move(differences).worstFirst(), remarksOn(before, after)};
+    return {std::move(differences).worstFirst(), remarksOn(writtenBefore, writtenAfter)};
 }
 
 } // namespace report

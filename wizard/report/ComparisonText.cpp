@@ -23,16 +23,25 @@ struct Name
 
 // In the order of the enums.
 constexpr std::array weights{
+    //: Heading above differences between two reports.
     Name{"worse", QT_TRANSLATE_NOOP("report", "Worse")},
+    //: Heading above differences between two reports.
     Name{"changed", QT_TRANSLATE_NOOP("report", "Changed")},
+    //: Heading above differences between two reports.
     Name{"better", QT_TRANSLATE_NOOP("report", "Better")},
 };
 constexpr std::array parts{
+    //: Part of a report to which a difference belongs.
     Name{"verdict", QT_TRANSLATE_NOOP("report", "Report")},
+    //: Part of a report: the customer’s account at Mimecast.
     Name{"account", QT_TRANSLATE_NOOP("report", "Account")},
+    //: Part of a report to which a difference belongs.
     Name{"check", QT_TRANSLATE_NOOP("report", "Live check")},
+    //: Part of a report: the test with the CST.
     Name{"validation", QT_TRANSLATE_NOOP("report", "Validation session")},
+    //: Part of a report: what was entered.
     Name{"configuration", QT_TRANSLATE_NOOP("report", "Configuration")},
+    //: Part of a report: a step of the procedure.
     Name{"step", QT_TRANSLATE_NOOP("report", "Step")},
 };
 
@@ -64,6 +73,7 @@ QString headOf(const QJsonObject &document)
         document.value(QLatin1String("configuration"))[QLatin1String("organisation")].toString();
     const QString account = document.value(QLatin1String("account"))[QLatin1String("name")].toString();
     const QString time = shownTime(document.value(QLatin1String("generated")));
+    //: Before a report that comes from a simulated tenant: “Practice, 2026-11-24, Contoso”.
     QStringList head{isPractice(document) ? tr("Practice") : QString(), time,
                      organization.isEmpty() ? printable(account) : printable(organization)};
     head.removeAll(QString());
@@ -92,7 +102,8 @@ QString partText(Difference::Part part)
 
 QString toText(const Comparison &comparison, const QJsonObject &before, const QJsonObject &after)
 {
-    QStringList lines{tr("First report: %1").arg(headOf(before)), tr("Second report: %1").arg(headOf(after))};
+    QStringList lines{/*: %1 is a date and an organization. */ tr("First report: %1").arg(headOf(before)),
+                      /*: %1 is a date and an organization. */ tr("Second report: %1").arg(headOf(after))};
     for (const auto weight :
          {Difference::Weight::Worse, Difference::Weight::Changed, Difference::Weight::Better}) {
         bool first = true;
@@ -108,6 +119,7 @@ QString toText(const Comparison &comparison, const QJsonObject &before, const QJ
         }
     }
     if (comparison.differences.isEmpty())
+        //: Result of comparing two reports.
         lines << QString() << tr("Nothing differs.");
     if (!comparison.remarks.isEmpty())
         lines << QString() << tr("To be known");

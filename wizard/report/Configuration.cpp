@@ -26,14 +26,19 @@ struct Name
 };
 
 constexpr std::array names{
+    //: Row of a report: what was entered in a set-up.
     Name{"organisation", "requirements.organisation", QT_TRANSLATE_NOOP("report", "Organization")},
+    //: Row of a report: what was entered in a set-up.
     Name{"gateway", "verification.gateway", QT_TRANSLATE_NOOP("report", "Gateway")},
     Name{"clientId", "credentials.client-id", QT_TRANSLATE_NOOP("report", "Client ID, abbreviated")},
+    //: Row of a report: what was entered in a set-up.
     Name{"serviceAccount", "service-account.address", QT_TRANSLATE_NOOP("report", "Service account")},
     Name{"serviceAccountName", "service-account.display-name",
          QT_TRANSLATE_NOOP("report", "Display name of the service account")},
+    //: Row of a report: what was entered in a set-up.
     Name{"roleName", "api-role.name", QT_TRANSLATE_NOOP("report", "Role")},
     Name{"roleDescription", "api-role.description", QT_TRANSLATE_NOOP("report", "Description of the role")},
+    //: Row of a report: what was entered in a set-up.
     Name{"applicationName", "api-application.name", QT_TRANSLATE_NOOP("report", "API application")},
     Name{"applicationDescription", "api-application.description",
          QT_TRANSLATE_NOOP("report", "Description of the API application")},
@@ -44,6 +49,7 @@ constexpr std::array names{
          QT_TRANSLATE_NOOP("report", "Integration in the Arctic Wolf Unified Portal")},
     Name{"threatRemediationStatus", "threat-remediation.current-status",
          QT_TRANSLATE_NOOP("report", "Status of Threat Remediation before")},
+    //: Row of a report: what was entered in a set-up.
     Name{"notificationGroup", "threat-remediation.group", QT_TRANSLATE_NOOP("report", "Notification group")},
     Name{"apiVersion", "requirements.api-version", QT_TRANSLATE_NOOP("report", "Switching from API 1.0")},
 };

@@ -47,14 +47,30 @@ public:
 
     QString organization(const QString &value)
     {
+        //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+        //: apart.
         return of(value, QT_TRANSLATE_NOOP("report", "Organization %1"));
     }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString account(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Account %1")); }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString person(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Person %1")); }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString name(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Name %1")); }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString host(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Host %1")); }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString message(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Message %1")); }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString incident(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Incident %1")); }
+    //: Pseudonym in a report for sharing, in place of a name; %1 is a letter or number that tells several
+    //: apart.
     QString request(const QString &value) { return of(value, QT_TRANSLATE_NOOP("report", "Request %1")); }
 
     /// The addresses in a header or an entry, without what else stands there; a name if there are none.
@@ -64,6 +80,7 @@ public:
         QStringList all;
         auto match = address.globalMatch(text);
         while (match.hasNext())
+            //: Pseudonym in a report for sharing, in place of an email address; %1 tells several apart.
             all += of(match.next().captured(), QT_TRANSLATE_NOOP("report", "Address %1"));
         return all.isEmpty() ? name(text) : all.join(QStringLiteral(", "));
     }
@@ -75,6 +92,7 @@ private:
 
 QString leftOut(const QString &text)
 {
+    //: In a report for sharing, in place of a text that was left out.
     return text.isEmpty() ? text : tr("Left out");
 }
 
@@ -226,8 +244,8 @@ QJsonObject pseudonymised(const QJsonObject &document)
 {
     Pseudonyms pseudonyms;
     QJsonObject result;
-    for (const char *kept :
-         {"format", "version", "generated", "program", "guide", "verdict", "sections", "checked", "digest"}) {
+    for (const char *kept : {"format", "version", "generated", "language", "program", "guide", "verdict",
+                             "sections", "checked", "digest"}) {
         if (document.contains(QLatin1String(kept)))
             result.insert(QLatin1String(kept), document.value(QLatin1String(kept)));
     }

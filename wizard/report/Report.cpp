@@ -10,6 +10,8 @@
 
 #include "checks/Catalogue.h"
 #include "checks/Conclusion.h"
+#include "language/Languages.h"
+#include "language/Phrases.h"
 #include "mimecast/Gateway.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
@@ -220,14 +222,19 @@ QString verdictTitle(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::NotVerified:
+        //: Verdict of a report.
         return QCoreApplication::translate("report", "Not verified");
     case Verdict::NotReady:
+        //: Verdict of a report.
         return QCoreApplication::translate("report", "Not ready");
     case Verdict::Attention:
+        //: Verdict of a report.
         return QCoreApplication::translate("report", "Needs attention");
     case Verdict::Ready:
+        //: Verdict of a report.
         return QCoreApplication::translate("report", "Ready");
     case Verdict::Validated:
+        //: Verdict of a report.
         return QCoreApplication::translate("report", "Validated");
     }
     return {};
@@ -328,12 +335,14 @@ QList<checks::Finding> withValidation(QList<checks::Finding> findings, const val
 
 QJsonObject build(const Source &source)
 {
+    const language::InEnglish english; // For programs; people read it in their own language, see localized().
     const QList<checks::Finding> findings = findingsOf(source);
     const auto record = recordOf(source);
     QJsonObject document{
         {QStringLiteral("format"), QString(formatName)},
         {QStringLiteral("version"), formatVersion},
         {QStringLiteral("generated"), timeText(source.generated)},
+        {QStringLiteral("language"), language::code()},
         {QStringLiteral("program"),
          QJsonObject{{QStringLiteral("name"), QStringLiteral("Active Response Setup for Mimecast")},
                      {QStringLiteral("version"), QStringLiteral(PROJECT_VERSION)},
@@ -374,6 +383,7 @@ QString abbreviated(const QString &clientId)
 
 QJsonObject runOf(const QList<checks::Finding> &findings, const QDateTime &at)
 {
+    const language::InEnglish english;
     return {{QStringLiteral("checks"), checks::toJson(findings)},
             {QStringLiteral("account"), accountValue(findings)},
             {QStringLiteral("at"), at.toString(Qt::ISODate)}};
@@ -466,6 +476,7 @@ namespace {
 
 QString cannotWrite(const QString &path, const QString &reason)
 {
+    //: %1 is the path of a file, %2 the reason, for example “there is no such folder”.
     return QCoreApplication::translate("report",
                                        "“%1” can’t be written: %2. What was there before stays as it was.")
         .arg(path, reason);

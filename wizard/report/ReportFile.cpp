@@ -69,6 +69,7 @@ bool writeReport(const QJsonObject &document, const QString &path, QString *erro
     const Format *const format = formatOf(path);
     if (!format) {
         *error =
+            //: %1 is the name of a file.
             QCoreApplication::translate(
                 "report", "“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.")
                 .arg(path);

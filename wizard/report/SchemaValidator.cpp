@@ -149,6 +149,11 @@ bool isTimeIfThere(const QJsonValue &value)
     return value.isUndefined() || isNullOr<isTime>(value);
 }
 
+bool isEnglishIfThere(const QJsonValue &value)
+{
+    return value.isUndefined() || value == QLatin1String("en");
+}
+
 /// Absent where it is not so.
 bool isTrueIfThere(const QJsonValue &value)
 {
@@ -226,6 +231,7 @@ bool isValidReport(const QJsonObject &document)
                                  {QLatin1String("sections"), isListOf<isSection>},
                                  {QLatin1String("checks"), isListOf<isCheck>},
                                  {QLatin1String("checked"), isTimeIfThere},
+                                 {QLatin1String("language"), isEnglishIfThere},
                                  {QLatin1String("practice"), isTrueIfThere},
                                  {QLatin1String("validation"), isNullOr<isValidation>},
                                  {QLatin1String("digest"), isDigest}});

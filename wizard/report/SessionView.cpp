@@ -40,14 +40,19 @@ data sessionView(const QJsonObject &document)
     const QJsonValue incident = session[QLatin1String("incident")];
     data rows = list();
     const QString others = otherCredentialsText(session);
+    //: Row of a report: a remark on the validation session.
     addRow(rows, tr("Note"), others);
     addRow(rows, tr("Mailbox or environment"), session[QLatin1String("environment")].toString());
     addRow(rows, tr("Message-ID"), message[QLatin1String("messageId")].toString());
+    //: Row of a report, of the validation session.
     addRow(rows, tr("Message from"), message[QLatin1String("from")].toString());
+    //: Row of a report, of the validation session.
     addRow(rows, tr("Message to"), message[QLatin1String("to")].toString());
+    //: Row of a report, of the validation session.
     addRow(rows, tr("Subject"), message[QLatin1String("subject")].toString());
     addRow(rows, tr("Date of the message"), message[QLatin1String("date")].toString());
     addRow(rows, tr("Watched from"), shownTime(session[QLatin1String("started")]));
+    //: Row of a report, of the validation session.
     addRow(rows, tr("Watched until"), shownTime(session[QLatin1String("ended")]));
     addRow(rows, tr("Incident"), incidentText(incident));
     addRow(rows, tr("Incidents of other messages meanwhile"),

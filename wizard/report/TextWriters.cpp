@@ -3,11 +3,13 @@
 
 #include "TextWriters.h"
 
+#include "Localized.h"
 #include "Rendering.h"
 #include "Report.h"
 #include "Words.h"
 
 #include "checks/Finding.h"
+#include "language/Phrases.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -24,8 +26,9 @@ QString checkLine(const QJsonValue &check)
                       printable(check[QLatin1String("summary")].toString()),
                       printable(check[QLatin1String("remedy")][QLatin1String("text")].toString())};
     parts.removeAll(QString());
-    return QStringLiteral("- %1: %2")
-        .arg(checks::statusText(status.value_or(checks::Status::Pending)), parts.join(QStringLiteral(" – ")));
+    return QLatin1String("- ") +
+           language::labeled(checks::statusText(status.value_or(checks::Status::Pending)),
+                             parts.join(QStringLiteral(" – ")));
 }
 
 } // namespace
@@ -63,17 +66,20 @@ QByteArray toMarkdown(const QJsonObject &document)
     return rendered(QStringLiteral("report.md.mustache"), document, Escape::Markdown);
 }
 
-QString toSummary(const QJsonObject &document)
+QString toSummary(const QJsonObject &written)
 {
+    const QJsonObject document = localized(written);
     const QJsonValue account = document.value(QLatin1String("account"));
     const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
 
     QStringList lines;
     if (isPractice(document))
         lines += practiceNote();
+    //: %1 is the verdict, for example “Ready”; %2 is a sentence.
     lines += QCoreApplication::translate("report", "Mimecast for Arctic Wolf Active Response: %1. %2")
                  .arg(shownVerdict(document), verdictSentence(document));
     if (account.isObject()) {
+        //: %1 is an account’s name, %2 its code.
         lines += QCoreApplication::translate("report", "Account: %1 (%2)")
                      .arg(printable(account[QLatin1String("name")].toString()),
                           printable(account[QLatin1String("code")].toString()));
@@ -87,8 +93,10 @@ QString toSummary(const QJsonObject &document)
             others += checkLine(check);
         }
     }
+    //: %1 and %2 are numbers.
     lines += QCoreApplication::translate("report", "Checks passed: %1 of %2").arg(passed).arg(checks.size());
     lines += others;
+    //: %1 is a date and time, %2 a checksum.
     lines += QCoreApplication::translate("report", "Report of %1. Checksum against accidents: SHA-256 %2")
                  .arg(printable(document.value(QLatin1String("generated")).toString()),
                       printable(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));

@@ -5,6 +5,7 @@
 
 #include "CertificateView.h"
 #include "Configuration.h"
+#include "Localized.h"
 #include "Report.h"
 #include "SessionView.h"
 #include "ViewParts.h"
@@ -14,12 +15,12 @@
 #include "checks/Finding.h"
 #include "guide/Guide.h"
 #include "guide/PictureMarkup.h"
+#include "language/Phrases.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QHash>
 #include <QJsonArray>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -38,16 +39,21 @@ struct Label
 
 constexpr std::array labels{
     Label{"about", QT_TRANSLATE_NOOP("report", "About this report")},
+    //: Heading, row or column of a report.
     Label{"appendix", QT_TRANSLATE_NOOP("report", "Appendix")},
     Label{"appendixNote", QT_TRANSLATE_NOOP("report", "Appendix: every step, every check, its evidence.")},
     Label{"nothingUnknown", QT_TRANSLATE_NOOP("report", "Nothing is left open.")},
     Label{"notKnown", QT_TRANSLATE_NOOP("report", "Not known")},
     Label{"seen", QT_TRANSLATE_NOOP("report", "Seen by this program")},
     Label{"account", QT_TRANSLATE_NOOP("report", "Account")},
+    //: Column of a report: when a step was ticked.
     Label{"at", QT_TRANSLATE_NOOP("report", "Ticked")},
+    //: Column of a report: a live check.
     Label{"check", QT_TRANSLATE_NOOP("report", "Check")},
+    //: Heading, row or column of a report.
     Label{"checks", QT_TRANSLATE_NOOP("report", "Live checks")},
     Label{"configuration", QT_TRANSLATE_NOOP("report", "Configuration")},
+    //: Heading, row or column of a report.
     Label{"digest", QT_TRANSLATE_NOOP("report", "Checksum")},
     Label{"digestNote",
           QT_TRANSLATE_NOOP("report",
@@ -55,23 +61,34 @@ constexpr std::array labels{
                             "shows damage and edits by accident. It is no proof against forgery: anyone can "
                             "compute it anew.")},
     Label{"done", QT_TRANSLATE_NOOP("report", "Done")},
+    //: Heading, row or column of a report.
     Label{"duration", QT_TRANSLATE_NOOP("report", "Duration")},
+    //: Heading, row or column of a report.
     Label{"errorCode", QT_TRANSLATE_NOOP("report", "Error code")},
+    //: Heading, row or column of a report.
     Label{"evidence", QT_TRANSLATE_NOOP("report", "Technical detail")},
     Label{"found", QT_TRANSLATE_NOOP("report", "What was found")},
+    //: Heading, row or column of a report.
     Label{"httpStatus", QT_TRANSLATE_NOOP("report", "HTTP status")},
     Label{"noChecks", QT_TRANSLATE_NOOP("report", "No check has run.")},
+    //: Heading in a report: what is left to do.
     Label{"open", QT_TRANSLATE_NOOP("report", "Still open")},
+    //: Heading, row or column of a report.
     Label{"operation", QT_TRANSLATE_NOOP("report", "Operation")},
     Label{"practice", QT_TRANSLATE_NOOP("report", "Practice")},
     Label{"readOnly",
           QT_TRANSLATE_NOOP("report", "The checks only read. They change and remove nothing at Mimecast.")},
     Label{"remedy", QT_TRANSLATE_NOOP("report", "What to do")},
+    //: Heading, row or column of a report.
     Label{"requestId", QT_TRANSLATE_NOOP("report", "Request ID")},
+    //: Column of a report: the name of what was entered.
     Label{"setting", QT_TRANSLATE_NOOP("report", "Setting")},
+    //: Heading, row or column of a report.
     Label{"signatures", QT_TRANSLATE_NOOP("report", "Signatures")},
+    //: Heading, row or column of a report.
     Label{"status", QT_TRANSLATE_NOOP("report", "Status")},
     Label{"step", QT_TRANSLATE_NOOP("report", "Step")},
+    //: Heading, row or column of a report.
     Label{"steps", QT_TRANSLATE_NOOP("report", "Steps")},
     Label{
         "stepsNote",
@@ -80,6 +97,7 @@ constexpr std::array labels{
     Label{"validation", QT_TRANSLATE_NOOP("report", "Validation session")},
     Label{"validationNote", QT_TRANSLATE_NOOP("report", "Judged by what Mimecast counts for the incident; "
                                                         "the program watched and deleted nothing itself.")},
+    //: Column of a report: what was entered.
     Label{"value", QT_TRANSLATE_NOOP("report", "Value")},
     Label{"verdict", QT_TRANSLATE_NOOP("report", "Verdict")},
     Label{"where", QT_TRANSLATE_NOOP("report", "Where it is in the console")},
@@ -133,14 +151,18 @@ data identityView(const QJsonObject &document)
                 code.isEmpty() ? code : QStringLiteral("(%1)").arg(code)));
     addRow(rows, QCoreApplication::translate("report", "Region"),
            account[QLatin1String("region")].toString());
+    //: Row of a report: when it was written.
     addRow(rows, QCoreApplication::translate("report", "Date"),
            shownTime(document.value(QLatin1String("generated"))));
+    //: Row of a report: when the checks ran.
     addRow(rows, QCoreApplication::translate("report", "Checked"),
            shownTime(document.value(QLatin1String("checked"))));
+    //: Row of a report: with which program it was written.
     addRow(rows, QCoreApplication::translate("report", "Program"),
            QStringLiteral("%1 · %2").arg(
                join(program[QLatin1String("name")].toString(), program[QLatin1String("version")].toString()),
                program[QLatin1String("platform")].toString()));
+    //: Row of a report: which documented procedure was followed.
     addRow(rows, QCoreApplication::translate("report", "Procedure"),
            join(guide[QLatin1String("title")].toString(),
                 revision.isEmpty() ? revision : QStringLiteral("(%1)").arg(revision)));
@@ -162,10 +184,13 @@ data connectionPathView(const QJsonObject &document)
     const checks::ConnectionPath path =
         checks::connectionPathOf(checks::findingsFromJson(document.value(QLatin1String("checks")).toArray()));
     const std::array stages{
+        //: Station on the path to Mimecast.
         Stage{QT_TRANSLATE_NOOP("report", "This computer"), path.computer},
         Stage{QT_TRANSLATE_NOOP("report", "Network and gateway"), path.gateway},
+        //: Station on the path to Mimecast: Client ID and Client Secret.
         Stage{QT_TRANSLATE_NOOP("report", "Credentials"), path.credentials},
         Stage{QT_TRANSLATE_NOOP("report", "Account"), path.account},
+        //: Station on the path to Mimecast: the service. A label of the console: not translated.
         Stage{QT_TRANSLATE_NOOP("report", "Threat Remediation"), path.threatRemediation},
     };
     data rows = list();
@@ -326,16 +351,15 @@ data configurationView(const QJsonObject &configuration)
 
 } // namespace
 
-data viewOf(const QJsonObject &document)
+data viewOf(const QJsonObject &written)
 {
-    //: The code of the language that this is translated to, for example "de"
-    const QString language = QCoreApplication::translate("report", "en");
-    const bool rightToLeft = QLocale(language).textDirection() == Qt::RightToLeft;
+    const QJsonObject document = localized(written);
+    const bool rightToLeft = language::direction() == Qt::RightToLeft;
     const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
     const data evidence = evidenceView(document);
 
     data view;
-    view.set("lang", text(language));
+    view.set("lang", text(language::code()));
     view.set("dir", text(rightToLeft ? QStringLiteral("rtl") : QStringLiteral("ltr")));
     view.set("labels", labelsView());
     view.set("certificate", certificateView(document));
@@ -343,7 +367,7 @@ data viewOf(const QJsonObject &document)
     view.set("verdict", verdictView(document));
     view.set("practice", practiceView(document));
     view.set("path", connectionPathView(document));
-    view.set("notices", noticesView(document));
+    view.set("notices", noticesView(written));
     view.set("open", openView(document));
     view.set("validation", sessionView(document));
     view.set("checks", checksView(document));

@@ -3,6 +3,7 @@
 
 #include "Words.h"
 
+#include "Localized.h"
 #include "Report.h"
 
 #include "checks/Conclusion.h"
@@ -157,8 +158,9 @@ QString asTitle(QString sentence)
     return sentence;
 }
 
-QStringList openItems(const QJsonObject &document)
+QStringList openItems(const QJsonObject &written)
 {
+    const QJsonObject document = localized(written);
     QStringList items;
     const QJsonArray checks = document.value(QLatin1String("checks")).toArray();
     for (const auto &check : checks) {
@@ -178,15 +180,15 @@ QStringList openItems(const QJsonObject &document)
     const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
     for (const auto &section : sections) {
         const QJsonArray steps = section[QLatin1String("steps")].toArray();
+        const int count = static_cast<int>(steps.size());
         const auto open = std::count_if(steps.begin(), steps.end(), [](const auto &step) {
             return !step[QLatin1String("done")].toBool();
         });
         if (open > 0) {
-            //: %1 is a section's title.
-            items += QCoreApplication::translate("report", "%1 – %2 of %3 steps not ticked")
+            //: %1 is a section's title, for example "API role – 3 of 5 steps not ticked"
+            items += QCoreApplication::translate("report", "%1 – %2 of %n steps not ticked", nullptr, count)
                          .arg(printable(section[QLatin1String("title")].toString()))
-                         .arg(open)
-                         .arg(steps.size());
+                         .arg(open);
         }
     }
     return items;

@@ -7,6 +7,7 @@
 
 #include "checks/FindingText.h"
 #include "guide/Guide.h"
+#include "language/Languages.h"
 
 #include <algorithm>
 
@@ -72,6 +73,7 @@ QString toText(Cause cause, const guide::Guide &guide)
 
 QJsonObject toJson(Cause cause)
 {
+    const language::InEnglish english;
     const Finding finding = findingOf(cause);
     const checks::Remedy remedy = checks::remedy(finding);
     return {{QStringLiteral("cause"), checks::toString(cause)},

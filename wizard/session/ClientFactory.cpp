@@ -18,10 +18,13 @@ QString nameOf(const mimecast::Gateway &gateway)
     using Kind = mimecast::Gateway::Kind;
     switch (gateway.kind) {
     case Kind::Global:
+        //: Name of a gateway.
         return QCoreApplication::translate("session", "Global gateway");
     case Kind::Uk:
+        //: Name of a gateway.
         return QCoreApplication::translate("session", "UK gateway");
     case Kind::Us:
+        //: Name of a gateway.
         return QCoreApplication::translate("session", "US gateway");
     case Kind::Other:
     case Kind::Loopback:
@@ -52,6 +55,7 @@ QString explain(const mimecast::GatewayChoice &choice)
     case GatewayRefusal::None:
         break;
     }
+    //: %1 is an example of an address.
     return QCoreApplication::translate("session", "This address isn’t complete. It should look like %1.")
         .arg(mimecast::Gateway::global().address.toString());
 }

@@ -7,6 +7,7 @@
 
 #include "checks/FindingText.h"
 #include "checks/IncidentsError.h"
+#include "language/Languages.h"
 #include "validation/Advice.h"
 
 #include <QCoreApplication>
@@ -69,6 +70,7 @@ QString textOf(const Event &event, const QString &host)
 {
     switch (event.kind) {
     case Event::Kind::Waiting:
+        //: %1 are counts: “1 identified · 1 deleted · 0 failed · 0 restored”.
         return event.incident ? tr("Nothing new: %1.").arg(validation::countsText(*event.incident))
                               //: %1 is a number.
                               : tr("No incident of the message yet; incidents of other messages: %1.")
@@ -78,6 +80,7 @@ QString textOf(const Event &event, const QString &host)
         return tr("Incident %1 (%2): %3.")
             .arg(event.incident->code, event.incident->type, validation::countsText(*event.incident));
     case Event::Kind::Progress:
+        //: %1 is an incident’s code, %2 are counts.
         return tr("Incident %1: %2.").arg(event.incident->code, validation::countsText(*event.incident));
     case Event::Kind::Error: {
         QString summary = checks::summary(findingOf(event, host));
@@ -96,6 +99,7 @@ QString textOf(const Event &event, const QString &host)
 
 QString jsonLine(const Event &event, const QString &host, bool isPractice)
 {
+    const language::InEnglish english;
     QJsonObject line{
         {QStringLiteral("event"), QString::fromLatin1(names.at(static_cast<size_t>(event.kind)))},
         {QStringLiteral("at"), event.at.toUTC().toString(Qt::ISODate)},
@@ -150,7 +154,9 @@ QList<Line> watchLines(const std::optional<Event> &last, const QString &host, bo
     if (last && !last->error)
         lines.append({.text = marked(textOf(*last, host), isPractice), .kind = Line::Kind::Detail});
     const QString now =
-        toNext.count() > 0 ? tr("Asking again in %1.").arg(shortTime(toNext)) : tr("Asking Mimecast.");
+        toNext.count() > 0
+            ? /*: %1 is a time, for example “15 s”. */ tr("Asking again in %1.").arg(shortTime(toNext))
+            : /*: Shown while an answer is awaited. */ tr("Asking Mimecast.");
     //: %1 is a sentence.
     lines.append({.text = tr("%1 Ctrl+C stops it.").arg(now), .kind = Line::Kind::Detail});
     return lines;

@@ -9,6 +9,7 @@
 #include "checks/Conclusion.h"
 #include "checks/FindingText.h"
 #include "guide/Guide.h"
+#include "language/Phrases.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -25,9 +26,9 @@ namespace {
 
 constexpr int statusWidth = 15;
 
-QString tr(const char *text)
+QString tr(const char *text, int count = -1)
 {
-    return QCoreApplication::translate("session", text);
+    return QCoreApplication::translate("session", text, nullptr, count);
 }
 
 /// Its check was part of the run, and it says what to do.
@@ -49,12 +50,17 @@ QString totalText(const QList<Finding> &findings)
     // In the order in which they are told.
     const std::array words{
         //: A number of checks; the same in the following.
-        std::pair(Status::Passed, QT_TRANSLATE_NOOP("session", "%1 passed")),
-        std::pair(Status::Warning, QT_TRANSLATE_NOOP("session", "%1 with a warning")),
-        std::pair(Status::Failed, QT_TRANSLATE_NOOP("session", "%1 failed")),
-        std::pair(Status::Inconclusive, QT_TRANSLATE_NOOP("session", "%1 not known yet")),
-        std::pair(Status::Skipped, QT_TRANSLATE_NOOP("session", "%1 skipped")),
-        std::pair(Status::Cancelled, QT_TRANSLATE_NOOP("session", "%1 canceled")),
+        std::pair(Status::Passed, QT_TRANSLATE_N_NOOP("session", "%n passed")),
+        //: A number of checks.
+        std::pair(Status::Warning, QT_TRANSLATE_N_NOOP("session", "%n with a warning")),
+        //: A number of checks.
+        std::pair(Status::Failed, QT_TRANSLATE_N_NOOP("session", "%n failed")),
+        //: A number of checks.
+        std::pair(Status::Inconclusive, QT_TRANSLATE_N_NOOP("session", "%n not known yet")),
+        //: A number of checks.
+        std::pair(Status::Skipped, QT_TRANSLATE_N_NOOP("session", "%n skipped")),
+        //: A number of checks.
+        std::pair(Status::Cancelled, QT_TRANSLATE_N_NOOP("session", "%n canceled")),
     };
     QStringList parts;
     for (const auto &[status, text] : words) {
@@ -62,7 +68,7 @@ QString totalText(const QList<Finding> &findings)
             std::count_if(findings.cbegin(), findings.cend(),
                           [status = status](const Finding &one) { return one.status == status; });
         if (count > 0)
-            parts.append(tr(text).arg(count));
+            parts.append(tr(text, static_cast<int>(count)));
     }
     return parts.join(QStringLiteral(" · "));
 }
@@ -103,10 +109,10 @@ QString toText(const QList<Finding> &findings, const guide::Guide &guide)
     for (const Finding &finding : findings) {
         if (finding.status == Status::Pending)
             continue;
-        text += checks::statusText(finding.status).leftJustified(statusWidth) + checks::title(finding);
-        if (const QString summary = checks::summary(finding); !summary.isEmpty())
-            text += QLatin1String(": ") + summary;
-        text += QLatin1Char('\n');
+        const QString title = checks::title(finding);
+        const QString summary = checks::summary(finding);
+        text += checks::statusText(finding.status).leftJustified(statusWidth) +
+                (summary.isEmpty() ? title : language::labeled(title, summary)) + QLatin1Char('\n');
         const checks::Remedy remedy = checks::remedy(finding);
         if (!hasAdvice(finding) || told.contains(remedy.text))
             continue;
@@ -162,13 +168,16 @@ QList<Line> progressLines(const QList<Finding> &findings, const QList<checks::Ch
                       .status = finding.status,
                       .mark = isRunning ? QStringLiteral("›") : QString()});
     }
-    //: %1 and %2 are numbers of checks.
-    QString text = tr("%1 of %2 checks done").arg(done).arg(checks.size());
-    if (constexpr std::chrono::seconds soon(3); elapsed >= soon)
-        text += QLatin1String(", ") + shortTime(elapsed);
-    text += QLatin1Char('.');
-    if (toNextRun)
-        text = againText(findings, *toNextRun);
+    const auto count = static_cast<int>(checks.size());
+    constexpr std::chrono::seconds soon(3);
+    const QString text =
+        toNextRun        ? againText(findings, *toNextRun)
+        : elapsed < soon ? /*: For example “3 of 10 checks done.” */ QCoreApplication::translate(
+                               "session", "%1 of %n checks done.", nullptr, count)
+                               .arg(done)
+                         //: %2 is a time, for example “5 s”.
+                         : QCoreApplication::translate("session", "%1 of %n checks done, %2.", nullptr, count)
+                               .arg(QString::number(done), shortTime(elapsed));
     //: %1 is a sentence.
     lines.append({.text = tr("%1 Ctrl+C stops it.").arg(text), .kind = Line::Kind::Detail});
     return lines;

@@ -6,6 +6,7 @@
 #include "SectionState.h"
 
 #include "checks/Conclusion.h"
+#include "language/Phrases.h"
 #include "report/Report.h"
 #include "report/Words.h"
 #include "setup/Setup.h"
@@ -41,10 +42,12 @@ QString timeText(const QJsonValue &time)
 
 QString readyText(const QString &organization, bool isPractice)
 {
-    const QString ready = organization.isEmpty()
-                              ? Words::tr("Active Response is ready")
-                              //: %1 is the customer's organization.
-                              : Words::tr("Active Response is ready for %1").arg(organization);
+    const QString ready =
+        organization.isEmpty()
+            ? Words::tr("Active Response is ready")
+            : /*: Headline on the last page. %1 is the customer’s organization. */ Words::tr(
+                  "Active Response is ready for %1")
+                  .arg(organization);
     //: %1 is a sentence.
     return isPractice ? Words::tr("Practice: %1").arg(ready) : ready;
 }
@@ -54,6 +57,7 @@ QString testedText(const QJsonValue &session)
     const QString cst = session[QLatin1String("cst")][QLatin1String("name")].toString();
     const QString date =
         QLocale().toString(localTime(session[QLatin1String("ended")]).date(), QLocale::LongFormat);
+    //: %1 is a date.
     return cst.isEmpty() ? Words::tr("Tested on %1").arg(date)
                          //: %1 is a person's name, %2 a date.
                          : Words::tr("Tested with %1 of your CST on %2").arg(cst, date);
@@ -66,6 +70,7 @@ QString missingText(const QJsonObject &present)
     const qsizetype more = open.size() - most;
     if (more > 1) {
         open.resize(most);
+        //: The rest of a list of what is still open.
         open += Words::tr("… and %n more, see the report", nullptr, static_cast<int>(more));
     }
     open.prepend(report::verdictSentence(present));
@@ -80,11 +85,9 @@ Proof deletion(const QJsonValue &session)
     const auto counts = validation::incidentFromJson(session[QLatin1String("incident")].toObject());
     QString quiet = report::otherCredentialsText(session);
     if (quiet.isEmpty() && counts.identified && counts.successful)
-        //: %1 and %2 are numbers, %3 is a time.
-        quiet = Words::tr("%1 of %2 copies, seen on %3")
-                    .arg(*counts.successful)
-                    .arg(*counts.identified)
-                    .arg(timeText(session[QLatin1String("ended")]));
+        //: How many copies of a message were deleted: %1 of %n. %2 is a date and time.
+        quiet = Words::tr("%1 of %n copies, seen on %2", nullptr, static_cast<int>(*counts.identified))
+                    .arg(QString::number(*counts.successful), timeText(session[QLatin1String("ended")]));
     return {.status = report::statusOfSession(session), .text = report::outcomeText(session), .quiet = quiet};
 }
 
@@ -100,11 +103,14 @@ Proof liveChecks(const setup::Setup &setup, const QList<checks::Finding> &findin
     const QString last = at.isString() ? Words::tr("Last run on %1").arg(timeText(at)) : QString();
     if (passed == findings.size())
         return {.status = Status::Passed,
+                //: Row on the last page.
                 .text = Words::tr("All %n live check(s) passed", nullptr, static_cast<int>(passed)),
                 .quiet = last};
     const checks::Headline headline = checks::headline(findings);
     return {.status = headline.status,
-            .text = Words::tr("%1 of %2 live checks passed").arg(passed).arg(findings.size()),
+            .text =
+                //: Row on the last page.
+            Words::tr("%1 of %n live checks passed", nullptr, static_cast<int>(findings.size())).arg(passed),
             .quiet = headline.status == Status::Passed ? last : headline.text};
 }
 
@@ -119,18 +125,19 @@ Proof confirmed(const QJsonArray &sections, const setup::Setup &setup)
     }
     if (open > 0)
         return {.status = Status::Pending,
+                //: Row on the last page: steps of the procedure that only the user can confirm.
                 .text = Words::tr("%n step(s) aren’t ticked", nullptr, open),
                 .quiet = Words::tr("Only you can confirm them.")};
     const bool isSet = setup.isDone(QStringLiteral("threat-remediation.enable")) &&
                        setup.isDone(QStringLiteral("threat-remediation.mode"));
     return {.status = Status::Passed,
             .isConfirmed = true,
-            .text = isSet
-                        ? QStringLiteral("%1, %2").arg(
-                              //: A setting and its value, labels of the Mimecast console.
-                              Words::tr("%1 is %2").arg(QStringLiteral("Status"), QStringLiteral("Enabled")),
-                              Words::tr("%1 is %2").arg(QStringLiteral("Mode"), QStringLiteral("Automatic")))
-                        : Words::tr("Every step is done"),
+            .text =
+                isSet ? language::listed(
+                            //: A setting and its value, labels of the Mimecast console.
+                            {Words::tr("%1 is %2").arg(QStringLiteral("Status"), QStringLiteral("Enabled")),
+                             Words::tr("%1 is %2").arg(QStringLiteral("Mode"), QStringLiteral("Automatic"))})
+                      : Words::tr("Every step is done"),
             .quiet = Words::tr("You confirmed it. It can’t be checked from here.")};
 }
 

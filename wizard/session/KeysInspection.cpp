@@ -23,24 +23,27 @@ QString tr(const char *text)
 
 } // namespace
 
-QString explain(CredentialNote note, const QString &what)
+QString explain(CredentialNote note, Key key)
 {
-    //: In these sentences %1 is "The Client ID" or "The Client Secret".
+    const bool isId = key == Key::ClientId;
     switch (note) {
     case CredentialNote::UnusualLength:
-        return tr("%1 has an unusual length.").arg(what);
+        return isId ? tr("The Client ID has an unusual length.")
+                    : tr("The Client Secret has an unusual length.");
     case CredentialNote::Empty:
-        return tr("%1 is missing.").arg(what);
+        return isId ? tr("The Client ID is missing.") : tr("The Client Secret is missing.");
     case CredentialNote::InnerWhiteSpace:
-        return tr("%1 has a space or a line end inside. Copy it again.").arg(what);
+        return isId ? tr("The Client ID has a space or a line end inside. Copy it again.")
+                    : tr("The Client Secret has a space or a line end inside. Copy it again.");
     case CredentialNote::SameAsOther:
         return tr("The Client ID is the same as the Client Secret, or a part of it. Copy it again.");
     case CredentialNote::Swapped:
         return tr("The Client ID and the Client Secret look swapped.");
     case CredentialNote::LooksLikeApi1:
-        return tr("%1 looks like a key of the API 1.0. This setup needs keys of the Mimecast API 2.0 "
-                  "application.")
-            .arg(what);
+        return isId ? tr("The Client ID looks like a key of the API 1.0. This setup needs keys of the "
+                         "Mimecast API 2.0 application.")
+                    : tr("The Client Secret looks like a key of the API 1.0. This setup needs keys of the "
+                         "Mimecast API 2.0 application.");
     }
     return {};
 }
@@ -52,12 +55,12 @@ KeysInspection inspect(const mimecast::Credentials &credentials)
     const QByteArray id = credentials.clientId.toUtf8();
     const QByteArrayView secret = credentials.clientSecret.view();
     KeysInspection inspection;
-    for (const auto &[finding, what] :
-         {std::pair(mimecast::inspectClientId(id, secret), tr("The Client ID")),
-          std::pair(mimecast::inspectClientSecret(secret, id), tr("The Client Secret"))}) {
+    for (const auto &[finding, key] :
+         {std::pair(mimecast::inspectClientId(id, secret), Key::ClientId),
+          std::pair(mimecast::inspectClientSecret(secret, id), Key::ClientSecret)}) {
         if (finding.verdict == CredentialVerdict::Good)
             continue;
-        const QString words = explain(finding.notes.constFirst(), what);
+        const QString words = explain(finding.notes.constFirst(), key);
         if (finding.verdict == CredentialVerdict::Refused)
             return {words, inspection.warnings};
         inspection.warnings.append(words);

@@ -10,8 +10,10 @@
 
 namespace session {
 
-/// One note on a Client ID or Client Secret, translated. `what` is "The Client ID" or "The Client Secret".
-QString explain(mimecast::CredentialNote note, const QString &what);
+enum class Key { ClientId, ClientSecret };
+
+/// One note on a key, translated.
+QString explain(mimecast::CredentialNote note, Key key);
 
 /// Whether a pair of keys can be right, in words.
 struct KeysInspection

@@ -27,32 +27,29 @@ using mimecast::CredentialVerdict;
 namespace {
 
 /// Of what the page does not say in another way.
-QString wordsFor(CredentialNote note, const QString &what)
+QString wordsFor(CredentialNote note, Key key)
 {
     return note == CredentialNote::UnusualLength || note == CredentialNote::Empty ? QString()
-                                                                                  : explain(note, what);
+                                                                                  : explain(note, key);
 }
 
-QString characters(qsizetype count)
+KeysWords::Note noteOn(const CredentialFinding &finding, Key key, qsizetype length, qsizetype usual,
+                       bool isAccepted, bool isTrimmed)
 {
-    return KeysWords::tr("%n character(s)", nullptr, static_cast<int>(count));
-}
-
-KeysWords::Note noteOn(const CredentialFinding &finding, const QString &what, qsizetype length,
-                       qsizetype usual, bool isAccepted, bool isTrimmed)
-{
+    const auto count = static_cast<int>(length);
     QStringList lines;
     Status status = Status::Passed;
     if (finding.verdict == CredentialVerdict::Refused) {
         status = Status::Failed;
         for (const CredentialNote note : finding.notes)
-            lines.append(wordsFor(note, what));
+            lines.append(wordsFor(note, key));
     } else if (finding.verdict == CredentialVerdict::Warning && !isAccepted) {
         status = Status::Warning;
-        //: %1 is “63 characters”.
-        lines.append(KeysWords::tr("%1. %2 are usual.").arg(characters(length)).arg(usual));
+        //: For example “63 characters. 64 are usual.” %1 is a number.
+        lines.append(KeysWords::tr("%n character(s). %1 are usual.", nullptr, count).arg(usual));
     } else {
-        lines.append(characters(length) + u'.');
+        //: How long a key is.
+        lines.append(KeysWords::tr("%n character(s).", nullptr, count));
     }
     if (isTrimmed)
         lines.append(KeysWords::tr("A space or line end around it was removed."));
@@ -64,6 +61,7 @@ KeysWords::Note noteOn(const CredentialFinding &finding, const QString &what, qs
 QString KeysWords::gatewayName() const
 {
     if (m_entry.open().isPractice())
+        //: In place of a gateway’s name, in practice.
         return tr("simulated tenant");
     const mimecast::GatewayChoice choice = m_entry.open().gateway();
     if (!choice.gateway)
@@ -77,7 +75,7 @@ KeysWords::Note KeysWords::idNote() const
     if (length == 0)
         return {};
     const bool isAccepted = m_entry.answer() == Answer::Accepted;
-    Note note = noteOn(m_entry.inspectId(), tr("The Client ID"), length, mimecast::clientIdLength, isAccepted,
+    Note note = noteOn(m_entry.inspectId(), Key::ClientId, length, mimecast::clientIdLength, isAccepted,
                        m_entry.isIdTrimmed());
     QStringList more;
     if (note.status != Status::Failed && m_entry.mayBeSecret() && !isAccepted) {
@@ -95,7 +93,7 @@ KeysWords::Note KeysWords::secretNote() const
     const qsizetype length = m_entry.secretLength();
     if (length == 0)
         return {};
-    return noteOn(m_entry.inspectSecret(), tr("The Client Secret"), length, mimecast::clientSecretLength,
+    return noteOn(m_entry.inspectSecret(), Key::ClientSecret, length, mimecast::clientSecretLength,
                   m_entry.answer() == Answer::Accepted, m_entry.isSecretTrimmed());
 }
 
@@ -105,8 +103,9 @@ QString KeysWords::refusedWords() const
     if (const qsizetype length = m_entry.secretLength(); length == mimecast::clientSecretLength - 1)
         text = tr("One character of the Client Secret seems to be missing. Copy it again and paste it here.");
     else if (length > 0 && length != mimecast::clientSecretLength)
-        text = tr("The Client Secret has %1 characters, usually 64. Copy it again and paste it here.")
-                   .arg(length);
+        //: Why Mimecast may have refused the keys.
+        text = tr("The Client Secret has %n character(s), usually 64. Copy it again and paste it here.",
+                  nullptr, static_cast<int>(length));
     else
         text = tr("Copy both again.");
     return text + u' ' +
@@ -168,10 +167,10 @@ KeysWords::Banner KeysWords::banner() const
     const ClientSecret &secret = m_entry.open().secret();
     const QString notSafe = tr("Not safe yet. Leave the Mimecast window open");
     if (m_entry.isRefused()) {
-        for (const auto &[finding, what] : {std::pair(m_entry.inspectId(), tr("The Client ID")),
-                                            std::pair(m_entry.inspectSecret(), tr("The Client Secret"))}) {
+        for (const auto &[finding, key] : {std::pair(m_entry.inspectId(), Key::ClientId),
+                                           std::pair(m_entry.inspectSecret(), Key::ClientSecret)}) {
             const QString text =
-                finding.notes.isEmpty() ? QString() : wordsFor(finding.notes.constFirst(), what);
+                finding.notes.isEmpty() ? QString() : wordsFor(finding.notes.constFirst(), key);
             if (finding.verdict == CredentialVerdict::Refused && !text.isEmpty())
                 return {Status::Failed, notSafe, text, {}};
         }
@@ -230,15 +229,19 @@ KeysWords::Proof KeysWords::completeness() const
     const qsizetype length = m_entry.secretLength();
     const bool isEarlier = length == 0 && m_entry.open().secret().isAvailable();
     const bool isAccepted = m_entry.answer() == Answer::Accepted;
-    const QString both = tr("%1 and %2").arg(idLength).arg(characters(length));
+    //: How long the Client ID (%1) and the Client Secret (%n) are, for example “48 and 64 characters”.
+    const QString both = tr("%1 and %n character(s)", nullptr, static_cast<int>(length)).arg(idLength);
 
     if (m_entry.isRefused()) {
-        return {Status::Failed, tr("Not right"), tr("See below")};
+        return {Status::Failed, /*: Of the keys: they are complete, but cannot be right. */ tr("Not right"),
+                /*: Below “Not right”. */ tr("See below")};
     }
     if (m_entry.place() == Place::Forgotten) {
+        //: Of the keys: Arctic Wolf has them.
         return {Status::Skipped, tr("Handed over"), tr("Arctic Wolf has them")};
     }
     if (idLength == 0 || (length == 0 && !isEarlier)) {
+        //: Of the keys: one is missing.
         return {Status::Pending, tr("Not complete"),
                 idLength > 0              ? tr("The Client Secret is missing")
                 : length > 0 || isEarlier ? tr("The Client ID is missing")
@@ -246,7 +249,8 @@ KeysWords::Proof KeysWords::completeness() const
     }
     if (isEarlier) {
         return {isAccepted ? Status::Passed : Status::Inconclusive,
-                isAccepted ? tr("Complete") : tr("Not known yet"), tr("Entered earlier")};
+                isAccepted ? /*: Of the keys: both are there. */ tr("Complete") : tr("Not known yet"),
+                /*: Of the keys. */ tr("Entered earlier")};
     }
     if (m_entry.place() == Place::Field) {
         return {Status::Pending, tr("Not complete"), both};
@@ -255,10 +259,13 @@ KeysWords::Proof KeysWords::completeness() const
         (id.verdict == CredentialVerdict::Good && secret.verdict == id.verdict && !m_entry.mayBeSecret())) {
         return {Status::Passed, tr("Complete"), both};
     }
+    //: Of the keys: one has an unusual length.
     return {Status::Warning, tr("Maybe incomplete"),
             secret.verdict == CredentialVerdict::Good
-                ? tr("Client ID: %1, usually 48").arg(characters(idLength))
-                : tr("%1, usually 64").arg(characters(length))};
+                ? /*: Below “Maybe incomplete”. */ tr("Client ID: %n character(s), usually 48", nullptr,
+                                                      static_cast<int>(idLength))
+                //: Of the Client Secret.
+                : tr("%n character(s), usually 64", nullptr, static_cast<int>(length))};
 }
 
 KeysWords::Proof KeysWords::storage() const
@@ -267,9 +274,11 @@ KeysWords::Proof KeysWords::storage() const
     switch (m_entry.place()) {
     case Place::Stored:
         return {m_entry.wasGivenBack() ? Status::Passed : Status::Inconclusive,
-                m_entry.wasGivenBack() ? tr("In the keychain") : tr("Saved earlier"),
+                m_entry.wasGivenBack() ? tr("In the keychain")
+                                       : /*: Of the client secret. */ tr("Saved earlier"),
                 m_entry.wasGivenBack() ? tr("Saved, then read back") : tr("Not read back since")};
     case Place::Storing:
+        //: Of the client secret: it goes into the keychain just now.
         return {Status::Running, tr("Saving"), keychain};
     case Place::InWindow:
         return {Status::Warning, tr("In this window only"), tr("Lost when it closes")};
@@ -291,14 +300,15 @@ KeysWords::Proof KeysWords::acceptance() const
 {
     switch (m_entry.answer()) {
     case Answer::Accepted:
-        //: %1 is a time, %2 a gateway’s name.
         return {Status::Passed, tr("Mimecast accepts them"),
+                //: %1 is a time, %2 a gateway’s name.
                 tr("Signed in at %1, %2").arg(whenText(m_entry.answeredAt()), gatewayName())};
     case Answer::Refused:
-        //: %1 is a gateway’s name.
         return {Status::Failed, tr("Mimecast refuses them"),
+                //: Mimecast does not say which of the two keys is wrong. %1 is a gateway’s name.
                 tr("It doesn’t say which one, %1").arg(gatewayName())};
     case Answer::Pending:
+        //: Whether it accepts the keys.
         return {Status::Running, tr("Asking Mimecast"), gatewayName()};
     case Answer::NoAnswer:
         return {Status::Inconclusive, tr("No answer from Mimecast"), gatewayName()};

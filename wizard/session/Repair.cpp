@@ -220,6 +220,7 @@ QString Repair::text() const
     if (m_state == State::Passed) //: %1 is a time of day.
         sentences.append(tr("Fixed: the check passed at %1.").arg(whenText(m_found)));
     else if (m_isChecking)
+        //: Shown while a check runs.
         sentences.append(tr("Asking Mimecast…"));
     else if (!m_news.isEmpty())
         sentences.append(m_news);
@@ -254,6 +255,7 @@ std::optional<Repair::Mark> Repair::mark(const ConsolePicture &picture) const
         if (!label.isEmpty() && picture.labelsOf(i).join(QStringLiteral(" › ")).endsWith(label))
             return Mark{i, tr("Select this box")};
         if (!ofStep)
+            //: Beside a box in a picture of the console. Short.
             ofStep = Mark{i, tr("Look here")};
     }
     // Which of several it is, a label that is not in the picture does not tell.

@@ -50,11 +50,14 @@ QString SaveState::text() const
 {
     switch (m_state) {
     case State::Saved:
-        return m_isNews ? tr("Saved just now") : tr("Saved");
+        return m_isNews ? tr("Saved just now")
+                        : /*: State of the entries: they are on the disk. */ tr("Saved");
     case State::Saving:
+        //: State of the entries.
         return tr("Saving…");
     case State::NotSaved:
-        return m_open.isOpen() && m_open.isReadOnly() ? tr("Changes aren’t kept") : tr("Not saved");
+        return m_open.isOpen() && m_open.isReadOnly() ? tr("Changes aren’t kept")
+                                                      : /*: State of the entries. */ tr("Not saved");
     case State::NotKept:
         return tr("Nothing is kept");
     }

@@ -83,6 +83,7 @@ QString SetupLibrary::explain(const Removal &removal)
     case Removal::End::OpenElsewhere:
         return removal.reason + QLatin1Char(' ') + tr("Close it there first.");
     case Removal::End::SecretStays:
+        //: %1 is a sentence that says why.
         return tr("The set-up is still there: its client secret could not be removed from the keychain. %1")
             .arg(removal.reason);
     case Removal::End::Done:
@@ -111,6 +112,7 @@ void SetupLibrary::forgetSecret(const QString &name, QObject *context, std::func
     connect(forget(secret.keys), &KeychainJob::finished, context,
             [this, name, done = std::move(done), lock](KeychainJob *job) {
                 if (job->status() != KeychainStatus::Ok) {
+                    //: %1 is a sentence that says why.
                     done(tr("The client secret is still in the keychain. %1")
                              .arg(secrets::explain(job->status())));
                     return;

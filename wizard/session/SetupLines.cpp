@@ -4,6 +4,7 @@
 #include "SetupLines.h"
 
 #include "guide/Guide.h"
+#include "language/Phrases.h"
 #include "setup/Progress.h"
 #include "setup/Setup.h"
 
@@ -29,7 +30,7 @@ QString date(const QDateTime &at)
 
 QString line(const QString &title, const QString &value)
 {
-    return QStringLiteral("%1: %2\n").arg(title, value.simplified());
+    return language::labeled(title, value.simplified()) + QLatin1Char('\n');
 }
 
 QString sectionTitle(const guide::Guide &guide, const QString &id)
@@ -40,9 +41,12 @@ QString sectionTitle(const guide::Guide &guide, const QString &id)
 
 QString sectionLines(const guide::Section &section, const Setup &setup)
 {
-    const auto open = setup::openSteps(section, setup);
-    QString text =
-        line(section.title.plain(), open.empty() ? tr("complete") : tr("%1 to do").arg(open.size()));
+    const int open = static_cast<int>(setup::openSteps(section, setup).size());
+    //: Of a section of the procedure.
+    QString state = tr("complete");
+    if (open > 0) //: Of a section of the procedure: how many of its steps are left.
+        state = QCoreApplication::translate("session", "%n to do", nullptr, open);
+    QString text = line(section.title.plain(), state);
     for (const guide::Step &step : section.steps) {
         for (const guide::Field &field : step.fields) {
             if (!setup.value(field.id).isEmpty())
@@ -86,11 +90,18 @@ QJsonArray toJson(const QList<SetupEntry> &entries)
 
 QString toText(const Setup &setup, const guide::Guide &guide)
 {
-    QString text = line(tr("Set-up"), setup.name()) + line(tr("Organization"), setup.organization()) +
-                   line(tr("Begun"), date(setup.created())) + line(tr("Changed"), date(setup.modified())) +
-                   line(tr("Open section"), sectionTitle(guide, setup.currentSection())) +
-                   line(tr("Client secret in the keychain"), setup.isSecretStored() ? tr("yes") : tr("no")) +
-                   QLatin1Char('\n');
+    QString text =
+        line(/*: Command line: row of a set-up. */ tr("Set-up"), setup.name()) +
+        line(/*: Command line: row of a set-up. */ tr("Organization"), setup.organization()) +
+        line(/*: Command line: row of a set-up: when it was begun. */ tr("Begun"), date(setup.created())) +
+        line(/*: Command line: row of a set-up: when it was last changed. */ tr("Changed"),
+             date(setup.modified())) +
+        //: Command line: row of a set-up: the page where it stands.
+        line(tr("Open section"), sectionTitle(guide, setup.currentSection())) +
+        line(tr("Client secret in the keychain"),
+             setup.isSecretStored() ? /*: Whether the client secret is in the keychain. */ tr("yes")
+                                    : /*: Whether the client secret is in the keychain. */ tr("no")) +
+        QLatin1Char('\n');
     for (const guide::Section *section : setup::sections(guide, setup))
         text += sectionLines(*section, setup);
     return text;
@@ -98,13 +109,19 @@ QString toText(const Setup &setup, const guide::Guide &guide)
 
 QString deletionText(const Setup *setup, const QString &name)
 {
-    return setup ? tr("This deletes the set-up “%1” of “%2” with %3 completed steps, and its client secret, "
-                      "which Mimecast does not show again.")
-                       .arg(name, setup->organization())
-                       .arg(setup->stepsDone())
-                 : tr("This deletes the damaged set-up “%1”, and its client secret, which Mimecast does not "
-                      "show again.")
-                       .arg(name);
+    if (!setup) {
+        //: %1 is the name of a set-up's file.
+        return tr("This deletes the damaged set-up “%1”, and its client secret, which Mimecast does not "
+                  "show again.")
+            .arg(name);
+    }
+    const int steps = static_cast<int>(setup->stepsDone());
+    //: %1 is the name of a set-up's file, %2 an organization.
+    return QCoreApplication::translate("session",
+                                       "This deletes the set-up “%1” of “%2” with %n completed steps, and "
+                                       "its client secret, which Mimecast does not show again.",
+                                       nullptr, steps)
+        .arg(name, setup->organization());
 }
 
 } // namespace session

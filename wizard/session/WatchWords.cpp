@@ -18,9 +18,12 @@ namespace {
 QString durationText(int seconds)
 {
     if (seconds < 60)
+        //: How long the watch has gone on.
         return WatchWords::tr("%n second(s)", nullptr, seconds);
     if (seconds < 3600)
+        //: How long the watch has gone on.
         return WatchWords::tr("%n minute(s)", nullptr, seconds / 60);
+    //: How long the watch has gone on.
     return WatchWords::tr("%n hour(s)", nullptr, seconds / 3600);
 }
 
@@ -36,9 +39,11 @@ WatchWords::State WatchWords::state() const
                        "outcome is known.")};
         }
         const QString cst = record.cst.name.trimmed();
-        const QString who = cst.isEmpty() ? tr("Ask your CST to delete the message now.")
-                                          //: %1 is a person's name.
-                                          : tr("Ask %1 to delete the message now.").arg(cst);
+        const QString who =
+            cst.isEmpty()
+                ? tr("Ask your CST to delete the message now.")
+                : /*: %1 is the name of a person of the CST. */ tr("Ask %1 to delete the message now.")
+                      .arg(cst);
         return {checks::Status::Running, tr("Watching for the deletion"),
                 who + QLatin1Char(' ') + tr("You can look at other pages meanwhile. The watch goes on.")};
     }
@@ -68,9 +73,11 @@ std::vector<WatchWords::Entry> WatchWords::course() const
     const Record record = m_validation.record();
     if (!record.started.isValid() || m_validation.isOfOthers())
         return {};
+    //: Step in a list: the watch has begun.
     std::vector<Entry> course{{Status::Passed, tr("Watching started"), {}, whenText(record.started)}};
     if (record.incident) {
         const QDateTime seen = m_validation.incidentSeen();
+        //: Step in a list: Mimecast shows an incident of the message.
         course.push_back({Status::Passed, tr("Incident appeared"),
                           //: %1 is an incident's code, %2 its type as Mimecast names it.
                           tr("%1, %2").arg(record.incident->code, record.incident->type),
@@ -102,9 +109,12 @@ QString WatchWords::time() const
         return tr("Watching since %1, for %2. It ends at %3 at the latest.")
                    .arg(since, duration, whenText(m_validation.latestEnd())) +
                QLatin1Char(' ') +
-               (next > 0 ? tr("Next check in %n second(s).", nullptr, next) : tr("Asking Mimecast…"));
+               (next > 0
+                    ? /*: When Mimecast is asked again. */ tr("Next check in %n second(s).", nullptr, next)
+                    : /*: Shown while an answer is awaited. */ tr("Asking Mimecast…"));
     }
     if (!record.outcome)
+        //: Of a watch. %1 is a date and time.
         return tr("Begun %1.").arg(since);
     //: %1 and %2 are times of day, %3 a duration.
     return tr("Watched from %1 to %2, for %3.").arg(since, whenText(record.ended), duration);
@@ -123,6 +133,7 @@ QString WatchWords::counts() const
 QString WatchWords::others() const
 {
     const int count = m_validation.record().otherIncidents;
+    //: Incidents at Mimecast that have nothing to do with the test.
     return count > 0 ? tr("%n incident(s) of other messages meanwhile.", nullptr, count) : QString();
 }
 

@@ -5,6 +5,8 @@
 
 #include "Setup.h"
 
+#include "language/Phrases.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -35,9 +37,10 @@ QString textError(const QString &text, qsizetype longest)
         return words(QT_TRANSLATE_NOOP(
             "setup", "There is a tab, a line break or another invisible character in it. Remove it."));
     }
-    if (text.size() > longest) {
-        return words(QT_TRANSLATE_NOOP("setup", "This is longer than %1 characters. Shorten it."))
-            .arg(longest);
+    if (const int most = static_cast<int>(longest); text.size() > most) {
+        //: What is wrong with an entry; %n is the most that is allowed.
+        return QCoreApplication::translate("setup", "This is longer than %n characters. Shorten it.", nullptr,
+                                           most);
     }
     return {};
 }
@@ -61,6 +64,7 @@ bool hasStrayDot(QStringView part)
 
 QString unexpectedCharacter(QChar c)
 {
+    //: %1 is a character.
     return words(QT_TRANSLATE_NOOP("setup", "“%1” cannot be part of an email address.")).arg(c);
 }
 
@@ -104,8 +108,9 @@ QString addressError(const QString &text)
     if (hasStrayDot(local))
         return words(QT_TRANSLATE_NOOP("setup", "There is a dot too many before the @."));
     if (local.size() > longestLocalPart) {
-        return words(QT_TRANSLATE_NOOP("setup", "The name before the @ is longer than %1 characters."))
-            .arg(longestLocalPart);
+        //: What is wrong with an email address; %n is the most that is allowed.
+        return QCoreApplication::translate("setup", "The name before the @ is longer than %n characters.",
+                                           nullptr, longestLocalPart);
     }
     return domainError(QStringView(text).mid(at + 1));
 }
@@ -231,9 +236,9 @@ QString cardsWords(const guide::Section &section, const Setup &setup)
     //: How many of a page's parts are done.
     const QString words = QCoreApplication::translate("setup", "%1 of %2 done.").arg(done).arg(all.size());
     //: %1 is for example "1 of 3 done.", %2 are the others.
-    return left.isEmpty() ? words
-                          : QCoreApplication::translate("setup", "%1 Left: %2.")
-                                .arg(words, left.join(QStringLiteral(", ")));
+    return left.isEmpty()
+               ? words
+               : QCoreApplication::translate("setup", "%1 Left: %2.").arg(words, language::listed(left));
 }
 
 QString valueWords(const guide::Field &field, const Setup &setup)

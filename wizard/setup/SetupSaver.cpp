@@ -52,6 +52,7 @@ SetupSaver::Written SetupSaver::write(const Order &order)
     // Without its volume the folder would be made anew below the place where that is mounted.
     if (!order.volume.isEmpty() && volumeOf(order.folder) != order.volume) {
         written.error =
+            //: %1 is the path of a file.
             QCoreApplication::translate("setup", "The drive or network folder that holds “%1” is not there "
                                                  "at the moment. Connect it again.")
                 .arg(QDir::toNativeSeparators(order.folder));
@@ -67,11 +68,13 @@ SetupSaver::Written SetupSaver::write(const Order &order)
         const QString aside = store.setAside(order.name, &written.error);
         if (aside.isEmpty())
             return written;
+        //: %1 is the name of a file.
         written.news = QCoreApplication::translate(
                            "setup", "The file of this set-up had been damaged by something else. It was "
                                     "renamed to “%1”, and your entries are saved in a new one.")
                            .arg(QDir::toNativeSeparators(aside));
     } else if (order.wasThere && !QFileInfo::exists(store.path(order.name))) {
+        //: %1 is the name of a file.
         written.news = QCoreApplication::translate(
                            "setup", "The file of this set-up, “%1”, had been deleted by something else. Your "
                                     "entries are saved in a new one.")

@@ -52,6 +52,7 @@ bool isName(const QString &name)
 
 QString nameError(const QString &name)
 {
+    //: %1 is what was given as a name.
     return words(QT_TRANSLATE_NOOP("setup", "“%1” is not the name of a set-up. A name has only the letters "
                                             "a to z, digits and hyphens."))
         .arg(name);
@@ -60,6 +61,7 @@ QString nameError(const QString &name)
 QString damaged(const QString &path)
 {
     return words(
+               //: %1 is the path of a file.
                QT_TRANSLATE_NOOP("setup", "The file “%1” is damaged or is not a set-up. It stays as it is."))
         .arg(QDir::toNativeSeparators(path));
 }
@@ -81,6 +83,7 @@ std::optional<QJsonObject> read(const QString &path, ReadError *readError)
     }
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
+        //: %1 is the path of a file, %2 a sentence that says why.
         readError->words = words(QT_TRANSLATE_NOOP("setup", "The file “%1” cannot be read. %2"))
                                .arg(shown, file.errorString());
         return {};
@@ -88,6 +91,7 @@ std::optional<QJsonObject> read(const QString &path, ReadError *readError)
     const QByteArray bytes = file.read(largestFile + 1);
     if (bytes.size() > largestFile) {
         *readError = {
+            //: %1 is the path of a file.
             words(QT_TRANSLATE_NOOP("setup", "The file “%1” is too large for a set-up. It stays as it is."))
                 .arg(shown),
             true};
@@ -101,6 +105,7 @@ std::optional<QJsonObject> read(const QString &path, ReadError *readError)
     }
     if (version.toInt() > Setup::version) {
         readError->words =
+            //: %1 is the path of a file.
             words(QT_TRANSLATE_NOOP("setup", "The file “%1” was written by a newer version of this "
                                              "program. Open it with that version. It stays as it is."))
                 .arg(shown);
@@ -111,6 +116,7 @@ std::optional<QJsonObject> read(const QString &path, ReadError *readError)
 
 QString cannotBeSaved(const QString &path, const QString &reason)
 {
+    //: %1 is the path of a folder, %2 a sentence that says why.
     return words(QT_TRANSLATE_NOOP("setup", "The set-up cannot be saved in “%1”. %2"))
         .arg(QDir::toNativeSeparators(path), reason);
 }
@@ -164,6 +170,7 @@ QString SetupStore::folderError() const
     // One may read the names, and not what they stand for.
     if ((!error && fs::exists(folder / ".", error)) || error == std::errc::no_such_file_or_directory)
         return {};
+    //: %1 is the path of a folder, %2 the system’s reason.
     return words(QT_TRANSLATE_NOOP("setup", "The folder of the set-ups, “%1”, can’t be read: %2."))
         .arg(QDir::toNativeSeparators(m_folder.absolutePath()), QString::fromStdString(error.message()));
 }
@@ -202,6 +209,7 @@ std::unique_ptr<Setup> SetupStore::load(const QString &name, QString *error) con
     if (!QFileInfo::exists(path(name))) {
         *error = folderError();
         if (error->isEmpty())
+            //: %1 is what was given as the name of a set-up.
             *error = words(QT_TRANSLATE_NOOP("setup", "There is no set-up “%1”.")).arg(name);
         return nullptr;
     }
@@ -245,6 +253,7 @@ QString SetupStore::setAside(const QString &name, QString *error) const
     for (int number = 2; QFileInfo::exists(aside); ++number)
         aside = file.fileName() + QStringLiteral(".damaged-%1").arg(number);
     if (!file.rename(aside)) { // Which never overwrites.
+        //: %1 is the path of a file, %2 a sentence that says why.
         *error = words(QT_TRANSLATE_NOOP("setup", "The damaged file “%1” cannot be set aside. %2"))
                      .arg(QDir::toNativeSeparators(path(name)), file.errorString());
         return {};
@@ -274,6 +283,7 @@ std::unique_ptr<QLockFile> SetupStore::lock(const QString &name, QString *openEl
     QString program;
     if (lock->getLockInfo(&process, &host, &program)) {
         *openElsewhere =
+            //: %1 is the name of a program, %2 of a computer, %3 a number.
             words(QT_TRANSLATE_NOOP("setup", "It is open in another window: %1 on %2, process %3."))
                 .arg(program, host, QString::number(process));
         return nullptr;
@@ -362,6 +372,7 @@ bool SetupStore::remove(const QString &name, QString *error) const
         return false;
     }
     if (!file.remove()) {
+        //: %1 is the path of a file, %2 a sentence that says why.
         *error = words(QT_TRANSLATE_NOOP("setup", "The file “%1” cannot be deleted. %2"))
                      .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
         return false;

@@ -99,6 +99,7 @@ StepsView::Row &StepsView::addRow(const guide::Step &step)
         m_texts.emplace_back([open, address = step.address] {
             //: Button: opens an address in the browser.
             open->setText(tr("Open in the browser ↗"));
+            //: Read by screen readers: names a button. %1 is the name of a console or a document.
             open->setAccessibleName(tr("Open %1 in the browser").arg(address.host()));
             open->setToolTip(address.toString());
         });
@@ -187,8 +188,9 @@ void StepsView::addRemark(const guide::Remark &remark, const std::function<void(
     auto *notice = new Notice(isHint ? Tone::Neutral : Tone::Info);
     add(notice);
     m_texts.emplace_back([notice, &remark, isHint] {
-        //: Before a hint that the documented procedure does not contain.
-        const QString lead = isHint ? tr("Hint:") : tr("Note:");
+        const QString lead =
+            isHint ? /*: Before a hint that the documented procedure does not contain. */ tr("Hint:")
+                   : /*: Before a remark that the documented procedure contains. */ tr("Note:");
         notice->setHtml(QStringLiteral("<i>%1</i> ").arg(lead.toHtmlEscaped()) + remark.text.html());
     });
 }
@@ -334,6 +336,7 @@ void StepsView::showFinding()
 {
     for (const Row &row : m_rows) {
         const bool isMended = row.step->id == m_repair->step();
+        //: Mark on a card: a check has found something there.
         row.widget->setAttention(isMended ? tr("Needs attention") : QString());
     }
     for (const Card &card : m_cards)

@@ -20,6 +20,7 @@ struct OutcomeRow
 /// In the order of the enum. %1 to %4 are labels of the Mimecast console.
 constexpr std::array outcomes{
     OutcomeRow{QT_TRANSLATE_NOOP("validation", "The message was deleted"),
+               //: %1 is a permission, a label of the console.
                QT_TRANSLATE_NOOP("validation",
                                  "Everything that was identified is deleted. So Arctic Wolf holds working "
                                  "credentials, and the role has %1.")},
@@ -67,10 +68,12 @@ constexpr std::array rows{
                                 "its portal and enter Client ID and Client Secret again."),
               "hand-over", "hand-over.settings"},
     AdviceRow{Outcome::NoIncident,
+              //: %1 is a permission, a label of the console.
               QT_TRANSLATE_NOOP("validation",
                                 "The role lacks %1, and Mimecast refused the deletion. Select it "
                                 "in the role and save."),
               "api-role", "api-role.permissions"},
+    //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
     AdviceRow{Outcome::NoIncident, QT_TRANSLATE_NOOP("validation", "%2 is not enabled, or its %3 is not %4."),
               "threat-remediation", "threat-remediation.mode"},
     AdviceRow{Outcome::NoIncident,
@@ -79,12 +82,15 @@ constexpr std::array rows{
                                 "and when."),
               "validation", "validation.test"},
     AdviceRow{Outcome::NotifiedOnly,
+              //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
               QT_TRANSLATE_NOOP("validation", "In the settings of %2, set %3 to %4. Then repeat the test."),
               "threat-remediation", "threat-remediation.mode"},
     AdviceRow{Outcome::NotDeleted,
+              //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
               QT_TRANSLATE_NOOP("validation", "The %3 of %2 may not be %4. Set it, then repeat the test."),
               "threat-remediation", "threat-remediation.mode"},
     AdviceRow{Outcome::NotDeleted,
+              //: %2 is “Threat Remediation”, a label of the console.
               QT_TRANSLATE_NOOP("validation",
                                 "Mimecast may not reach the mailboxes: %2 needs a connector to your mail "
                                 "system."),
@@ -95,6 +101,7 @@ constexpr std::array rows{
                                 "one there and repeat the test."),
               "validation", "validation.environment"},
     AdviceRow{Outcome::PartlyDeleted,
+              //: %2 is “Threat Remediation”, a label of the console.
               QT_TRANSLATE_NOOP("validation",
                                 "Mimecast may not reach all mailboxes: %2 needs a connector to each of your "
                                 "mail systems."),

@@ -279,11 +279,12 @@ QString explain(MessageError error)
             "validation", "The Message-ID is missing from it. Copy all internet headers of the message, not "
                           "only sender and subject.");
     case MessageError::MessageIdLong:
+        //: Of an email; %n is the most that is allowed.
         return QCoreApplication::translate(
-                   "validation",
-                   "Its Message-ID is longer than %1 characters, which this program does not follow. "
-                   "Use another message.")
-            .arg(longestText);
+            "validation",
+            "Its Message-ID is longer than %n characters, which this program does not follow. "
+            "Use another message.",
+            nullptr, longestText);
     }
     return {};
 }

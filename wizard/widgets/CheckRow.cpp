@@ -137,6 +137,7 @@ void CheckRow::retranslate()
     //: Button: runs this one check another time
     m_runAgain->setText(tr("Check again"));
     m_runAgainFolded->setText(tr("Check again"));
+    //: Button: unfolds what a support engineer needs to know.
     m_unfoldProblem->setText(tr("Technical details"));
     m_unfold->setToolTip(tr("Technical details"));
     //: Read by screen readers; %1 is the name of a check

@@ -46,8 +46,10 @@ void CopyButton::retranslate()
     const bool isCopied = m_copied.isActive();
     //: Button, stands for two seconds after "Copy" has been pressed
     setText(isCopied ? tr("Copied") : caption());
-    //: Read by screen readers; %1 is what is copied, for example "Role Name"
-    setAccessibleName(isCopied ? tr("Copied %1").arg(m_what) : tr("Copy %1").arg(m_what));
+    setAccessibleName(isCopied
+                          //: Read by screen readers; %1 is what is copied, for example “Role Name”.
+                          ? tr("Copied %1").arg(m_what)
+                          : /*: Read by screen readers; %1 is what is copied. */ tr("Copy %1").arg(m_what));
 }
 
 QSize CopyButton::sizeHint() const

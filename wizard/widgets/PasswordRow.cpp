@@ -74,16 +74,19 @@ void PasswordRow::showRemaining(int seconds)
         return;
     m_note->setPlain(
         seconds > 0
-            ? tr("Copied. It’s removed from the clipboard in %n second(s).", nullptr, seconds)
+            ? /*: Of a password that was generated. */ tr(
+                  "Copied. It’s removed from the clipboard in %n second(s).", nullptr, seconds)
             : tr("It is no longer on the clipboard. You can copy it again until you close the window."));
 }
 
 void PasswordRow::retranslate()
 {
+    //: Label of a number: how many characters a generated password has.
     m_lengthLabel->setPlain(tr("Length"));
     m_length->setAccessibleName(tr("Length of the password"));
-    //: Buttons: the first time, and when the same password is wanted once more.
-    m_copy->setText(m_password.isEmpty() ? tr("Generate and copy") : tr("Copy again"));
+    m_copy->setText(m_password.isEmpty()
+                        ? tr("Generate and copy")
+                        : /*: Button: copies the generated password once more. */ tr("Copy again"));
     //: Button: makes another password and copies it.
     m_renew->setText(tr("Another one"));
     m_renew->setEnabled(!m_password.isEmpty());

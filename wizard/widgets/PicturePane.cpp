@@ -45,8 +45,9 @@ void PicturePane::enlarge(bool enlarged)
 
 void PicturePane::retranslate()
 {
-    //: Button: shows a picture larger, or again as it was.
-    m_enlarge->setText(m_enlarge->isChecked() ? tr("Make smaller") : tr("Enlarge"));
+    m_enlarge->setText(m_enlarge->isChecked()
+                           ? /*: Button: shows a picture as large as before. */ tr("Make smaller")
+                           : /*: Button: shows a picture larger. */ tr("Enlarge"));
     for (ConsoleView *view : m_views)
         view->retranslate();
 }

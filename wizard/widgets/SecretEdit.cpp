@@ -283,7 +283,9 @@ void SecretEdit::contextMenuEvent(QContextMenuEvent *event)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    //: Button, and entry of a menu: pastes the client secret.
     menu->addAction(tr("Paste"), this, &SecretEdit::paste);
+    //: Entry of a menu: empties the field.
     QAction *clearing = menu->addAction(tr("Clear"), this, [this] {
         clear();
         Q_EMIT edited();
