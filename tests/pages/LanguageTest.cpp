@@ -171,7 +171,11 @@ private Q_SLOTS:
         verify(f);
     }
 
-    void everyStateIsInTheLanguage_data() { states(); }
+    void everyStateIsInTheLanguage_data()
+    {
+        states();
+        dialogs(); // Modal: the menu of languages is not to be reached meanwhile.
+    }
     void everyStateIsInTheLanguage()
     {
         QFETCH(const State, lead);
@@ -179,6 +183,17 @@ private Q_SLOTS:
         QVERIFY(QCoreApplication::installTranslator(&language));
         WizardFixture f;
         verify(f, *lead(f));
+    }
+
+    void everyStateFollowsWhenTheLanguageChanges_data() { states(); }
+    void everyStateFollowsWhenTheLanguageChanges()
+    {
+        QFETCH(const State, lead);
+        WizardFixture f;
+        const QWidget *window = lead(f);
+        PseudoLanguage language(Qt::RightToLeft);
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        verify(f, *window);
     }
 
 private:
@@ -216,6 +231,10 @@ private:
             f.find<QAbstractButton>("report.others")->click();
             return window;
         });
+    }
+
+    static void dialogs()
+    {
         QTest::newRow("the secret would be lost") << State([](WizardFixture &f) -> QWidget * {
             checked(f);
             f.openSetup().setup().setDone(u"hand-over.save"_s, false);
@@ -323,8 +342,9 @@ private:
     static void verify(WizardFixture &f) { verify(f, *f.wizard); }
     static void verify(WizardFixture &f, const QWidget &window)
     {
-        QCoreApplication::processEvents();
-        const QStringList found = untranslatedIn(window, kept(f));
+        // Announcements to screen readers come a moment later.
+        QStringList found;
+        std::ignore = QTest::qWaitFor([&] { return (found = untranslatedIn(window, kept(f))).isEmpty(); });
         QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
     }
 };

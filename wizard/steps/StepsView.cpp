@@ -435,6 +435,8 @@ void StepsView::retranslate()
         setText();
     if (m_open.isOpen())
         showCards();
+    if (m_repair)
+        showFinding();
 }
 
 QWidget *StepsView::focusStep(const QString &stepId)
