@@ -17,10 +17,17 @@ struct NamedPalette
     QPalette palette;
 };
 
+QPalette practicing(const QPalette &palette)
+{
+    return widgets::practiceAccent(palette).resolve(palette);
+}
+
 QList<NamedPalette> palettes()
 {
     return {{"light", support::lightPalette()},
             {"dark", support::darkPalette()},
+            {"practice, light", practicing(support::lightPalette())},
+            {"practice, dark", practicing(support::darkPalette())},
             {"high contrast, light", support::highContrastLightPalette()},
             {"high contrast, dark", support::highContrastDarkPalette()},
             {"white window, grey text", support::paletteFrom({Qt::white, Qt::white, QColor(0x40, 0x40, 0x40),
@@ -103,6 +110,20 @@ private Q_SLOTS:
         QVERIFY(contrast(primary.color(QPalette::Button), primary.color(QPalette::ButtonText)) >= 4.5);
         QCOMPARE(primary.color(QPalette::Disabled, QPalette::Button),
                  palette.color(QPalette::Disabled, QPalette::Button));
+    }
+
+    void theBandCanBeRead_data() { addPalettes(); }
+    void theBandCanBeRead()
+    {
+        QFETCH(QPalette, palette);
+        const widgets::BandColors band = widgets::bandColors(palette);
+        QVERIFY(contrast(band.text, band.fill) >= 4.5);
+        QVERIFY(contrast(band.stripe, band.fill) >= 3);
+        const QPalette practice = practicing(palette);
+        QVERIFY(contrast(practice.color(QPalette::Highlight), practice.color(QPalette::HighlightedText)) >=
+                4.5);
+        if (isHighContrast(palette))
+            QCOMPARE(practice.color(QPalette::Highlight), palette.color(QPalette::Highlight));
     }
 
     void highContrastIsLeftAsItIs_data()

@@ -3,6 +3,7 @@
 
 #include "PagedWizard.h"
 
+#include "Band.h"
 #include "Layouts.h"
 #include "TextLabel.h"
 
@@ -11,6 +12,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <array>
 #include <utility>
@@ -18,8 +20,9 @@
 namespace widgets {
 
 namespace {
+constexpr int bandFrame = 3; ///< In device-independent pixels.
 constexpr std::array pageButtons{QWizard::BackButton, QWizard::NextButton, QWizard::FinishButton};
-}
+} // namespace
 
 PagedWizard::PagedWizard(QWidget *parent)
     : QWizard(parent), m_foot(named(new TextLabel(TextLabel::Role::Quiet), "foot"))
@@ -101,7 +104,10 @@ void PagedWizard::useWholeWindow()
     auto *grid = qobject_cast<QGridLayout *>(currentPage()->parentWidget()->parentWidget()->layout());
     if (!grid)
         return;
-    grid->setContentsMargins({});
+    const bool hasBand = m_band && !m_band->isHidden();
+    const int frame = hasBand ? bandFrame : 0;
+    grid->setContentsMargins(frame, hasBand ? m_band->sizeHint().height() : 0, frame, frame);
+    placeBand();
     grid->setSpacing(0);
     for (int row = 0; row < grid->rowCount(); ++row)
         grid->setRowMinimumHeight(row, 0);
@@ -121,6 +127,45 @@ void PagedWizard::useWholeWindow()
         foot->setContentsMargins(m_hasFoot ? margins : QMargins());
         foot->setSpacing(space::s);
     }
+}
+
+void PagedWizard::setBand(Band *band)
+{
+    m_band = band;
+    m_band->setParent(this);
+    m_band->hide();
+}
+
+void PagedWizard::setBandShown(bool shown)
+{
+    m_band->setVisible(shown);
+    useWholeWindow();
+    update();
+}
+
+/// Above the widget that QWizard has everything in.
+void PagedWizard::placeBand()
+{
+    if (!m_band || m_band->isHidden())
+        return;
+    m_band->setGeometry(0, 0, width(), m_band->sizeHint().height());
+    m_band->raise();
+}
+
+void PagedWizard::resizeEvent(QResizeEvent *event)
+{
+    QWizard::resizeEvent(event);
+    placeBand();
+}
+
+void PagedWizard::paintEvent(QPaintEvent *event)
+{
+    QWizard::paintEvent(event);
+    if (!m_band || m_band->isHidden())
+        return;
+    QPainter painter(this);
+    painter.setPen(QPen(bandColors(palette()).fill, 2 * bandFrame));
+    painter.drawRect(rect());
 }
 
 void PagedWizard::setFootText(const QString &html, Tone tone)

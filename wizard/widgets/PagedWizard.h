@@ -9,6 +9,7 @@
 
 namespace widgets {
 
+class Band;
 class TextLabel;
 
 /// QWizard without its surprises, each with its reason in the implementation: any page can be opened, pages
@@ -41,17 +42,25 @@ protected:
     void setShownButtons(const QList<QWizard::WizardButton> &buttons);
     /// Without it the page has its room too.
     void setSideShown(bool shown);
+    /// Across the window, with a frame around all of it in the band's color, while it is not hidden.
+    void setBand(Band *band);
+    void setBandShown(bool shown);
     /// To be called first in the destructor of whoever owns what the pages refer to.
     void deletePages();
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void tell();
     void useWholeWindow();
 
+    void placeBand();
+
     TextLabel *m_foot;
+    Band *m_band = nullptr;
     bool m_isNextPrimary = true;
     int m_shown = -1;
     bool m_hasFoot = false;

@@ -4,6 +4,7 @@
 #include "StepRow.h"
 
 #include "Badge.h"
+#include "ClickPath.h"
 #include "ConsoleView.h"
 #include "TextLabel.h"
 
@@ -48,13 +49,15 @@ protected:
 
 StepRow::StepRow(QWidget *parent)
     : QWidget(parent), m_number(new StepNumber), m_label(new TextLabel(TextLabel::Role::Body)),
-      m_attention(new Badge), m_top(new QHBoxLayout), m_below(new QVBoxLayout)
+      m_clicks(new ClickPath), m_attention(new Badge), m_top(new QHBoxLayout), m_below(new QVBoxLayout)
 {
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins({});
     rows->setSpacing(space::s);
     rows->addLayout(m_top);
     rows->addLayout(m_below);
+    m_below->addWidget(m_clicks);
+    m_clicks->hide();
     m_top->setSpacing(space::s);
     m_below->setSpacing(space::s);
     m_number->hide();
@@ -69,7 +72,14 @@ StepRow::StepRow(QWidget *parent)
 
 void StepRow::setText(const QString &html)
 {
+    setText(html, {}, {});
+}
+
+void StepRow::setText(const QString &html, const QStringList &clicks, const QString &plain)
+{
     m_label->setHtml(html);
+    m_label->setAccessibleName(plain);
+    m_clicks->setLabels(clicks);
 }
 
 void StepRow::setNumber(int number)

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace widgets {
 
 class Badge;
+class ClickPath;
 class StepNumber;
 class TextLabel;
 
@@ -23,6 +24,8 @@ public:
     explicit StepRow(QWidget *parent = nullptr);
 
     void setText(const QString &html);
+    /// A sentence that ends with what to click one after the other; `plain` is all of it, as it is read out.
+    void setText(const QString &html, const QStringList &clicks, const QString &plain);
     /// Before the sentence, as in the picture of the step; 0 for none.
     void setNumber(int number);
     int number() const;
@@ -42,6 +45,7 @@ private:
 
     StepNumber *m_number;
     TextLabel *m_label;
+    ClickPath *m_clicks;
     Badge *m_attention;
     QHBoxLayout *m_top;
     QVBoxLayout *m_below;

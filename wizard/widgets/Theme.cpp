@@ -185,6 +185,29 @@ QPalette primaryPalette(QPalette palette)
     return palette;
 }
 
+QPalette practiceAccent(const QPalette &palette)
+{
+    QPalette accent;
+    if (isHighContrast(palette))
+        return accent;
+    // A dark one’s is a little lighter, and not so light that its tints leave no room for text on them.
+    const QColor violet = isDark(palette) ? QColor(0x84, 0x52, 0xcc) : QColor(0x6a, 0x35, 0xb5);
+    for (const auto group : {QPalette::Active, QPalette::Inactive}) {
+        accent.setColor(group, QPalette::Highlight, violet);
+        accent.setColor(group, QPalette::HighlightedText, Qt::white);
+    }
+    return accent;
+}
+
+BandColors bandColors(const QPalette &palette)
+{
+    if (isHighContrast(palette)) {
+        const QColor text = palette.color(QPalette::WindowText);
+        return {palette.color(QPalette::Window), text, text};
+    }
+    return {QColor(0x5b, 0x2a, 0xa3), Qt::white, QColor(0xc7, 0xa8, 0xff)};
+}
+
 QPalette paperPalette(QPalette palette)
 {
     palette.setColor(QPalette::Base, Qt::white);

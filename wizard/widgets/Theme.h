@@ -41,6 +41,19 @@ QColor onFill(const QPalette &palette);
 /// For the one button that leads on: accented, with text that can be read on it.
 QPalette primaryPalette(QPalette palette);
 
+/// What practice is shown in: the same with a violet accent. Only what differs is set, so that the rest
+/// follows the desktop.
+QPalette practiceAccent(const QPalette &palette);
+
+/// Of the band across a window that practices, and of the frame around it.
+struct BandColors
+{
+    QColor fill;
+    QColor text;
+    QColor stripe;
+};
+BandColors bandColors(const QPalette &palette);
+
 /// For what shows a printed page, in the dark too.
 QPalette paperPalette(QPalette palette);
 /// The font, larger or smaller by the factor, whether it is measured in points or in pixels.
