@@ -3,12 +3,15 @@
 
 #include "ConsoleView.h"
 
+#include "Glyph.h"
 #include "Theme.h"
 
-#include <QEvent>
+#include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace widgets {
 
@@ -57,7 +60,65 @@ void ConsoleView::setPicture(const guide::ConsolePicture &picture, const QString
     m_picture = picture;
     m_steps = steps;
     m_finding.reset();
+    m_clicked.clear();
     retranslate();
+}
+
+void ConsoleView::setPractice(bool isPractice)
+{
+    m_isPractice = isPractice;
+    m_clicked.clear();
+    setMouseTracking(isPractice);
+    unsetCursor();
+    update();
+}
+
+bool ConsoleView::isClickedThrough() const
+{
+    return m_clicked.size() == static_cast<qsizetype>(targets().size());
+}
+
+std::vector<QRectF> ConsoleView::targets() const
+{
+    using Drawing = guide::ConsoleDrawing;
+    std::vector<QRectF> areas;
+    const Drawing drawn = drawing(width());
+    for (const Drawing::Part &part : drawn.parts()) {
+        const bool isTarget = part.tone == Drawing::Tone::Target || part.tone == Drawing::Tone::Finding;
+        if (isTarget && (part.shape == Drawing::Shape::Cap || part.shape == Drawing::Shape::Field))
+            areas.push_back(part.area);
+    }
+    return areas;
+}
+
+int ConsoleView::targetAt(QPointF position) const
+{
+    if (!m_isPractice)
+        return -1;
+    const std::vector<QRectF> areas = targets();
+    const auto found =
+        std::find_if(areas.begin(), areas.end(), [&](const QRectF &area) { return area.contains(position); });
+    return found == areas.end() ? -1 : static_cast<int>(found - areas.begin());
+}
+
+void ConsoleView::mouseMoveEvent(QMouseEvent *event)
+{
+    QWidget::mouseMoveEvent(event);
+    if (targetAt(event->position()) >= 0)
+        setCursor(Qt::PointingHandCursor);
+    else
+        unsetCursor();
+}
+
+void ConsoleView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QWidget::mouseReleaseEvent(event);
+    const int target = event->button() == Qt::LeftButton ? targetAt(event->position()) : -1;
+    if (target < 0 || m_clicked.contains(target))
+        return;
+    m_clicked.insert(target);
+    update();
+    Q_EMIT clicked();
 }
 
 void ConsoleView::setFinding(const std::optional<guide::PictureFinding> &finding)
@@ -124,6 +185,16 @@ void ConsoleView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawing(width()).paint(&painter, pictureColors(palette()));
+    const std::vector<QRectF> areas = m_clicked.isEmpty() ? std::vector<QRectF>() : targets();
+    for (const int target : std::as_const(m_clicked)) {
+        const QRectF area = areas.at(static_cast<size_t>(target));
+        const double side = std::min(area.height(), 1.2 * unit());
+        const double x =
+            layoutDirection() == Qt::LeftToRight ? area.right() - side / 2 : area.left() - side / 2;
+        paintGlyph(&painter,
+                   QRectF(x - (x + side > width() ? side / 2 : 0), area.top() - side / 4, side, side),
+                   Glyph::Done, palette());
+    }
 }
 
 guide::ConsoleDrawing ConsoleView::drawing(int width) const

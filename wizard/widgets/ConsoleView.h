@@ -5,6 +5,7 @@
 
 #include "guide/ConsoleDrawing.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace widgets {
@@ -28,6 +29,10 @@ public:
     void setFinding(const std::optional<guide::PictureFinding> &finding);
     /// Drawn larger, which needs more room.
     void setEnlarged(bool enlarged);
+    /// To practice in: what is to be clicked there can be clicked, and gets a tick.
+    void setPractice(bool isPractice);
+    /// All of it was clicked.
+    bool isClickedThrough() const;
     void retranslate();
 
     QSize sizeHint() const override;
@@ -35,11 +40,20 @@ public:
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
 
+Q_SIGNALS:
+    /// In practice, and for the first time.
+    void clicked();
+
 protected:
     void changeEvent(QEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// The areas of what is to be clicked, in their order.
+    std::vector<QRectF> targets() const;
+    int targetAt(QPointF position) const;
     guide::ConsoleDrawing drawing(int width) const;
     QFont pictureFont() const;
     int unit() const;
@@ -48,6 +62,8 @@ private:
     QStringList m_steps;
     std::optional<guide::PictureFinding> m_finding;
     bool m_isEnlarged = false;
+    bool m_isPractice = false;
+    QSet<int> m_clicked; ///< Of the targets.
 };
 
 } // namespace widgets

@@ -3,6 +3,7 @@
 
 #include "PageScroll.h"
 
+#include "Card.h"
 #include "Theme.h"
 
 #include <QApplication>
@@ -48,13 +49,56 @@ PageScroll::~PageScroll()
 
 void PageScroll::bringIntoView(QWidget *widget)
 {
-    QTimer::singleShot(0, widget, [this, widget] {
-        ensureWidgetVisible(widget, 0, space::xl);
-        // Of what is higher than the page, the beginning.
-        const int top = widget->mapTo(this->widget(), QPoint()).y() - space::xl;
-        if (top < verticalScrollBar()->value())
-            verticalScrollBar()->setValue(top);
+    QTimer::singleShot(0, widget, [this, widget] { scrollTo(widget); });
+}
+
+void PageScroll::begin()
+{
+    QTimer::singleShot(0, this, [this] {
+        verticalScrollBar()->setValue(0);
+        const QWidget *target = QApplication::focusWidget();
+        if (!target || !widget()->isAncestorOf(target) ||
+            target->visibleRegion().boundingRect() == target->rect())
+            return;
+        for (const QWidget *each = target; each != widget(); each = each->parentWidget()) {
+            if (qobject_cast<const Card *>(each))
+                target = each;
+        }
+        verticalScrollBar()->setValue(target->mapTo(widget(), QPoint()).y() - space::s);
     });
+}
+
+void PageScroll::scrollTo(const QWidget *target)
+{
+    const int top = target->mapTo(widget(), QPoint()).y();
+    const int bottom = top + target->height();
+    const int view = viewport()->height();
+    QScrollBar *bar = verticalScrollBar();
+    if (top - space::s >= bar->value() && bottom + space::s <= bar->value() + view)
+        return;
+    // Of what is higher than the page, the beginning.
+    const int least = bottom + space::xl - view;
+    const int goal = top < bar->value() ? top - space::xl : std::max(least, bar->value());
+    bar->setValue(wholeFrom(std::min(goal, top - space::s), top - space::s));
+}
+
+/// From where on nothing is cut that begins further up; `last` at the latest.
+int PageScroll::wholeFrom(int y, int last) const
+{
+    const auto inside = widget()->findChildren<QWidget *>();
+    bool isCut = y > 0;
+    while (isCut && y < last) {
+        isCut = false;
+        for (const QWidget *each : inside) {
+            const bool isLine = each->isVisible() && each->findChild<QWidget *>() == nullptr;
+            const int top = isLine ? each->mapTo(widget(), QPoint()).y() : 0;
+            if (isLine && top < y && y < top + each->height()) {
+                y = top + each->height();
+                isCut = true;
+            }
+        }
+    }
+    return std::min(y, last);
 }
 
 void PageScroll::paintEvent(QPaintEvent *event)
@@ -78,7 +122,7 @@ void PageScroll::resizeEvent(QResizeEvent *event)
 void PageScroll::follow(QWidget *focused)
 {
     if (focused && widget() && widget()->isAncestorOf(focused))
-        ensureWidgetVisible(focused, 0, space::xl);
+        scrollTo(focused);
 }
 
 void PageScroll::updateFocusPolicy()

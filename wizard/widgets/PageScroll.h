@@ -19,8 +19,11 @@ public:
     explicit PageScroll(QWidget *parent = nullptr);
     ~PageScroll() override;
     QVBoxLayout *content() const { return m_content; }
-    /// Scrolls to the widget once it is laid out.
+    /// Scrolls to the widget once it is laid out, and no further than needed. Nothing is cut at the upper
+    /// edge.
     void bringIntoView(QWidget *widget);
+    /// At the top once the page is laid out, or at the card that has the focus if that is further down.
+    void begin();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,6 +31,8 @@ protected:
 
 private:
     void follow(QWidget *focused);
+    void scrollTo(const QWidget *target);
+    int wholeFrom(int y, int last) const;
     void updateFocusPolicy();
 
     QVBoxLayout *m_content = nullptr;

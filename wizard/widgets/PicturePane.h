@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace widgets {
 
 class ConsoleView;
+class TextLabel;
 
 /// Pictures of a console, one below the other, and a button that enlarges them where they stand.
 class PicturePane : public QWidget
@@ -28,7 +29,13 @@ public:
     void setPictures(const std::vector<const guide::ConsolePicture *> &pictures, const QStringList &steps);
     /// In the order of the pictures.
     const std::vector<ConsoleView *> &views() const { return m_views; }
+    /// The pictures can be clicked through, and it says so.
+    void setPractice(bool isPractice);
     void retranslate();
+
+Q_SIGNALS:
+    /// In practice: everything that is marked was clicked.
+    void clickedThrough();
 
 private:
     void enlarge(bool enlarged);
@@ -36,6 +43,8 @@ private:
     std::vector<ConsoleView *> m_views;
     QVBoxLayout *m_column;
     QPushButton *m_enlarge;
+    TextLabel *m_hint;
+    bool m_isPractice = false;
 };
 
 } // namespace widgets

@@ -9,10 +9,14 @@
 #include "Notice.h"
 #include "TextLabel.h"
 
+#include <QApplication>
+#include <QButtonGroup>
 #include <QCheckBox>
-#include <QEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRadioButton>
+#include <QSet>
 #include <QStyle>
 #include <QStyleOptionButton>
 #include <QToolButton>
@@ -33,6 +37,26 @@ QWidgetList tabStops(const QWidget *widget)
                !each->isVisibleTo(widget);
     });
     return stops;
+}
+
+/// Fields of one line, and choices.
+qsizetype fieldsIn(const QWidget *rows)
+{
+    QSet<const void *> fields;
+    for (const QWidget *each : tabStops(rows)) {
+        if (const auto *button = qobject_cast<const QRadioButton *>(each))
+            fields.insert(button->group());
+        else if (!qobject_cast<const QAbstractButton *>(each))
+            fields.insert(each);
+    }
+    return fields.size();
+}
+
+/// A field of one line that has the focus, or the answer that was chosen.
+bool isAnswered(const QWidget *focused)
+{
+    const auto *button = qobject_cast<const QRadioButton *>(focused);
+    return qobject_cast<const QLineEdit *>(focused) || (button && button->isChecked());
 }
 } // namespace
 
@@ -153,6 +177,12 @@ void StepCard::focusStart() const
         target->setFocus(Qt::OtherFocusReason);
 }
 
+void StepCard::focusDone() const
+{
+    if (m_done->isVisibleTo(this))
+        m_done->setFocus(Qt::OtherFocusReason);
+}
+
 /// Widgets that came into the rows later come after Done otherwise.
 void StepCard::orderTabs()
 {
@@ -196,6 +226,17 @@ void StepCard::changeEvent(QEvent *event)
         retranslate();
     if (event->type() == QEvent::PaletteChange)
         apply();
+}
+
+void StepCard::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool isOnlyField = isEnter && m_done->isVisibleTo(this) &&
+                             isAnswered(QApplication::focusWidget()) && fieldsIn(m_rows->parentWidget()) == 1;
+    if (isOnlyField)
+        m_done->click();
+    else
+        Card::keyPressEvent(event);
 }
 
 void StepCard::paintEvent(QPaintEvent *event)

@@ -45,6 +45,8 @@ public:
     QCheckBox *tickBox() const { return m_tickBox; }
     /// Brings the focus to the tick or, without one, to the first field; to what opens it while it is folded.
     void focusStart() const;
+    /// To the button that ends it, if there is one.
+    void focusDone() const;
     void retranslate();
 
 Q_SIGNALS:
@@ -54,6 +56,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// Enter in the only field is Done.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
