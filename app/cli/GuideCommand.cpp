@@ -7,22 +7,17 @@
 
 namespace cli {
 
-namespace {
-
-QStringList sectionIds(const guide::Guide &guide)
-{
-    QStringList ids;
-    for (const guide::Section &section : guide.sections)
-        ids += section.id;
-    return ids;
-}
-
-} // namespace
-
 int guideCommand(const QStringList &arguments)
 {
+    const auto idsOf = [](const auto &items) {
+        QStringList ids;
+        for (const auto &item : items)
+            ids += item.id;
+        return ids;
+    };
     const guide::Guide guide = guide::Guide::documented();
-    const QStringList ids = sectionIds(guide);
+    const QStringList ids = idsOf(guide.sections);
+    const QStringList buttons = idsOf(guide.field(QStringLiteral("api-application.button"))->options);
     CommandParser parser(arguments, {.description = tr("Print the documented procedure."),
                                      .usage = {QStringLiteral("[OPTION]…")},
                                      .examples = {QStringLiteral("--section api-role"),
@@ -33,20 +28,27 @@ int guideCommand(const QStringList &arguments)
     parser.add({QStringLiteral("section"),
                 //: Help of an option. %1 is a list of IDs of sections.
                 tr("Print one section only: %1.").arg(ids.join(QStringLiteral(", "))), QStringLiteral("ID")});
+    parser.add({QStringLiteral("button"),
+                //: Help of an option. %1 is a list of IDs of buttons.
+                tr("Follow the console that has this button: %1.").arg(buttons.join(QStringLiteral(", "))),
+                QStringLiteral("BUTTON")});
     if (const auto status = parser.answer())
         return *status;
+    //: %1 is what was given as the ID of a section.
+    if (const auto status = parser.refuseOthers("section", ids, tr("There is no section “%1”.")))
+        return *status;
+    //: %1 is what was given as the ID of a button.
+    if (const auto status = parser.refuseOthers("button", buttons, tr("There is no button “%1”.")))
+        return *status;
     const QString section = parser.valueOf("section");
-    if (parser.has("section") && !guide.section(section)) {
-        //: %1 is what was given as the ID of a section.
-        return parser.wrongUsage(tr("There is no section “%1”.").arg(section) +
-                                 terminal::didYouMeanOneOf(section, ids));
-    }
     if (parser.isJson())
         return printed(QJsonDocument(toJson(guide, section)));
+    const guide::Answers answers = [&parser](const QString &) { return parser.valueOf("button"); };
     const QString format = parser.valueOf("format");
     if (format == QLatin1String("text"))
-        return printed(toText(guide, section));
-    return printedData(format == QLatin1String("html") ? toHtml(guide, section) : toMarkdown(guide, section));
+        return printed(toText(guide, section, answers));
+    return printedData(format == QLatin1String("html") ? toHtml(guide, section, answers)
+                                                       : toMarkdown(guide, section, answers));
 }
 
 } // namespace cli

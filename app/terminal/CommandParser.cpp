@@ -119,6 +119,15 @@ void CommandParser::addFormatOption(const QStringList &formats)
          QStringLiteral("FORMAT"), formats.constFirst()});
 }
 
+std::optional<int> CommandParser::refuseOthers(const char *option, const QStringList &values,
+                                               const QString &sentence) const
+{
+    const QString given = valueOf(option);
+    if (!has(option) || values.contains(given))
+        return {};
+    return wrongUsage(sentence.arg(given) + didYouMeanOneOf(given, values));
+}
+
 std::optional<int> CommandParser::answer(qsizetype fewest, qsizetype most, const QString &otherwise)
 {
     add({QStringLiteral("color"), tr("Color the text: auto, always or never (default: auto)."),

@@ -56,6 +56,10 @@ public:
 
     bool has(const char *option) const { return isSet(QString::fromLatin1(option)); }
     QString valueOf(const char *option) const { return value(QString::fromLatin1(option)); }
+    /// The exit status, if the option has a value that is none of these, after saying so in the sentence for
+    /// it in which it is %1, with the nearest of them.
+    std::optional<int> refuseOthers(const char *option, const QStringList &values,
+                                    const QString &sentence) const;
     /// The value of an option, a whole number from 1 to `longest`; nothing after saying in `error` what is
     /// wrong.
     std::optional<int> number(const char *option, int longest, QString *error) const;

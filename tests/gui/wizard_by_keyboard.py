@@ -27,7 +27,7 @@ VALUES = {
     "Address": "active-response@contoso.example",
     "Technical Point of Contact": "IT operations",
     "Email": "it@contoso.example",
-    "choices": ("No, there is no API 1.0 integration", "It is not Enabled yet"),
+    "choices": ("No, there is no API 1.0 integration", "It is not Enabled yet", "Generate Keys"),
 }
 
 

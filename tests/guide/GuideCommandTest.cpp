@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theWholeProcedureIsPrintedAsText();
     void oneSectionIsPrintedAlone();
     void aPageForTheBrowserIsPrinted();
+    void oneFormOfTheConsoleIsPrinted_data();
+    void oneFormOfTheConsoleIsPrinted();
     void jsonStandsAloneOnStandardOutput();
     void theOptionsAreToldOnStandardOutput();
     void wrongUsageIsRefusedInASentence_data();
@@ -72,6 +74,28 @@ void GuideCommandTest::aPageForTheBrowserIsPrinted()
     QCOMPARE(outcome.output.count(QStringLiteral("<span class=\"item box on\">")), 3);
 }
 
+void GuideCommandTest::oneFormOfTheConsoleIsPrinted_data()
+{
+    QTest::addColumn<QString>("format");
+    for (const char *format : {"text", "markdown", "html"})
+        QTest::newRow(format) << QString::fromLatin1(format);
+}
+
+void GuideCommandTest::oneFormOfTheConsoleIsPrinted()
+{
+    QFETCH(const QString, format);
+    const QStringList options{QStringLiteral("--format"), format};
+    const Outcome usual = run(options);
+    QVERIFY(usual.output.contains(QStringLiteral("Add and Generate Keys")));
+    QVERIFY(!usual.output.contains(QStringLiteral("Notification Settings")));
+    const Outcome hub =
+        run(options + QStringList{QStringLiteral("--button"), QStringLiteral("configure-new")});
+    QCOMPARE(hub.status, 0);
+    QVERIFY(hub.output.contains(QStringLiteral("Notification Settings")));
+    QVERIFY(!hub.output.contains(QStringLiteral("Add and Generate Keys")));
+    QVERIFY(!hub.output.contains(QStringLiteral("Manage API 2.0 Credentials")));
+}
+
 void GuideCommandTest::jsonStandsAloneOnStandardOutput()
 {
     const Outcome outcome = run({QStringLiteral("--format"), QStringLiteral("json")});
@@ -97,6 +121,8 @@ void GuideCommandTest::wrongUsageIsRefusedInASentence_data()
     QTest::newRow("unknown section") << QStringList{QStringLiteral("--section"), QStringLiteral("roles")}
                                      << QStringLiteral("“roles”");
     QTest::newRow("empty section") << QStringList{QStringLiteral("--section=")} << QStringLiteral("“”");
+    QTest::newRow("unknown button") << QStringList{QStringLiteral("--button=configure-now")}
+                                    << QStringLiteral("configure-new");
     QTest::newRow("unknown format") << QStringList{QStringLiteral("--format"), QStringLiteral("pdf")}
                                     << QStringLiteral("“pdf”");
     QTest::newRow("unknown option") << QStringList{QStringLiteral("--colour")} << QStringLiteral("colour");

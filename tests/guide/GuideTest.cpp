@@ -28,7 +28,7 @@ using Visit = std::function<void(const Sentence &sentence, const QString &where)
 
 void visit(const std::optional<Condition> &condition, const QString &where, const Visit &each)
 {
-    if (condition)
+    if (condition && !condition->text.isEmpty())
         each(condition->text, where + QStringLiteral(" (condition)"));
 }
 
@@ -50,6 +50,8 @@ void visit(const Field &field, const Visit &each)
 void visit(const Step &step, const Visit &each)
 {
     each(step.text, step.id);
+    for (const guide::Form &form : step.forms)
+        each(form.text, step.id + QStringLiteral(" (") + form.condition.value + u')');
     if (step.card) {
         each(step.card->title, step.id + QStringLiteral(" (card)"));
         each(step.card->shortTitle, step.id + QStringLiteral(" (card)"));
@@ -118,6 +120,9 @@ private Q_SLOTS:
     void idsOfStepsAndFieldsAreUniqueAndBeginWithTheirSections();
     void everythingIsFoundById();
     void conditionsReferToAnEarlierChoiceAndOneOfItsOptions();
+    void oneFormOfTheConsoleIsShownAndTheUsualOneUntilAnother_data();
+    void oneFormOfTheConsoleIsShownAndTheUsualOneUntilAnother();
+    void everyFormOfTheConsoleHasTheStepsThatDecide();
     void onlyChoicesHaveOptions();
     void valuesFromFieldsReferToAnEarlierField();
     void aValueIsEitherALabelOrFromAField();
@@ -187,6 +192,8 @@ void GuideTest::conditionsReferToAnEarlierChoiceAndOneOfItsOptions()
         QVERIFY2(known(section.condition), qUtf8Printable(section.id));
         for (const Step &step : section.steps) {
             QVERIFY2(known(step.condition), qUtf8Printable(step.id));
+            for (const guide::Form &form : step.forms)
+                QVERIFY2(known(form.condition), qUtf8Printable(step.id));
             for (const SubStep &subStep : step.subSteps)
                 QVERIFY2(known(subStep.condition), qUtf8Printable(step.id));
             for (const Field &field : step.fields) {
@@ -194,8 +201,126 @@ void GuideTest::conditionsReferToAnEarlierChoiceAndOneOfItsOptions()
                     answers += field.id + u'=' + option.id;
             }
         }
+        for (const guide::ConsolePicture &picture : section.pictures)
+            QVERIFY2(known(picture.condition), qUtf8Printable(section.id));
     }
-    QCOMPARE(answers.size(), 4);
+    QCOMPARE(answers.size(), 7);
+}
+
+namespace {
+
+const QString button = QStringLiteral("api-application.button");
+
+guide::Answers answering(const QString &answer)
+{
+    return [answer](const QString &field) { return field == button ? answer : QString(); };
+}
+
+QStringList idsOf(const Section &section)
+{
+    QStringList ids;
+    for (const Step &step : section.steps)
+        ids += step.id;
+    return ids;
+}
+
+} // namespace
+
+void GuideTest::oneFormOfTheConsoleIsShownAndTheUsualOneUntilAnother_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("last");
+    QTest::addColumn<QString>("dialog");
+    QTest::addColumn<QStringList>("notThere");
+    const QString platform = QStringLiteral("Integrations › API and Platform Integrations");
+    const QString documentedDialog = QStringLiteral("Manage API 2.0 Credentials for <application_name>");
+    const QString ownDialog = QStringLiteral("Credentials generated successfully");
+    const QStringList newer{QStringLiteral("Create New Integration"), QStringLiteral("Configure New"),
+                            QStringLiteral("Integrations Hub"), ownDialog};
+    QTest::newRow("none") << QString() << platform << QStringLiteral("Click Add and Generate Keys.")
+                          << documentedDialog << newer;
+    QTest::newRow("document") << QStringLiteral("generate-keys") << platform
+                              << QStringLiteral("Click Add and Generate Keys.") << documentedDialog << newer;
+    QTest::newRow("own page") << QStringLiteral("create-new-integration") << platform
+                              << QStringLiteral("Click Save.") << ownDialog
+                              << QStringList{QStringLiteral("Configure New"), documentedDialog,
+                                             QStringLiteral("Add and Generate Keys")};
+    QTest::newRow("hub") << QStringLiteral("configure-new")
+                         << QStringLiteral("Integrations › Integrations Hub")
+                         << QStringLiteral(
+                                "At the end of the page, click the button that saves the application.")
+                         << QString()
+                         << QStringList{QStringLiteral("Available Integrations"), documentedDialog, ownDialog,
+                                        QStringLiteral("Add and Generate Keys")};
+}
+
+void GuideTest::oneFormOfTheConsoleIsShownAndTheUsualOneUntilAnother()
+{
+    QFETCH(const QString, answer);
+    QFETCH(const QString, path);
+    QFETCH(const QString, last);
+    QFETCH(const QString, dialog);
+    QFETCH(const QStringList, notThere);
+    const Guide guide = Guide::documented().answered(answering(answer));
+    QVERIFY(guide.step(QStringLiteral("api-application.open"))->text.plain().contains(path));
+    QCOMPARE(guide.step(QStringLiteral("api-application.add-and-generate"))->text.plain(), last);
+    const Section &keys = *guide.section(QStringLiteral("credentials"));
+    QCOMPARE(keys.pictures.size(), size_t(1));
+    QCOMPARE(keys.pictures.front().dialogTitle, dialog);
+    QStringList shown;
+    for (const char *id : {"api-application", "credentials"}) {
+        const Section &section = *guide.section(QString::fromLatin1(id));
+        for (const Step &step : section.steps) {
+            if (step.id != QLatin1String("api-application.console")) // Which has to name them all.
+                shown += step.text.plain();
+            for (const Remark &remark : step.remarks)
+                shown += remark.text.plain();
+            QVERIFY2(section.picture(step.id), qUtf8Printable(step.id));
+        }
+        for (const guide::ConsolePicture &picture : section.pictures)
+            shown += picture.path.join(u' ') + picture.dialogTitle + picture.description();
+    }
+    for (const QString &label : notThere)
+        QVERIFY2(!shown.join(u'\n').contains(label), qUtf8Printable(label));
+    // The same pictures as those that follow the answer one by one.
+    const Guide whole = Guide::documented();
+    for (const Section &section : guide.sections) {
+        for (const Step &step : section.steps) {
+            const auto *expected = section.picture(step.id);
+            const auto *found = whole.section(section.id)->picture(step.id, answering(answer));
+            QCOMPARE(found ? found->description() : QString(),
+                     expected ? expected->description() : QString());
+            QCOMPARE(whole.step(step.id)->textFor(answering(answer)).plain(), step.text.plain());
+        }
+    }
+}
+
+void GuideTest::everyFormOfTheConsoleHasTheStepsThatDecide()
+{
+    const Guide whole = Guide::documented();
+    const QStringList all = idsOf(*whole.section(QStringLiteral("api-application")));
+    for (const guide::Option &option : whole.field(button)->options) {
+        const Guide guide = whole.answered(answering(option.id));
+        const QStringList steps = idsOf(*guide.section(QStringLiteral("api-application")));
+        for (const char *step : {"open", "generate-keys", "terms", "name", "products", "role", "description",
+                                 "contact", "contact-email", "add-and-generate"})
+            QVERIFY2(steps.contains(QStringLiteral("api-application.") + QLatin1String(step)), step);
+        for (const QString &step : steps)
+            QVERIFY(all.contains(step));
+        for (const Section &section : guide.sections) {
+            for (const Step &step : section.steps)
+                QVERIFY2(!step.condition || step.condition->field != button ||
+                             step.condition->holds(answering(option.id)),
+                         qUtf8Printable(step.id));
+            // A card begins with a step that every form has.
+            const auto cards = [](const Section &each) {
+                return std::count_if(each.steps.begin(), each.steps.end(),
+                                     [](const Step &step) { return step.card.has_value(); });
+            };
+            QCOMPARE(cards(section), cards(*whole.section(section.id)));
+        }
+    }
 }
 
 void GuideTest::onlyChoicesHaveOptions()

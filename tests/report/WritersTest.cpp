@@ -35,6 +35,8 @@ private Q_SLOTS:
     void markdownEscapesEverything();
     void hostileTextStaysInItsLine();
     void theHtmlShowsWhereItsStepsAreInTheConsole();
+    void onlyTheConsoleThatWasChosenIsShown_data();
+    void onlyTheConsoleThatWasChosenIsShown();
     void whatFollowsAnotherProcedureHasNoPictures();
     void anAlteredReportIsMarkedInEveryFormat();
     void thePdfIsPagedA4WithItsFonts();
@@ -316,15 +318,48 @@ void WritersTest::hostileTextStaysInItsLine()
 void WritersTest::theHtmlShowsWhereItsStepsAreInTheConsole()
 {
     const QString html = QString::fromUtf8(report::toHtml(samples::ready()));
-    qsizetype pictures = 0;
-    for (const guide::Guide guide = guide::Guide::documented(); const auto &section : guide.sections)
-        pictures += static_cast<qsizetype>(section.pictures.size());
-    QCOMPARE(html.count(QStringLiteral("<figure class=\"console\">")), pictures);
     QVERIFY(html.contains(QStringLiteral("Leave: Products › Threat Remediation.")));
     // The number in the picture is that of the step.
     QVERIFY(html.contains(QStringLiteral("<td>6. In the Security Permissions section")));
     QVERIFY(html.contains(
         QStringLiteral("<span class=\"label\">Cannot Manage Roles</span></span><span class=\"number\">6<")));
+}
+
+void WritersTest::onlyTheConsoleThatWasChosenIsShown_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("there");
+    QTest::addColumn<QString>("notThere");
+    const QString documented = QStringLiteral("Add and Generate Keys");
+    QTest::newRow("none") << QString() << documented << QStringLiteral("Integrations Hub,");
+    QTest::newRow("document") << QStringLiteral("generate-keys") << documented
+                              << QStringLiteral("Custom API 2.0 Integration");
+    QTest::newRow("own page") << QStringLiteral("create-new-integration")
+                              << QStringLiteral("Custom API 2.0 Integration") << documented;
+    QTest::newRow("hub") << QStringLiteral("configure-new") << QStringLiteral("Notification Settings")
+                         << documented;
+}
+
+void WritersTest::onlyTheConsoleThatWasChosenIsShown()
+{
+    QFETCH(const QString, button);
+    QFETCH(const QString, there);
+    QFETCH(const QString, notThere);
+    const guide::Guide guide = guide::Guide::documented();
+    const auto setup = samples::filledSetup(guide);
+    setup->setValue(QStringLiteral("api-application.button"), button);
+    const QJsonObject document = report::build(
+        {guide, setup.get(), QStringLiteral("global"), samples::clientId, samples::goodFindings(), {}});
+    qsizetype pictures = 0;
+    for (const guide::Guide shown = guide.answered([&](const QString &) { return button; });
+         const auto &section : shown.sections)
+        pictures += static_cast<qsizetype>(section.pictures.size());
+    const QString html = QString::fromUtf8(report::toHtml(document));
+    QCOMPARE(html.count(QStringLiteral("<figure class=\"console\">")), pictures);
+    for (const QString &text : {html, QString::fromUtf8(report::toMarkdown(document))}) {
+        QVERIFY(text.contains(there));
+        QVERIFY(!text.contains(notThere));
+    }
 }
 
 void WritersTest::whatFollowsAnotherProcedureHasNoPictures()

@@ -58,6 +58,24 @@ private Q_SLOTS:
         QVERIFY(setup::applies(whenDisabled(), setup));
     }
 
+    void whatIsNotOfferedIsNoAnswer()
+    {
+        Setup setup(QStringLiteral("name"));
+        const QString button = QStringLiteral("api-application.button");
+        const guide::Guide guide = guide::Guide::documented();
+        const auto path = [&] {
+            return guide.section(QStringLiteral("api-application"))
+                ->picture(QStringLiteral("api-application.open"), setup::answersOf(setup))
+                ->path.last();
+        };
+        const QString usual = path();
+        setup.setValue(button, QStringLiteral("configure-new"));
+        QVERIFY(path() != usual);
+        setup.setValue(button, QStringLiteral("of-a-later-version"));
+        QCOMPARE(path(), usual);
+        QVERIFY(setup::applies(guide.step(QStringLiteral("api-application.category"))->condition, setup));
+    }
+
     void anAddressIsRightOrItIsSaidWhyNot_data()
     {
         QTest::addColumn<QString>("address");

@@ -172,13 +172,12 @@ constexpr std::array<CauseRow, causeCount> table{{
     {Cause::CredentialsRejected, "credentials-rejected", Status::Failed,
      QT_TRANSLATE_NOOP("checks", "Mimecast does not accept the Client ID with this Client Secret."),
      QT_TRANSLATE_NOOP("checks", "Mimecast does not accept the Client ID with this Client Secret."),
-     //: %1 is a menu path in the Mimecast console.
      QT_TRANSLATE_NOOP(
          "checks", "Mimecast does not say whether the ID or the secret is wrong, or the application is "
                    "disabled or not active yet: a new one can take some minutes. Wait and check again, or "
                    "copy both once more from the same dialog. If the secret is lost, open the application "
-                   "in Mimecast, where you added it under %1, generate its keys again and use those."),
-     "credentials.secret", labels::apiIntegrations},
+                   "in Mimecast, where you added it, generate its keys again and use those."),
+     "credentials.secret"},
     {Cause::CredentialsLookLikeApi1, "credentials-look-like-api-1", Status::Failed,
      QT_TRANSLATE_NOOP("checks", "These look like keys of the older API 1.0."),
      QT_TRANSLATE_NOOP("checks", "These look like keys of the older API 1.0."),
@@ -188,12 +187,11 @@ constexpr std::array<CauseRow, causeCount> table{{
     {Cause::SecretMissing, "secret-missing", Status::Failed,
      QT_TRANSLATE_NOOP("checks", "There is no Client Secret to check with."),
      QT_TRANSLATE_NOOP("checks", "There is no Client Secret to check with."),
-     //: %1 is a menu path in the Mimecast console.
      QT_TRANSLATE_NOOP("checks",
                        "Enter the Client Secret. Mimecast shows a secret only once: if it is lost, "
-                       "open the application in Mimecast, where you added it under %1, and generate "
-                       "its keys again."),
-     "credentials.secret", labels::apiIntegrations},
+                       "open the application in Mimecast, where you added it, and generate its keys "
+                       "again."),
+     "credentials.secret"},
     {Cause::KeychainUnavailable, "keychain-unavailable", Status::Failed,
      QT_TRANSLATE_NOOP("checks", "The keychain that holds the Client Secret cannot be used."),
      QT_TRANSLATE_NOOP("checks", "The keychain that holds the Client Secret cannot be used."),

@@ -25,10 +25,6 @@ inline QString internalEmailProtect()
     return QStringLiteral("Internal Email Protect");
 }
 
-inline QString apiIntegrations()
-{
-    return QStringLiteral("Integrations › API and Platform Integrations");
-}
 inline QString emailSecurityMx()
 {
     return QStringLiteral("Email Security – MX");

@@ -131,9 +131,11 @@ Layout::Layout(const ConsolePicture &picture, const QStringList &steps, const Sp
         const size_t sheet = parts.size();
         if (picture.kind == Kind::Dialog) {
             add(Shape::Sheet, {});
-            const QSizeF size = sizeOf(picture.dialogTitle, true, column.width);
-            addText(picture.dialogTitle, {column.left, column.y}, size, Tone::Plain, true);
-            column.y += size.height() + 0.5 * m_line;
+            if (!picture.dialogTitle.isEmpty()) {
+                const QSizeF size = sizeOf(picture.dialogTitle, true, column.width);
+                addText(picture.dialogTitle, {column.left, column.y}, size, Tone::Plain, true);
+                column.y += size.height() + 0.5 * m_line;
+            }
         }
         addRows(&column);
         column.y += 0.6 * m_line;

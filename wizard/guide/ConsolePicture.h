@@ -3,9 +3,12 @@
 
 #pragma once
 
+#include "Condition.h"
+
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 /// A neutral picture of a place in a console, as typed data: what it looks like there, and what to click. The
@@ -45,7 +48,8 @@ struct ConsolePicture
     QStringList path = {}; ///< The labels that lead there, from the navigation menu on.
     QString pathStep = {}; ///< ID of the step that follows `path`; of Kind::Path only.
     std::vector<Item> items = {};
-    QString dialogTitle = {}; ///< Of Kind::Dialog.
+    QString dialogTitle = {};                ///< Of Kind::Dialog; empty if it is not known.
+    std::optional<Condition> condition = {}; ///< Of what only one form of the console shows.
 
     /// Whether anything in it belongs to the step.
     bool shows(const QString &step) const;

@@ -20,6 +20,15 @@ Step clientId()
         //: ID”.
         .text = {QT_TRANSLATE_NOOP("guide", "In the %1 dialog, copy the %2 and paste it here."),
                  {"Manage API 2.0 Credentials for <application_name>", "Client ID"}},
+        .forms = {{inConsoleWithOwnPage(),
+                   //: Labels, not translated: in one place %1 is “Credentials generated successfully”; %2 is
+                   //: “Client ID”.
+                   {QT_TRANSLATE_NOOP("guide", "In the %1 dialog, copy the %2 and paste it here."),
+                    {"Credentials generated successfully", "Client ID"}}},
+                  {inConsoleWithHub(),
+                   //: A label, not translated: %1 is “Client ID”.
+                   {QT_TRANSLATE_NOOP("guide", "In the dialog with the keys, copy the %1 and paste it here."),
+                    {"Client ID"}}}},
         .ticked = false,
         .fields = {{
             .id = u"credentials.client-id"_s,
@@ -55,11 +64,9 @@ Step secret()
         //: A label, not translated: %1 is “Client Secret”.
         .remarks = {note({QT_TRANSLATE_NOOP("guide", "This is the only time that the %1 is available."),
                           {"Client Secret"}}),
-                    //: A label, not translated: %1 is “Integrations › API and Platform Integrations”.
                     hint({QT_TRANSLATE_NOOP(
-                              "guide", "If it is lost, open the application in Mimecast, where you added it "
-                                       "under %1, and generate its keys again."),
-                          {{"Integrations", "API and Platform Integrations"}}}),
+                        "guide", "If it is lost, open the application in Mimecast, where you added it, "
+                                 "and generate its keys again.")}),
                     //: A label, not translated: %1 is “Cloud Integrated”.
                     hint({QT_TRANSLATE_NOOP("guide", "An account of the kind %1 needs a new application for "
                                                      "new keys."),
@@ -70,14 +77,16 @@ Step secret()
     };
 }
 
-ConsolePicture dialogWithKeys()
+/// Without a title where it is not known.
+ConsolePicture dialogWithKeys(const Condition &form, const char *title)
 {
     return {
         .kind = Kind::Dialog,
         .console = mimecastConsole(),
         .items = {heading("Client ID"), target(Role::Field, "", u"credentials.client-id"_s, 1),
                   heading("Client Secret"), target(Role::Field, "", u"credentials.secret"_s, 1)},
-        .dialogTitle = u"Manage API 2.0 Credentials for <application_name>"_s,
+        .dialogTitle = QString::fromUtf8(title),
+        .condition = form,
     };
 }
 
@@ -98,7 +107,10 @@ Section credentialsSection()
                     {"Client Secret"}},
         .steps = {clientId(), secret()},
         .remarks = {note({QT_TRANSLATE_NOOP("guide", "You give both values to Arctic Wolf later.")})},
-        .pictures = {dialogWithKeys()},
+        .pictures = {dialogWithKeys(inConsoleOfDocument(),
+                                    "Manage API 2.0 Credentials for <application_name>"),
+                     dialogWithKeys(inConsoleWithOwnPage(), "Credentials generated successfully"),
+                     dialogWithKeys(inConsoleWithHub(), "")},
     };
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace guide {
 
 Guide Guide::documented()
@@ -37,7 +39,14 @@ QString title(Section::Group group)
     return {};
 }
 
-const ConsolePicture *Section::picture(const QString &step) const
+const Sentence &Step::textFor(const Answers &answers) const
+{
+    const auto form = std::find_if(forms.begin(), forms.end(),
+                                   [&](const Form &each) { return each.condition.holds(answers); });
+    return form == forms.end() ? text : form->text;
+}
+
+const ConsolePicture *Section::picture(const QString &step, const Answers &answers) const
 {
     bool isReached = false;
     for (const Step &each : steps) {
@@ -45,11 +54,43 @@ const ConsolePicture *Section::picture(const QString &step) const
         if (!isReached)
             continue;
         for (const ConsolePicture &picture : pictures) {
-            if (picture.shows(each.id))
+            if (picture.shows(each.id) && (!picture.condition || picture.condition->holds(answers)))
                 return &picture;
         }
     }
     return nullptr;
+}
+
+namespace {
+
+/// Others say themselves when they hold.
+bool isForm(const std::optional<Condition> &condition)
+{
+    return condition && condition->text.isEmpty();
+}
+
+} // namespace
+
+Guide Guide::answered(const Answers &answers) const
+{
+    Guide guide = *this;
+    for (Section &section : guide.sections) {
+        std::erase_if(section.steps, [&](const Step &step) {
+            return isForm(step.condition) && !step.condition->holds(answers);
+        });
+        for (Step &step : section.steps) {
+            step.text = Sentence(step.textFor(answers));
+            step.forms.clear();
+            if (isForm(step.condition))
+                step.condition.reset();
+        }
+        std::erase_if(section.pictures, [&](const ConsolePicture &picture) {
+            return picture.condition && !picture.condition->holds(answers);
+        });
+        for (ConsolePicture &picture : section.pictures)
+            picture.condition.reset();
+    }
+    return guide;
 }
 
 const Section *Guide::section(const QString &id) const

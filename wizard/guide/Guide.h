@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "Condition.h"
 #include "ConsolePicture.h"
-#include "Sentence.h"
 
 #include <QUrl>
 
@@ -16,14 +16,6 @@
 /// Mimecast's knowledge base and are marked as hints.
 /// Members have an initializer so that the data can leave out what it does not need.
 namespace guide {
-
-/// When a step or section applies: the admin's answer to a choice field has the given value.
-struct Condition
-{
-    QString field; ///< ID of a choice field, for example "threat-remediation.current-status".
-    QString value; ///< The option's ID that makes the step apply.
-    Sentence text; ///< "If the Status is not already Enabled:"
-};
 
 /// One option of a choice field.
 struct Option
@@ -73,6 +65,13 @@ struct SubStep
     std::optional<Condition> condition = {};
 };
 
+/// What a step says instead in another form of the console.
+struct Form
+{
+    Condition condition;
+    Sentence text = {};
+};
+
 /// A thing to get done: the steps from one that begins it to the next that does, ticked together.
 struct Card
 {
@@ -86,8 +85,9 @@ struct Step
 {
     QString id = {}; ///< "section.step", the contract of set-up files, reports and remedies.
     Sentence text = {};
-    bool required = true; ///< Must be ticked before the set-up counts as complete.
-    bool ticked = true;   ///< Has a tick box; one that has none is done once its fields are filled.
+    std::vector<Form> forms = {}; ///< In place of `text`, the one whose condition holds.
+    bool required = true;         ///< Must be ticked before the set-up counts as complete.
+    bool ticked = true;           ///< Has a tick box; one that has none is done once its fields are filled.
     std::vector<SubStep> subSteps = {};
     std::vector<Field> fields = {};
     std::vector<Value> values = {};
@@ -95,6 +95,9 @@ struct Step
     std::optional<Condition> condition = {};
     QUrl address = {};             ///< "Open in the browser", or empty.
     std::optional<Card> card = {}; ///< The card that begins with this step.
+
+    /// What it says in the form of the console that was answered.
+    const Sentence &textFor(const Answers &answers) const;
 };
 
 /// One page of the wizard.
@@ -114,8 +117,9 @@ struct Section
     std::optional<Condition> condition = {};
     std::vector<ConsolePicture> pictures = {}; ///< In the order of their steps, each with those of its own.
 
-    /// Where the step is done: its picture, or that of the next step that has one. Null if there is none.
-    const ConsolePicture *picture(const QString &step) const;
+    /// Where the step is done: its picture, or that of the next step that has one, in the form of the console
+    /// that was answered. Null if there is none.
+    const ConsolePicture *picture(const QString &step, const Answers &answers = {}) const;
 };
 
 /// "Set up Mimecast"
@@ -130,6 +134,9 @@ struct Guide
 
     /// The documented procedure.
     static Guide documented();
+
+    /// As it is for these answers: in one form of the console. What depends on other answers still does.
+    Guide answered(const Answers &answers) const;
 
     /// Null if there is none.
     const Section *section(const QString &id) const;

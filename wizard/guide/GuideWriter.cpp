@@ -140,8 +140,9 @@ QString valueLine(const Value &value, const Guide &guide, const Markup &markup)
 /// Its condition, if any, stands before the text.
 QString conditioned(const std::optional<Condition> &condition, const Sentence &text, const Markup &markup)
 {
-    return condition ? markup.sentence(condition->text) + u' ' + markup.sentence(text)
-                     : markup.sentence(text);
+    return condition && !condition->text.isEmpty()
+               ? markup.sentence(condition->text) + u' ' + markup.sentence(text)
+               : markup.sentence(text);
 }
 
 /// What belongs to a step, below its sentence.
@@ -273,8 +274,9 @@ ol { margin-top: 0; }
 )"_s;
 }
 
-QString written(const Guide &guide, const QString &only, const Markup &markup)
+QString written(const Guide &all, const QString &only, const Answers &answers, const Markup &markup)
 {
+    const Guide guide = all.answered(answers);
     QStringList paragraphs{markup.heading(markup.literal(guide.title), 1)};
     for (const Section &section : guide.sections) {
         if (only.isEmpty() || section.id == only)
@@ -300,6 +302,7 @@ QJsonValue conditionJson(const std::optional<Condition> &condition)
         {u"field"_s, condition->field},
         {u"value"_s, condition->value},
         {u"text"_s, condition->text.plain()},
+        {u"usual"_s, condition->isUsual},
     };
 }
 
@@ -360,11 +363,17 @@ QJsonObject subStepJson(const SubStep &subStep)
     return {{u"text"_s, subStep.text.plain()}, {u"condition"_s, conditionJson(subStep.condition)}};
 }
 
+QJsonObject formJson(const Form &form)
+{
+    return {{u"condition"_s, conditionJson(form.condition)}, {u"text"_s, form.text.plain()}};
+}
+
 QJsonObject stepJson(const Step &step)
 {
     return {
         {u"id"_s, step.id},
         {u"text"_s, step.text.plain()},
+        {u"forms"_s, array(step.forms, formJson)},
         {u"required"_s, step.required},
         {u"ticked"_s, step.ticked},
         {u"address"_s, step.address.toString(QUrl::FullyEncoded)},
@@ -390,18 +399,19 @@ QJsonObject sectionJson(const Section &section)
 
 } // namespace
 
-QString toText(const Guide &guide, const QString &section)
+QString toText(const Guide &guide, const QString &section, const Answers &answers)
 {
-    return written(guide, section, plainText);
+    return written(guide, section, answers, plainText);
 }
 
-QString toMarkdown(const Guide &guide, const QString &section)
+QString toMarkdown(const Guide &guide, const QString &section, const Answers &answers)
 {
-    return written(guide, section, markdown);
+    return written(guide, section, answers, markdown);
 }
 
-QString toHtml(const Guide &guide, const QString &section)
+QString toHtml(const Guide &all, const QString &section, const Answers &answers)
 {
+    const Guide guide = all.answered(answers);
     const bool isMirrored = language::direction() == Qt::RightToLeft;
     const QString title = guide.title.toHtmlEscaped();
     QString page =

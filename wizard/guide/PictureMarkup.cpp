@@ -123,7 +123,7 @@ QString toHtml(const ConsolePicture &picture, const QStringList &steps)
     QString rows;
     if (picture.kind != Kind::Path)
         bar = picture.path.join(u" › "_s).toHtmlEscaped();
-    if (picture.kind == Kind::Dialog)
+    if (!picture.dialogTitle.isEmpty())
         rows = element(u"title"_s, picture.dialogTitle.toHtmlEscaped()) + u'\n';
     for (const Item &item : picture.items)
         (picture.kind == Kind::Path && item.role == Role::Toggle ? bar : rows) += row(item, steps);

@@ -33,6 +33,12 @@ QString arcticWolfConsole();
 /// Where the portal is opened.
 QUrl arcticWolfPortal();
 
+/// The forms of the console where an API application is added: the one of the document, which is taken until
+/// another is chosen, one that goes on with a page of its own, and the newest.
+Condition inConsoleOfDocument();
+Condition inConsoleWithOwnPage();
+Condition inConsoleWithHub();
+
 /// A remark of the document.
 Remark note(Sentence text);
 /// A remark of ours.

@@ -42,12 +42,6 @@ Step status()
                          //: A label, not translated: %1 is “Enabled”.
                          .text = {QT_TRANSLATE_NOOP("guide", "It is not %1 yet"), {"Enabled"}}}},
         }},
-        .remarks = {hint(
-            //: Labels, not translated: %1 is “Enabled”, %2 is “Mode”, %3 is “Automatic”, %4 is “Notification
-            //: Group”.
-            {QT_TRANSLATE_NOOP("guide", "If it is already %1, look at the rest as well: make sure "
-                                        "that the %2 is %3 and that there is a %4."),
-             {"Enabled", "Mode", "Automatic", "Notification Group"}})},
         //: Labels, not translated: %1 is “Status”, %2 is “Enabled”.
         .card = Card{{QT_TRANSLATE_NOOP("guide", "Make sure that the %1 is %2"), {"Status", "Enabled"}},
                      //: Short name of a card about the status of Threat Remediation; in lists of what is
@@ -78,7 +72,6 @@ Step notificationGroup()
             {QT_TRANSLATE_NOOP("guide", "If the page has a %1 button, click it: otherwise nothing of this is "
                                         "kept."),
              {"Save"}})},
-        .condition = notEnabled(),
     };
 }
 
@@ -145,10 +138,10 @@ Section threatRemediationSection()
                  .text = {QT_TRANSLATE_NOOP("guide", "Click the %1 toggle to the %2 position."),
                           {"Status", "Enabled"}},
                  .condition = notEnabled()},
+                // They decide whether anything is deleted, whoever has enabled it.
                 {.id = u"threat-remediation.mode"_s,
                  //: Labels, not translated: %1 is “Mode”, %2 is “Automatic”.
-                 .text = {QT_TRANSLATE_NOOP("guide", "In the %1 list, select %2."), {"Mode", "Automatic"}},
-                 .condition = notEnabled()},
+                 .text = {QT_TRANSLATE_NOOP("guide", "In the %1 list, select %2."), {"Mode", "Automatic"}}},
                 notificationGroup(),
             },
         .pictures = {wayToSettings(), settings()},

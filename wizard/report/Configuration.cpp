@@ -38,6 +38,8 @@ constexpr std::array names{
     //: Row of a report: what was entered in a set-up.
     Name{"roleName", "api-role.name", QT_TRANSLATE_NOOP("report", "Role")},
     Name{"roleDescription", "api-role.description", QT_TRANSLATE_NOOP("report", "Description of the role")},
+    Name{"consoleButton", "api-application.button",
+         QT_TRANSLATE_NOOP("report", "Button in the Mimecast console")},
     //: Row of a report: what was entered in a set-up.
     Name{"applicationName", "api-application.name", QT_TRANSLATE_NOOP("report", "API application")},
     Name{"applicationDescription", "api-application.description",
@@ -129,6 +131,20 @@ QJsonObject configurationOf(const Source &source)
     configuration.insert(QStringLiteral("clientId"),
                          isClientIdHeld(source.setup) ? abbreviated({}) : abbreviated(source.clientId));
     return configuration;
+}
+
+guide::Answers answersIn(const QJsonObject &configuration, const guide::Guide &guide)
+{
+    return [configuration, &guide](const QString &id) {
+        const guide::Field *field = guide.field(id);
+        if (!field)
+            return QString();
+        const QString answer = configuration.value(keyOf(*field)).toString();
+        const auto option =
+            std::find_if(field->options.begin(), field->options.end(),
+                         [&](const guide::Option &each) { return each.text.plain() == answer; });
+        return option == field->options.end() ? QString() : option->id;
+    };
 }
 
 QList<ConfigurationEntry> inReadingOrder(const QJsonObject &configuration)

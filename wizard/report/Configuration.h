@@ -3,9 +3,15 @@
 
 #pragma once
 
+#include "guide/Condition.h"
+
 #include <QJsonObject>
 #include <QList>
 #include <QString>
+
+namespace guide {
+struct Guide;
+}
 
 namespace report {
 
@@ -13,6 +19,9 @@ struct Source;
 
 /// The document's "configuration": the gateway, the abbreviated Client ID and what was entered. No secret.
 QJsonObject configurationOf(const Source &source);
+
+/// What the document says was answered. The guide has to outlive it.
+guide::Answers answersIn(const QJsonObject &configuration, const guide::Guide &guide);
 
 struct ConfigurationEntry
 {

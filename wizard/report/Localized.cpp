@@ -3,6 +3,8 @@
 
 #include "Localized.h"
 
+#include "Configuration.h"
+
 #include "checks/Finding.h"
 #include "guide/Guide.h"
 #include "language/Phrases.h"
@@ -60,9 +62,12 @@ QJsonObject localized(const QJsonObject &document)
     if (written == language::code())
         return document;
     QJsonObject result = document;
+    const guide::Guide documented = guide::Guide::documented();
+    const guide::Answers answers =
+        answersIn(document.value(QLatin1String("configuration")).toObject(), documented);
     result.insert(
         QStringLiteral("sections"),
-        localizedSections(document.value(QLatin1String("sections")).toArray(), guide::Guide::documented()));
+        localizedSections(document.value(QLatin1String("sections")).toArray(), documented.answered(answers)));
     QJsonArray checks;
     for (const auto &check : document.value(QLatin1String("checks")).toArray())
         checks.append(localizedCheck(check.toObject()));

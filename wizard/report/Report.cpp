@@ -115,7 +115,7 @@ QJsonObject stepObject(const guide::Step &step, const setup::Setup &setup)
     const bool done = step.ticked ? setup.isDone(step.id) : setup::isComplete(step, setup);
     const QDateTime at = setup.doneAt(step.id);
     return {{QStringLiteral("id"), step.id},
-            {QStringLiteral("text"), step.text.plain()},
+            {QStringLiteral("text"), step.textFor(setup::answersOf(setup)).plain()},
             {QStringLiteral("done"), done},
             {QStringLiteral("at"), done && at.isValid() ? QJsonValue(timeText(at)) : QJsonValue()}};
 }

@@ -327,9 +327,13 @@ data sectionView(const QJsonValue &section, int index)
     return view;
 }
 
-data sectionsView(const QJsonArray &sections, const QString &revision)
+data sectionsView(const QJsonObject &document)
 {
-    const guide::Guide guide = guide::Guide::documented();
+    const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
+    const QString revision = document.value(QLatin1String("guide"))[QLatin1String("revision")].toString();
+    const guide::Guide documented = guide::Guide::documented();
+    const guide::Guide guide =
+        documented.answered(answersIn(document.value(QLatin1String("configuration")).toObject(), documented));
     data rows = list();
     for (int i = 0; i < sections.size(); ++i) {
         data row = sectionView(sections[i], i);
@@ -355,7 +359,6 @@ data viewOf(const QJsonObject &written)
 {
     const QJsonObject document = localized(written);
     const bool rightToLeft = language::direction() == Qt::RightToLeft;
-    const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
     const data evidence = evidenceView(document);
 
     data view;
@@ -374,10 +377,8 @@ data viewOf(const QJsonObject &written)
     view.set("hasEvidence", evidence.is_non_empty_list());
     view.set("evidence", evidence);
     view.set("configuration", configurationView(document.value(QLatin1String("configuration")).toObject()));
-    view.set("hasSections", !sections.isEmpty());
-    view.set(
-        "sections",
-        sectionsView(sections, document.value(QLatin1String("guide"))[QLatin1String("revision")].toString()));
+    view.set("hasSections", !document.value(QLatin1String("sections")).toArray().isEmpty());
+    view.set("sections", sectionsView(document));
     view.set("pictureStyle", guide::pictureStyle().toStdString());
     view.set("digest", text(document.value(QLatin1String("digest"))[QLatin1String("value")].toString()));
     return view;

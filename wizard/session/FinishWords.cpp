@@ -128,8 +128,10 @@ Proof confirmed(const QJsonArray &sections, const setup::Setup &setup)
                 //: Row on the last page: steps of the procedure that only the user can confirm.
                 .text = Words::tr("%n step(s) aren’t ticked", nullptr, open),
                 .quiet = Words::tr("Only you can confirm them.")};
-    const bool isSet = setup.isDone(QStringLiteral("threat-remediation.enable")) &&
-                       setup.isDone(QStringLiteral("threat-remediation.mode"));
+    const bool isEnabled =
+        setup.value(QStringLiteral("threat-remediation.current-status")) == QLatin1String("enabled") ||
+        setup.isDone(QStringLiteral("threat-remediation.enable"));
+    const bool isSet = isEnabled && setup.isDone(QStringLiteral("threat-remediation.mode"));
     return {.status = Status::Passed,
             .isConfirmed = true,
             .text =

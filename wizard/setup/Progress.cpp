@@ -119,7 +119,18 @@ QString addressError(const QString &text)
 
 bool applies(const std::optional<guide::Condition> &condition, const Setup &setup)
 {
-    return !condition || setup.value(condition->field) == condition->value;
+    return !condition || condition->holds(answersOf(setup));
+}
+
+guide::Answers answersOf(const Setup &setup)
+{
+    return [&setup](const QString &id) {
+        static const guide::Guide documented = guide::Guide::documented();
+        const QString answer = setup.value(id);
+        // What is not offered, as in a file of a later version, is no answer.
+        const guide::Field *field = documented.field(id);
+        return field && !fieldError(*field, answer).isEmpty() ? QString() : answer;
+    };
 }
 
 QString fieldError(const guide::Field &field, const QString &text)

@@ -17,6 +17,9 @@ class Setup;
 /// Whether the condition holds for what the admin has answered. No condition always applies.
 bool applies(const std::optional<guide::Condition> &condition, const Setup &setup);
 
+/// For the guide; not longer than the set-up lives.
+guide::Answers answersOf(const Setup &setup);
+
 /// Why a field's text cannot be right, in words; empty if it can. An empty text is no error here.
 QString fieldError(const guide::Field &field, const QString &text);
 

@@ -24,6 +24,8 @@
 
 namespace steps {
 
+using namespace Qt::StringLiterals;
+
 using widgets::CopyButton;
 using widgets::Notice;
 using widgets::PasswordRow;
@@ -89,19 +91,28 @@ StepsView::Row &StepsView::addRow(const guide::Step &step)
         m_texts.emplace_back([label = row.condition, &step] { label->setHtml(step.condition->text.html()); });
     }
     card->rows()->addWidget(row.widget);
-    m_texts.emplace_back([widget = row.widget, &step] { widget->setText(step.text.html()); });
+    m_texts.emplace_back([this, widget = row.widget, &step] { showText(step, widget); });
     if (!step.address.isEmpty()) {
         auto *open = new widgets::Button;
         open->setObjectName(step.id + QStringLiteral(".open"));
         card->addButton(open);
         connect(open, &QPushButton::clicked, this,
                 [this, address = step.address] { m_desktop.openAddress(address); });
-        m_texts.emplace_back([open, address = step.address] {
-            //: Button: opens an address in the browser.
-            open->setText(tr("Open in the browser ↗"));
-            //: Read by screen readers: names a button. %1 is the name of a console or a document.
-            open->setAccessibleName(tr("Open %1 in the browser").arg(address.host()));
-            open->setToolTip(address.toString());
+        m_texts.emplace_back([this, open, address = step.address] {
+            const bool isPractice = m_open.isPractice();
+            //: Button: opens an address in the browser. In practice it leads away from the simulated tenant.
+            open->setText(isPractice ? tr("Open the real site ↗") : tr("Open in the browser ↗"));
+            if (isPractice) {
+                //: Read by screen readers: names a button. %1 is the host of an address.
+                open->setAccessibleName(
+                    tr("Open the real %1 in the browser, outside practice").arg(address.host()));
+                //: Tool tip of a button; %1 is an address.
+                open->setToolTip(tr("%1 is not part of the practice.").arg(address.toString()));
+            } else {
+                //: Read by screen readers: names a button. %1 is the name of a console or a document.
+                open->setAccessibleName(tr("Open %1 in the browser").arg(address.host()));
+                open->setToolTip(address.toString());
+            }
         });
     }
     m_rows.push_back(std::move(row));
@@ -205,6 +216,7 @@ void StepsView::addPictures()
         card->pictures = new widgets::PicturePane;
         row.card->setBeside(card->pictures);
         m_texts.emplace_back([pictures = card->pictures] { pictures->retranslate(); });
+        connect(card->pictures, &widgets::PicturePane::clickedThrough, row.card, &StepCard::focusDone);
     }
 }
 
@@ -214,6 +226,32 @@ void StepsView::addBelow(const QString &stepId, QWidget *widget)
         if (row.step->id == stepId)
             row.widget->addBelow(widget);
     }
+}
+
+/// A menu path at the end of a sentence is what to click, one after the other.
+void StepsView::showText(const guide::Step &step, StepRow *row) const
+{
+    const guide::Sentence &sentence =
+        step.textFor(m_open.isOpen() ? setup::answersOf(m_open.setup()) : guide::Answers());
+    const auto path = std::find_if(sentence.labels.begin(), sentence.labels.end(),
+                                   [](const guide::Label &label) { return label.segments.size() > 1; });
+    if (path != sentence.labels.end()) {
+        const QStringList parts =
+            sentence
+                .rendered([](const QString &text) { return text.toHtmlEscaped(); },
+                          [&](const guide::Label &label) -> QString {
+                              return label == *path ? QString(QChar::LineSeparator)
+                                                    : u"<b>"_s + label.shown().toHtmlEscaped() + u"</b>"_s;
+                          })
+                .split(QChar::LineSeparator);
+        const bool isAtEnd = std::all_of(parts.back().begin(), parts.back().end(),
+                                         [](QChar each) { return each.isPunct() || each.isSpace(); });
+        if (parts.size() == 2 && isAtEnd && !parts.front().trimmed().isEmpty()) {
+            row->setText(parts.front().trimmed(), path->segments, sentence.plain());
+            return;
+        }
+    }
+    row->setText(sentence.html());
 }
 
 const StepsView::Card *StepsView::cardOf(const guide::Card *wanted) const
@@ -237,6 +275,10 @@ void StepsView::refresh()
     const setup::Setup &setup = m_open.setup();
     for (const Card &card : m_cards)
         card.widget->setReadOnly(m_open.isReadOnly());
+    for (const Card &card : m_cards) {
+        if (card.pictures)
+            card.pictures->setPractice(m_open.isPractice());
+    }
     for (const Row &row : m_rows) {
         for (FieldRow *field : row.fields) {
             field->showValue(setup);
@@ -269,6 +311,8 @@ void StepsView::showWhatApplies()
     for (const Row &row : m_rows) {
         const bool shown = setup::applies(row.step->condition, setup);
         row.widget->setVisible(shown);
+        if (!row.step->forms.empty())
+            showText(*row.step, row.widget);
         if (row.condition)
             row.condition->setVisible(shown);
     }
@@ -299,13 +343,14 @@ void StepsView::number(const setup::CardProgress &progress, Card &card)
     std::vector<const guide::ConsolePicture *> pictures;
     for (const guide::Step *step : progress.steps) {
         steps += step->id;
-        const guide::ConsolePicture *picture = m_section.picture(step->id);
+        const guide::ConsolePicture *picture = m_section.picture(step->id, setup::answersOf(m_open.setup()));
         if (picture && std::find(pictures.begin(), pictures.end(), picture) == pictures.end())
             pictures.push_back(picture);
     }
-    if (steps == card.steps)
+    if (steps == card.steps && pictures == card.shown)
         return;
     card.steps = steps;
+    card.shown = pictures;
     const bool isNumbered = steps.size() > 1 || !pictures.empty();
     for (qsizetype i = 0; i < steps.size(); ++i)
         rowOf(steps.at(i))->widget->setNumber(isNumbered ? static_cast<int>(i) + 1 : 0);

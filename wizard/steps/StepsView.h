@@ -76,6 +76,7 @@ private:
         widgets::StepCard *widget;
         widgets::PicturePane *pictures = nullptr;
         QStringList steps = {}; ///< IDs of those that apply, as they are numbered.
+        std::vector<const guide::ConsolePicture *> shown = {}; ///< Their pictures.
     };
 
     /// A step's widgets, and how each gets its text.
@@ -94,6 +95,7 @@ private:
     void addValues(Row &row);
     void addPictures();
     void addRemark(const guide::Remark &remark, const std::function<void(QWidget *)> &add);
+    void showText(const guide::Step &step, widgets::StepRow *row) const;
     QString valueText(const guide::Value &value) const;
     QString valueTitle(const guide::Value &value) const;
 
