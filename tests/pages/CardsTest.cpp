@@ -5,12 +5,17 @@
 
 #include "session/SectionState.h"
 #include "setup/Progress.h"
+#include "widgets/ClickPath.h"
+#include "widgets/ConsoleView.h"
 #include "widgets/Notice.h"
+#include "widgets/PicturePane.h"
 #include "widgets/ProgressLine.h"
 #include "widgets/SectionList.h"
 #include "widgets/TextLabel.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -191,6 +196,9 @@ private Q_SLOTS:
         QVERIFY(f.find<QRadioButton>("threat-remediation.current-status.enabled")->hasFocus());
         f.openSetup().setup().setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
         f.wizard->next();
+        QCOMPARE(f.wizard->currentId(), int(pages::ThreatRemediationId)); // The mode is left.
+        status->tickBox()->click();
+        f.wizard->next();
         QCOMPARE(f.wizard->currentId(), int(pages::ServiceAccountId));
     }
 
@@ -248,6 +256,104 @@ private Q_SLOTS:
         const setup::Setup &setup = f.openSetup().setup();
         QCOMPARE(setup.doneAt(u"api-role.name"_s).toString(Qt::ISODate), u"2026-11-24T03:00:00Z"_s);
         QCOMPARE(setup.stepsDone(), 25);
+    }
+
+    void whatAnEarlierFileDidNotAskIsNotTicked()
+    {
+        const WizardFixture f;
+        QFile sample(QStringLiteral(SAMPLES "/setup-version-1.json"));
+        QVERIFY(sample.open(QIODevice::ReadOnly));
+        QJsonObject document = QJsonDocument::fromJson(sample.readAll()).object();
+        QJsonObject values = document[u"values"].toObject();
+        values.insert(u"threat-remediation.current-status"_s, u"enabled"_s);
+        document.insert(u"values"_s, values);
+        QJsonObject ticks = document[u"done"].toObject();
+        for (const char *step : {"enable", "mode", "notification-group"})
+            ticks.remove(u"threat-remediation."_s + QLatin1String(step));
+        document.insert(u"done"_s, ticks);
+        QFile file(f.home.filePath(u"enabled.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        file.write(QJsonDocument(document).toJson());
+        file.close();
+        QString error;
+        QVERIFY2(f.openSetup().openFile(file.fileName(), &error), qPrintable(error));
+        f.wizard->openPage(pages::ThreatRemediationId);
+        const StepCard *status = f.cardOf("threat-remediation.mode");
+        QVERIFY(f.cardOf("threat-remediation.settings")->tickBox()->isChecked());
+        QVERIFY(status->isOpen() && !status->tickBox()->isChecked());
+        QVERIFY(!f.openSetup().setup().isDone(u"threat-remediation.mode"_s));
+        QVERIFY(f.find<QWidget>("threat-remediation.mode")->isVisibleTo(status));
+        QVERIFY(!f.find<QWidget>("threat-remediation.enable")->isVisibleTo(status));
+        QCOMPARE(foot(f), u"1 of 2 done. Left: status."_s);
+        QTest::mouseClick(done(status), Qt::LeftButton);
+        QVERIFY(f.openSetup().setup().isDone(u"threat-remediation.notification-group"_s));
+        QVERIFY(!f.openSetup().setup().isDone(u"threat-remediation.enable"_s));
+    }
+
+    void oneConsoleIsShownOnceItsButtonIsChosen()
+    {
+        const WizardFixture f;
+        open(f, pages::ApiApplicationId);
+        setup::Setup &setup = f.openSetup().setup();
+        const auto clicks = [&](const char *step) {
+            return f.find<QWidget>(step)->findChild<widgets::ClickPath *>()->labels();
+        };
+        const auto path = [&](const char *step) {
+            return f.cardOf(step)->findChild<widgets::PicturePane *>()->views().front()->picture().path;
+        };
+        const QStringList documented{u"Integrations"_s, u"API and Platform Integrations"_s};
+        const QStringList hub{u"Integrations"_s, u"Integrations Hub"_s};
+        QCOMPARE(clicks("api-application.open"), documented);
+        QCOMPARE(path("api-application.open"), documented);
+        QTest::mouseClick(done(f.cardOf("api-application.open")), Qt::LeftButton);
+        QVERIFY(setup.isDone(u"api-application.terms-next"_s));
+
+        f.wizard->openStep(u"api-application"_s, u"api-application.console"_s);
+        auto *newest = f.find<QRadioButton>("api-application.button.configure-new");
+        QTRY_VERIFY(newest->isVisible());
+        QTest::keyClick(newest, Qt::Key_Space);
+        QCOMPARE(setup.value(u"api-application.button"_s), u"configure-new"_s);
+        QCOMPARE(clicks("api-application.open"), hub);
+        QCOMPARE(path("api-application.open"), hub);
+        // What was done is the same step there.
+        QVERIFY(f.cardOf("api-application.open")->tickBox()->isChecked());
+        f.wizard->openStep(u"api-application"_s, u"api-application.name"_s);
+        QVERIFY(f.find<QWidget>("api-application.category")->isHidden());
+        QVERIFY(f.find<QWidget>("api-application.details-next")->isHidden());
+        const auto dialog = [&] {
+            f.wizard->openPage(pages::CredentialsId);
+            return f.cardOf("credentials.client-id")
+                ->findChild<widgets::PicturePane *>()
+                ->views()
+                .front()
+                ->picture()
+                .dialogTitle;
+        };
+        QCOMPARE(dialog(), QString());
+        setup.setValue(u"api-application.button"_s, u"create-new-integration"_s);
+        QCOMPARE(dialog(), u"Credentials generated successfully"_s);
+        setup.setValue(u"api-application.button"_s, u"generate-keys"_s);
+        QCOMPARE(dialog(), u"Manage API 2.0 Credentials for <application_name>"_s);
+        QCOMPARE(clicks("api-application.open"), documented);
+    }
+
+    void practiceSaysWhatLeadsToARealConsole()
+    {
+        const WizardFixture f;
+        for (const session::Mode mode : {session::Mode::Practice, session::Mode::Real}) {
+            f.begin(mode);
+            f.wizard->openPage(pages::ApiRoleId);
+            const bool isPractice = mode == session::Mode::Practice;
+            const auto *button = f.find<QPushButton>("api-role.sign-in.open");
+            QCOMPARE(button->text().contains(u"real"_s), isPractice);
+            QCOMPARE(button->accessibleName().contains(u"outside practice"_s), isPractice);
+            QCOMPARE(f.find<QWidget>("practice")->isVisible(), isPractice);
+            QCOMPARE(f.wizard->palette().color(QPalette::Highlight) ==
+                         QApplication::palette().color(QPalette::Highlight),
+                     !isPractice);
+            QCOMPARE(f.wizard->windowTitle().contains(u"Practice"_s), isPractice);
+        }
     }
 
     void thePlaceIsSaidWithTheTimeThatIsLeft()

@@ -8,6 +8,7 @@
 #include "widgets/StepRow.h"
 #include "widgets/Theme.h"
 
+#include <QLabel>
 #include <QPushButton>
 #include <QScopeGuard>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void aCardShowsEveryPlaceOfItsSteps();
     void aPictureIsEnlargedWhereItStands();
     void theNumbersAreThoseOfTheStepsThatApply();
+    void inPracticeThePictureCanBeClickedThrough();
     void thePictureStandsBesideTheStepsOrBelowThem_data();
     void thePictureStandsBesideTheStepsOrBelowThem();
     void noPictureIsCutOffOrTakesTheFocus_data();
@@ -127,6 +129,39 @@ void StepPicturesTest::theNumbersAreThoseOfTheStepsThatApply()
     for (const QString &step : steps())
         QVERIFY2(!rowOf(f, step)->isHidden(), qPrintable(step));
     QCOMPARE(rowOf(f, u"threat-remediation.settings"_s)->number(), 4);
+}
+
+void StepPicturesTest::inPracticeThePictureCanBeClickedThrough()
+{
+    using Drawing = guide::ConsoleDrawing;
+    for (const session::Mode mode : {session::Mode::Practice, session::Mode::Real}) {
+        const WizardFixture f;
+        f.begin(mode);
+        f.wizard->resize(1040, 900);
+        openStep(f, u"api-role.permissions"_s);
+        f.wizard->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(f.wizard.get()));
+        ConsoleView *picture = picturesBeside(f, u"api-role.permissions"_s).front();
+        QTRY_VERIFY(picture->height() >= picture->heightForWidth(picture->width()));
+        const auto *card = f.cardOf("api-role.permissions");
+        const bool isPractice = mode == session::Mode::Practice;
+        QCOMPARE(card->findChild<QLabel *>(u"practice-console"_s)->isVisible(), isPractice);
+        const Drawing drawn(
+            picture->picture(), picture->steps(),
+            {.width = double(picture->width()), .font = widgets::scaledFont(picture->font(), 0.9)});
+        int clicks = 0;
+        for (const Drawing::Part &part : drawn.parts()) {
+            if (part.shape != Drawing::Shape::Cap || part.tone != Drawing::Tone::Target)
+                continue;
+            QVERIFY(clicks == 0 || !picture->isClickedThrough());
+            QTest::mouseClick(picture, Qt::LeftButton, {}, part.area.center().toPoint());
+            ++clicks;
+        }
+        QCOMPARE(clicks, 5); // Cannot Manage Roles, three permissions, Save and Exit.
+        QCOMPARE(picture->isClickedThrough(), isPractice);
+        QCOMPARE(card->findChild<QPushButton *>(u"done"_s)->hasFocus(), isPractice);
+        QVERIFY(!f.openSetup().setup().isDone(u"api-role.permissions"_s)); // That is for the user to say.
+    }
 }
 
 void StepPicturesTest::thePictureStandsBesideTheStepsOrBelowThem_data()

@@ -362,7 +362,6 @@ void ValidationPageTest::aMissingSecretIsShownAsSuch()
 void ValidationPageTest::anAdviceLeadsToAStepThatIsShown()
 {
     Fixture fixture;
-    // The step on the mode applies only where the status was not enabled.
     fixture.openSetup().setup().setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
     fixture.name();
     fixture.play(sandbox::Play::Kind::NotifyOnly);
@@ -371,9 +370,8 @@ void ValidationPageTest::anAdviceLeadsToAStepThatIsShown()
     QVERIFY(advice->text().contains(u"threat-remediation/threat-remediation.mode"_s));
     Q_EMIT advice->linkActivated(u"threat-remediation/threat-remediation.mode"_s);
     QCOMPARE(fixture.wizard->currentId(), int{pages::ThreatRemediationId});
-    const auto *step = fixture.find<QWidget>("threat-remediation.status");
-    QTRY_VERIFY(step->isVisible());
-    QTRY_VERIFY(step->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(fixture.find<QWidget>("threat-remediation.mode")->isVisible());
+    QTRY_VERIFY(fixture.cardOf("threat-remediation.mode")->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ValidationPageTest::aFileCanBeOpened()

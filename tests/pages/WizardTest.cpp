@@ -108,12 +108,12 @@ private Q_SLOTS:
         f.begin(session::Mode::Real);
         f.wizard->openPage(pages::ThreatRemediationId);
         f.wizard->openStep(QStringLiteral("threat-remediation"), QStringLiteral("threat-remediation.status"));
-        const auto *mode = f.find<widgets::StepRow>("threat-remediation.mode");
+        const auto *enable = f.find<widgets::StepRow>("threat-remediation.enable");
         QTRY_VERIFY(f.find<widgets::StepRow>("threat-remediation.status")->isVisible());
-        QVERIFY(!mode->isVisible());
+        QVERIFY(!enable->isVisible());
         f.openSetup().setup().setValue(QStringLiteral("threat-remediation.current-status"),
                                        QStringLiteral("not-enabled"));
-        QTRY_VERIFY(mode->isVisible());
+        QTRY_VERIFY(enable->isVisible());
     }
 
     void aResumedSetupIsAtTheSameStepWithEverythingInIt()
@@ -167,7 +167,8 @@ private Q_SLOTS:
         for (const PageId id :
              {pages::RequirementsId, pages::CredentialsId, pages::VerificationId, pages::ReportId}) {
             f.wizard->openPage(id);
-            QVERIFY(f.wizard->currentPage()->findChild<QWidget *>(QStringLiteral("banner"))->isVisible());
+            QVERIFY(f.find<QWidget>("practice")->isVisible());
+            QVERIFY(f.wizard->windowTitle().contains(QStringLiteral(" – Practice – ")));
         }
     }
 

@@ -187,8 +187,13 @@ QWidget *CredentialsPage::buildPractice()
     m_practiceSecret =
         widgets::named(new widgets::CopyButton({}, [this] { return openSetup().tenant()->clientSecret; }),
                        "practice.copy-secret");
+    m_practiceFill = widgets::named(new widgets::Button, "practice.fill");
+    connect(m_practiceFill, &QPushButton::clicked, this, [this] {
+        const session::PracticeTenant &tenant = *openSetup().tenant();
+        m_entry->enter(tenant.clientId, SecretText(tenant.clientSecret.toUtf8()));
+    });
     card->content()->addWidget(m_practiceText);
-    card->content()->addLayout(widgets::line({m_practiceId, m_practiceSecret}));
+    card->content()->addLayout(widgets::line({m_practiceFill, m_practiceId, m_practiceSecret}));
     return card;
 }
 
@@ -259,6 +264,7 @@ void CredentialsPage::refresh()
 {
     m_entry->refresh();
     m_practice->setVisible(openSetup().isPractice());
+    m_practiceFill->setEnabled(!m_entry->isReadOnly());
     m_clientId->setEnabled(!m_entry->isReadOnly());
     m_secret->setEnabled(!m_entry->isReadOnly());
     m_reveal->setEnabled(!m_secret->secret().isEmpty());
@@ -298,7 +304,9 @@ void CredentialsPage::retranslate()
     m_practiceSecret->setCaption(copy.arg(QLatin1String("Client Secret")));
     m_practiceText->setPlain(
         tr("In Mimecast’s dialog you would find the two values now. The simulated tenant’s are "
-           "here to be copied:"));
+           "here to be entered or copied:"));
+    //: Button: fills in the keys of the simulated tenant.
+    m_practiceFill->setText(tr("Enter the practice keys"));
 }
 
 QString CredentialsPage::missing() const

@@ -81,6 +81,7 @@ private:
     QPushButton *m_useSaved = nullptr;
     QWidget *m_practice = nullptr;
     widgets::TextLabel *m_practiceText = nullptr;
+    QPushButton *m_practiceFill = nullptr;
     widgets::CopyButton *m_practiceId = nullptr;
     widgets::CopyButton *m_practiceSecret = nullptr;
     std::unique_ptr<session::KeyFields> m_fields;

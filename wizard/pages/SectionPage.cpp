@@ -78,6 +78,7 @@ void SectionPage::open()
     m_foot.reset();
     retranslate();
     refreshIfShown();
+    m_scroll->begin();
 }
 
 void SectionPage::build(QVBoxLayout *content)
@@ -216,7 +217,6 @@ void SectionPage::setSavingNews(const QString &words)
 
 void SectionPage::showBanner()
 {
-    const Mode mode = openSetup().mode();
     if (openSetup().isReadOnly()) {
         m_banner->setTone(Tone::Warning);
         m_banner->setHeading(tr("You can look at this set-up, but not change it here."));
@@ -227,11 +227,8 @@ void SectionPage::showBanner()
     }
     m_banner->setTone(Tone::Info);
     m_banner->setHeading({});
-    m_banner->setVisible(mode == Mode::Practice || mode == Mode::Preview);
-    m_banner->setPlain(
-        mode == Mode::Practice
-            ? tr("Practice with a simulated tenant on this computer. Nothing reaches Mimecast.")
-            : tr("This is a preview. Nothing that you enter here is kept."));
+    m_banner->setVisible(openSetup().mode() == Mode::Preview);
+    m_banner->setPlain(tr("This is a preview. Nothing that you enter here is kept."));
 }
 
 void SectionPage::retranslate()

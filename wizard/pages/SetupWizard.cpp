@@ -17,9 +17,13 @@
 #include "language/Phrases.h"
 #include "session/SectionState.h"
 #include "setup/Progress.h"
+#include "widgets/Band.h"
 #include "widgets/Confirmation.h"
+#include "widgets/Layouts.h"
 
+#include <QApplication>
 #include <QEvent>
+#include <QPushButton>
 #include <QRegularExpression>
 
 namespace pages {
@@ -46,11 +50,12 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
       m_verification(m_clients, m_open), m_repair(m_verification, m_open, m_services.watchTime),
       m_validation(m_clients, m_open, m_verification, m_services.watchTime),
       m_proxySignIn(m_clients, m_services.desktop.clipboard), m_finding(new FindingNotice(m_repair, this)),
-      m_side(new SidePanel(m_open, m_verification)),
+      m_side(new SidePanel(m_open, m_verification)), m_band(new widgets::Band),
       m_welcome(new WelcomePage(m_open, m_library, m_practiceLibrary, m_services.translators)),
       m_place(this, m_services.windowPlace)
 {
     setSideWidget(m_side);
+    setBand(widgets::named(m_band, "practice"));
     addPages();
 
     connect(this, &PagedWizard::pageLeft, this, &SetupWizard::leavePage);
@@ -62,6 +67,7 @@ SetupWizard::SetupWizard(Services services, QWidget *parent)
     connect(&m_verification, &session::Verification::findingsChanged, this, &SetupWizard::showPlace);
     connect(m_side, &SidePanel::sectionRequested, this,
             [this](const QString &section) { openPage(pageOf(section)); });
+    connect(m_band->button(), &QPushButton::clicked, this, [this] { openPage(WelcomeId); });
     connect(m_side, &SidePanel::welcomeRequested, this, [this] { openPage(WelcomeId); });
     connect(this, &PagedWizard::footLinkActivated, this, [this](const QString &step) {
         if (SectionPage *page = sectionPage(currentId()))
@@ -192,6 +198,7 @@ void SetupWizard::openWelcome()
     showStrip(m_place.isStripWanted());
     m_open.close();
     m_welcome->open();
+    showPractice();
     showTitle();
 }
 
@@ -208,6 +215,7 @@ void SetupWizard::showPage(int id)
     if (id != VerificationId && m_verification.isRunning())
         m_verification.cancel();
     m_open.setup().setCurrentSection(sectionOf(id));
+    showPractice();
     showStrip(m_place.isStripWanted());
     page->open();
     page->focusStart();
@@ -217,10 +225,14 @@ void SetupWizard::showPage(int id)
 
 void SetupWizard::showTitle()
 {
+    QString program = QStringLiteral("Active Response Setup for Mimecast");
+    if (m_open.isPractice()) {
+        //: In the window title; %1 is the program’s name.
+        program = tr("Practice – %1").arg(program);
+    }
     const SectionPage *page = sectionPage(currentId());
-    //: Window title: the section, then the program.
-    setWindowTitle(page ? tr("%1 – Active Response Setup for Mimecast").arg(page->section().title.plain())
-                        : QStringLiteral("Active Response Setup for Mimecast"));
+    //: Window title: %1 is the section, %2 the program.
+    setWindowTitle(page ? tr("%1 – %2").arg(page->section().title.plain(), program) : program);
 }
 
 void SetupWizard::setStrip(bool isStrip)
@@ -248,6 +260,17 @@ void SetupWizard::showPlace()
     SectionPage *page = sectionPage(currentId());
     if (page && m_open.isOpen())
         page->setPlace(session::placeWords(page->section(), m_open, m_verification.findings()));
+}
+
+void SetupWizard::showPractice()
+{
+    const QPalette accent =
+        m_open.isPractice() ? widgets::practiceAccent(QApplication::palette(this)) : QPalette();
+    const bool isSet = palette().isBrushSet(QPalette::Active, QPalette::Highlight);
+    if (isSet != accent.isBrushSet(QPalette::Active, QPalette::Highlight) ||
+        palette().color(QPalette::Highlight) != accent.color(QPalette::Highlight))
+        setPalette(accent);
+    setBandShown(m_open.isPractice());
 }
 
 SetupWizard::~SetupWizard()
@@ -299,6 +322,8 @@ void SetupWizard::changeEvent(QEvent *event)
     PagedWizard::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        showPractice();
 }
 
 void SetupWizard::retranslate()
@@ -311,6 +336,9 @@ void SetupWizard::retranslate()
     setButtonText(QWizard::FinishButton, tr("&Close"));
     showTitle();
     showPlace();
+    //: Not with a customer's tenant but with a simulated one: the word for that.
+    m_band->setWords(tr("Practice"), tr("Fake tenant. Nothing leaves this computer."),
+                     /*: Button: leads to the first page. */ tr("Leave practice"));
 }
 
 } // namespace pages

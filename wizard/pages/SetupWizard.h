@@ -17,6 +17,9 @@
 namespace dialogs {
 struct OpenedReport;
 }
+namespace widgets {
+class Band;
+}
 namespace pages {
 
 class FindingNotice;
@@ -63,6 +66,8 @@ private:
     void showPage(int id);
     void showPlace();
     void showTitle();
+    /// Practice looks other than a customer's tenant, on every page.
+    void showPractice();
     /// As the user wants it: a strip beside the browser, or the full window.
     void setStrip(bool isStrip);
     void showStrip(bool isWanted);
@@ -83,6 +88,7 @@ private:
     dialogs::ProxySignIn m_proxySignIn;
     FindingNotice *m_finding;
     SidePanel *m_side;
+    widgets::Band *m_band;
     WelcomePage *m_welcome;
     widgets::WindowPlace m_place;
 };

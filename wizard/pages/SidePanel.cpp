@@ -108,6 +108,12 @@ void addEntry(QList<SectionList::Entry> *entries, const guide::Section &section,
                      .group = isFirst ? group : QString()});
 }
 
+QString product()
+{
+    //: The product, below the organization's name.
+    return SidePanel::tr("Set-up for Mimecast");
+}
+
 Look lookOf(session::SectionState state, bool reached)
 {
     switch (state) {
@@ -157,6 +163,8 @@ void SidePanel::refresh()
     const setup::Setup &setup = m_open.setup();
     //: In place of an organization’s name that is not entered yet.
     m_organization->setPlain(setup.organization().isEmpty() ? tr("New set-up") : setup.organization());
+    //: In place of the product’s name, below the organization’s.
+    m_product->setPlain(m_open.isPractice() ? tr("Practice, fake tenant") : product());
     const QList<checks::Finding> findings = m_verification.findings();
     const bool everywhere = m_open.mode() == session::Mode::Preview;
     for (const guide::Section *section : setup::sections(m_open.guide(), setup)) {
@@ -180,8 +188,7 @@ void SidePanel::refresh()
 
 void SidePanel::retranslate()
 {
-    //: The product, below the organization's name.
-    m_product->setPlain(tr("Set-up for Mimecast"));
+    m_product->setPlain(product());
     //: Read by screen readers: names the list of pages.
     m_list->setAccessibleName(tr("Sections"));
     //: Read by screen readers: names a progress bar.

@@ -191,6 +191,14 @@ void KeysEntry::swap()
     take();
 }
 
+void KeysEntry::enter(const QString &id, SecretText secret)
+{
+    setClientId(id);
+    m_fields.setSecret(std::move(secret));
+    secretEdited();
+    take();
+}
+
 /// Where both values were copied as one piece.
 void KeysEntry::splitPair(QByteArrayView pasted)
 {

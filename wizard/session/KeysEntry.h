@@ -65,6 +65,8 @@ public:
     void takeIfWhole();
     /// When the fields are left for good.
     void leave();
+    /// Both values at once, as if pasted.
+    void enter(const QString &id, secrets::SecretText secret);
     void swap();
     /// Tries the keychain again if it failed, otherwise asks Mimecast again.
     void tryAgain();

@@ -17,6 +17,13 @@ const QLatin1String gatewayField("verification.gateway");
 const QLatin1String clientIdField("credentials.client-id");
 const QLatin1String secretStep("credentials.secret");
 const QLatin1String handOverStep("hand-over.save");
+
+/// At first. In practice there is nobody whose names and addresses they would be, so the examples will do.
+QString filledIn(const guide::Field &field, bool isPractice)
+{
+    return isPractice && field.required && field.proposal.isEmpty() ? field.example : field.proposal;
+}
+
 } // namespace
 
 OpenSetup::OpenSetup(const guide::Guide &guide, SetupLibrary &library, SetupLibrary &practiceLibrary,
@@ -44,8 +51,8 @@ bool OpenSetup::create(Mode mode, QString *error)
     for (const guide::Section &section : m_guide.sections) {
         for (const guide::Step &step : section.steps) {
             for (const guide::Field &field : step.fields) {
-                if (!field.proposal.isEmpty())
-                    created->setValue(field.id, field.proposal);
+                if (const QString text = filledIn(field, mode == Mode::Practice); !text.isEmpty())
+                    created->setValue(field.id, text);
             }
         }
     }
@@ -202,7 +209,7 @@ bool OpenSetup::isBlank() const
         for (const guide::Step &step : section.steps) {
             for (const guide::Field &field : step.fields) {
                 const QString value = m_setup->value(field.id);
-                if (!value.isEmpty() && value != field.proposal &&
+                if (!value.isEmpty() && value != filledIn(field, m_setup->isPractice()) &&
                     (field.id != gatewayField || value != m_defaultGateway))
                     return false;
             }
