@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "widgets/Card.h"
+#include "widgets/ClickPath.h"
 #include "widgets/CopyButton.h"
 #include "widgets/Notice.h"
 #include "widgets/PageScroll.h"
@@ -54,6 +55,21 @@ private:
     };
 
 private Q_SLOTS:
+    void whatToClickIsInCapsThatAreNotBroken()
+    {
+        ClickPath path;
+        path.setLabels({QStringLiteral("Integrations"), QStringLiteral("API and Platform Integrations")});
+        QCOMPARE(path.accessibleName(), QStringLiteral("Integrations › API and Platform Integrations"));
+        const int line = path.sizeHint().height();
+        const int wide = path.sizeHint().width();
+        QCOMPARE(path.heightForWidth(wide), line);
+        QVERIFY(path.heightForWidth(wide - 1) >= 2 * line);
+        QVERIFY(path.heightForWidth(path.minimumSizeHint().width()) > path.heightForWidth(wide - 1));
+        QVERIFY(path.minimumSizeHint().width() < wide / 2);
+        path.setLabels({});
+        QVERIFY(path.isHidden());
+    }
+
     void aNumberStandsBeforeTheSentence()
     {
         StepRow row;

@@ -15,6 +15,7 @@ namespace widgets {
 
 namespace {
 constexpr int radius = 5;
+constexpr int wrapped = Qt::AlignCenter | Qt::TextWordWrap;
 const QChar separator(0x203a);
 } // namespace
 
@@ -59,15 +60,18 @@ int ClickPath::capHeight() const
 std::vector<QRect> ClickPath::caps(int width) const
 {
     std::vector<QRect> all;
+    const QFontMetrics metrics(capFont());
     int x = 0;
-    int y = 0;
     for (const QString &label : m_labels) {
-        const int wide = capWidth(label);
-        if (x > 0 && x + wide > width) {
-            x = 0;
-            y += capHeight() + space::xs;
-        }
-        all.emplace_back(x, y, wide, capHeight());
+        const int wide = std::min(capWidth(label), width);
+        const bool isBroken = x > 0 && x + wide > width;
+        const int y = all.empty() ? 0 : isBroken ? all.back().bottom() + 1 + space::xs : all.back().top();
+        x = isBroken ? 0 : x;
+        // One that is wider than all there is has to be broken, or it would be cut off.
+        const int inner = wide - 2 * space::s - 2;
+        const int high =
+            metrics.boundingRect(0, 0, std::max(inner, 1), QWIDGETSIZE_MAX, wrapped, label).height();
+        all.emplace_back(x, y, wide, std::max(high + space::s, capHeight()));
         x += wide + separatorWidth();
     }
     return all;
@@ -82,8 +86,10 @@ QSize ClickPath::sizeHint() const
 QSize ClickPath::minimumSizeHint() const
 {
     int widest = 0;
-    for (const QString &label : m_labels)
-        widest = std::max(widest, capWidth(label));
+    for (const QString &label : m_labels) {
+        for (const QString &word : label.split(u' '))
+            widest = std::max(widest, capWidth(word));
+    }
     return {widest, capHeight()};
 }
 
@@ -113,9 +119,12 @@ void ClickPath::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
         painter.setFont(capFont());
         painter.setPen(palette().color(QPalette::WindowText));
-        painter.drawText(cap, Qt::AlignCenter, m_labels.at(static_cast<qsizetype>(i)));
+        painter.drawText(cap.adjusted(space::s, 0, -space::s, 0), wrapped,
+                         m_labels.at(static_cast<qsizetype>(i)));
         if (i + 1 == all.size())
             break;
+        if (all[i].right() + separatorWidth() > width())
+            continue; // The next is on a line of its own.
         const QRect gap(all[i].right() + 1, all[i].top(), separatorWidth(), all[i].height());
         painter.setFont(font());
         painter.setPen(quietText(palette()));

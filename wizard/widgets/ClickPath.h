@@ -10,7 +10,8 @@
 
 namespace widgets {
 
-/// What to click, one after the other, each in a cap that is never broken. Read out as one text.
+/// What to click, one after the other, each in a cap that is only broken where it is wider than all the room.
+/// Read out as one text.
 class ClickPath : public QWidget
 {
     Q_OBJECT
