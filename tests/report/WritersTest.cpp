@@ -350,6 +350,9 @@ void WritersTest::onlyTheConsoleThatWasChosenIsShown()
     setup->setValue(QStringLiteral("api-application.button"), button);
     const QJsonObject document = report::build(
         {guide, setup.get(), QStringLiteral("global"), samples::clientId, samples::goodFindings(), {}});
+    // Nobody is said to have answered what nobody has.
+    const QString question = QStringLiteral("Which button do you see?");
+    QCOMPARE(QString::fromUtf8(report::toMarkdown(document)).contains(question), !button.isEmpty());
     qsizetype pictures = 0;
     for (const guide::Guide shown = guide.answered([&](const QString &) { return button; });
          const auto &section : shown.sections)

@@ -120,13 +120,21 @@ QJsonObject stepObject(const guide::Step &step, const setup::Setup &setup)
             {QStringLiteral("at"), done && at.isValid() ? QJsonValue(timeText(at)) : QJsonValue()}};
 }
 
+/// A question that need not be answered, and is not.
+bool isLeftOut(const guide::Step &step, const setup::Setup &setup)
+{
+    return !step.required && !step.ticked && !step.fields.empty() &&
+           std::none_of(step.fields.begin(), step.fields.end(),
+                        [&](const guide::Field &field) { return setup::isFilled(field, setup); });
+}
+
 QJsonArray sectionsArray(const guide::Guide &guide, const setup::Setup &setup)
 {
     QJsonArray sections;
     for (const guide::Section *section : setup::sections(guide, setup)) {
         QJsonArray steps;
         for (const guide::Step &step : section->steps) {
-            if (setup::applies(step.condition, setup))
+            if (setup::applies(step.condition, setup) && !isLeftOut(step, setup))
                 steps.append(stepObject(step, setup));
         }
         if (!steps.isEmpty()) {
