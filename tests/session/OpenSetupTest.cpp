@@ -32,6 +32,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.open.gateway().gateway->toString(), QStringLiteral("http://127.0.0.1:1"));
     }
 
+    void practiceBeginsWithTheExamplesAndIsNotKeptForThem()
+    {
+        SessionFixture fixture;
+        QString error;
+        QVERIFY2(fixture.open.create(Mode::Practice, &error), qPrintable(error));
+        for (const guide::Section &section : fixture.guide.sections) {
+            for (const guide::Step &step : section.steps) {
+                for (const guide::Field &field : step.fields) {
+                    const QString expected =
+                        field.required && field.proposal.isEmpty() ? field.example : field.proposal;
+                    if (field.id != QLatin1String("verification.gateway"))
+                        QCOMPARE(fixture.open.setup().value(field.id), expected);
+                }
+            }
+        }
+        QCOMPARE(fixture.open.setup().organization(), QStringLiteral("Contoso Ltd"));
+        fixture.open.setup().setCurrentSection(QStringLiteral("requirements"));
+        fixture.open.close();
+        QVERIFY(fixture.practiceLibrary.store().list().isEmpty());
+    }
+
     void whatIsEnteredIsSaved()
     {
         SessionFixture fixture;
