@@ -59,9 +59,13 @@ QStringList labelsOf(const guide::Guide &guide)
             collectPicture(picture, labels);
         for (const guide::Step &step : section.steps) {
             collectSentence(step.text, labels);
+            for (const guide::Form &form : step.forms)
+                collectSentence(form.text, labels);
             for (const guide::Field &field : step.fields) {
                 collectSentence(field.title, labels);
-                labels << field.proposal;
+                labels << field.proposal << field.example;
+                for (const guide::Option &option : field.options)
+                    collectSentence(option.text, labels);
             }
             for (const guide::Value &value : step.values)
                 collectSentence({.labels = {value.label}}, labels);
