@@ -100,7 +100,7 @@ constexpr std::array table{
              [](Tenant &tenant) { removePackage(tenant, QStringLiteral("1075")); }},
     // What such an account answers to find-incidents is not known; here it has no incidents.
     Scenario{Group::SetUp, "cloud-integrated",
-             QT_TRANSLATE_NOOP("sandbox", "The account is a Cloud Integrated one, without a gateway."),
+             QT_TRANSLATE_NOOP("sandbox", "The account is a Cloud Integrated one, without a Cloud Gateway."),
              [](Tenant &tenant) {
                  tenant.cloudGateway = false;
                  tenant.packages = {QStringLiteral("[Email Security - Cloud Integrated] [ES_130]")};

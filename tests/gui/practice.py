@@ -58,7 +58,7 @@ def paste_message(wizard, text):
 
 def play(wizard, what):
     """Opens the menu of what a CST's deletion may come to, and chooses."""
-    wizard.press("Play your CST’s deletion")
+    wizard.press("Simulate your CST’s deletion")
     for _ in range(10):
         wizard.key("Down")
         if wizard.focused.name == what:

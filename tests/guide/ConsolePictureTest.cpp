@@ -270,7 +270,7 @@ void ConsolePictureTest::aPictureIsToldInWords()
     const Guide guide = Guide::documented();
     const ConsolePicture *picture = guide.section(step.section(u'.', 0, 0))->picture(step);
     QCOMPARE(picture->description(), words);
-    QCOMPARE(picture->caption(), u"Mimecast Administration Console, simplified"_s);
+    QCOMPARE(picture->caption(), u"Mimecast Administration Console (simplified view)"_s);
 }
 
 void ConsolePictureTest::stepsAreNumberedInTheirOrder()

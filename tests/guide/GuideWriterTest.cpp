@@ -136,7 +136,7 @@ Name the Door
    - Note: Only once.
    - Hint: Or twice.
 
-The <Console>, simplified
+The <Console> (simplified view)
 
     Menu › <name>
       Names
@@ -171,7 +171,7 @@ What it is for.
    - Note: Only once.
    - Hint: Or twice.
 
-The \<Console\>, simplified
+The \<Console\> (simplified view)
 
 ```text
 Menu › <name>
@@ -231,7 +231,7 @@ void GuideWriterTest::aSectionIsWrittenAsHtml()
 <span class="row level-0 last"><span class="item button on"><span class="label">Save</span></span></span>
 </span></span>
 </div>
-<figcaption>The &lt;Console&gt;, simplified</figcaption>
+<figcaption>The &lt;Console&gt; (simplified view)</figcaption>
 </figure>
 </div>
 </div>

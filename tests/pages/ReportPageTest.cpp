@@ -319,7 +319,7 @@ void ReportPageTest::theEndSaysWhatIsMissing()
                  proof("finish.proof-1").contains(u"isn’t known yet"_s),
              qPrintable(proof("finish.proof-1")));
     fixture.setup().setDone(u"api-role.permissions"_s, false);
-    QTRY_COMPARE(proof("finish.proof-3"), u"1 step(s) aren’t ticked Only you can confirm them."_s);
+    QTRY_COMPARE(proof("finish.proof-3"), u"1 step(s) aren’t ticked Only you can confirm this."_s);
     fixture.server.tenant().permissions.erase(sandbox::Permission::ThreatRemediationRead);
     fixture.runChecks();
     QTRY_COMPARE(fixture.find<QLabel>("finish.headline")->text(), u"Practice: Not ready"_s);

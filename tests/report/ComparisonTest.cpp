@@ -169,8 +169,8 @@ void ComparisonTest::whatDiffersIsSaid_data()
 
     pair("a session that saw the deletion", ready, validated,
          "Better\n- Report · Verdict: Ready → Validated\n"
-         "- Live check · The role can delete mail (Threat Remediation › Edit): Not known yet: "
-         "Cannot be checked without deleting mail; the validation with your CST shows it. → Passed\n"
+         "- Live check · The role can delete email (Threat Remediation › Edit): Not known yet: "
+         "Cannot be checked without deleting email; the validation with your CST shows it. → Passed\n"
          "- Validation session · Outcome: None → The message was deleted");
     pair("a session without an incident", ready, samples::validated(validation::Outcome::NoIncident),
          "Changed\n- Validation session · Outcome: None → There is no incident for this message");
@@ -229,33 +229,34 @@ void ComparisonTest::whatDiffersIsSaid_data()
 
     change(
         "another program", ready, set("program", "version", QStringLiteral("9.9")),
-        "Nothing differs.\n\nTo be known\n- They are of different versions of the program: " PROJECT_VERSION
+        "Nothing differs.\n\nKeep in mind\n- They are of different versions of the program: " PROJECT_VERSION
         " and 9.9.");
     change("another revision of the procedure", changed(ready, set("guide", "revision", QStringLiteral("1"))),
            set("guide", "revision", QStringLiteral("2")),
-           "Nothing differs.\n\nTo be known\n- They follow different revisions of the procedure: 1 and 2.");
+           "Nothing differs.\n\nKeep in mind\n- They follow different revisions of the procedure: 1 and 2.");
     pair("without a set-up", validated,
          changed(samples::withoutSetup(), set("configuration", "gateway", QStringLiteral("us"))),
          "Changed\n- Configuration · Gateway: global → us\n\n"
-         "To be known\n- Only one of the two was written from a set-up. Steps, entries, the validation "
+         "Keep in mind\n- Only one of the two was written from a set-up. Steps, entries, the validation "
          "session "
          "and the verdict are not compared.");
     pair(
         "made for sharing", validated,
         report::pseudonymised(samples::validated(validation::Outcome::Restored)),
         "Worse\n- Report · Verdict: Validated → Ready\n"
-        "- Live check · The role can delete mail (Threat Remediation › Edit): Passed → Not known yet: Cannot "
-        "be checked without deleting mail; the validation with your CST shows it.\n"
+        "- Live check · The role can delete email (Threat Remediation › Edit): Passed → Not known yet: "
+        "Cannot "
+        "be checked without deleting email; the validation with your CST shows it.\n"
         "- Validation session · Outcome: The message was deleted → The message was brought back\n\n"
-        "To be known\n- Pseudonyms stand for names, addresses and identifiers in one of the two or in both, "
+        "Keep in mind\n- Pseudonyms stand for names, addresses and identifiers in one of the two or in both, "
         "so those are not compared.");
     QJsonObject altered = ready;
     altered.insert(QStringLiteral("generated"), QStringLiteral("2020-01-01T00:00:00Z"));
     pair("an altered report", altered, ready,
-         "Nothing differs.\n\nTo be known\n- The checksum of the first report does not fit: it was "
+         "Nothing differs.\n\nKeep in mind\n- The checksum of the first report does not fit: it was "
          "changed or damaged after it was written.");
     pair("altered the other way", ready, altered,
-         "Nothing differs.\n\nTo be known\n- The checksum of the second report does not fit: it was "
+         "Nothing differs.\n\nKeep in mind\n- The checksum of the second report does not fit: it was "
          "changed or damaged after it was written.");
 }
 

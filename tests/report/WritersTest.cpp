@@ -476,9 +476,9 @@ void WritersTest::whatWasConfirmedIsNotAmongWhatWasSeen()
     // What nobody knows is neither.
     document = samples::ready();
     QVERIFY(!markdownPart(document, QStringLiteral("Seen by this program"))
-                 .contains(QStringLiteral("The role can delete mail")));
+                 .contains(QStringLiteral("The role can delete email")));
     const QString unknown = markdownPart(document, QStringLiteral("Not known"));
-    QVERIFY2(unknown.contains(QStringLiteral("The role can delete mail")) &&
+    QVERIFY2(unknown.contains(QStringLiteral("The role can delete email")) &&
                  unknown.contains(QStringLiteral("no test is part of this report")),
              qPrintable(unknown));
 }

@@ -137,8 +137,8 @@ Card *checksCard()
         u("Go to that step"));
     card->content()->addWidget(failed);
     card->content()->addWidget(
-        checkRow(Glyph::Unknown, "The role can delete mail (Threat Remediation › Edit)",
-                 "Cannot be checked without deleting mail; the validation shows it", "Not known yet"));
+        checkRow(Glyph::Unknown, "The role can delete email (Threat Remediation › Edit)",
+                 "Cannot be checked without deleting email; the validation shows it", "Not known yet"));
     card->content()->addWidget(
         checkRow(Glyph::Running, "The role has nothing beyond what is needed", "", "Checking…"));
     card->content()->addWidget(checkRow(Glyph::Attention, "The clock is right", "", "3 minutes off"));

@@ -74,7 +74,7 @@ constexpr std::array<Check, checkCount> table{{
     {CheckId::RemediationEdit, "remediation-edit",
      //: Title of a check. %7 is “Threat Remediation”; “Edit” is a label of the console too and stays as it
      //: is.
-     QT_TRANSLATE_NOOP("checks", "The role can delete mail (%7 › Edit)"),
+     QT_TRANSLATE_NOOP("checks", "The role can delete email (%7 › Edit)"),
      //: Short name of the check whether the role can delete email; in lists of checks.
      QT_TRANSLATE_NOOP("checks", "deleting email"),
      QT_TRANSLATE_NOOP("checks", "A validation session saw a deletion succeed."), CheckId::Token, nullptr,

@@ -270,9 +270,9 @@ constexpr std::array<CauseRow, causeCount> table{{
      "verification.run"},
     {Cause::NeedsValidation, "needs-validation", Status::Inconclusive,
      QT_TRANSLATE_NOOP("checks",
-                       "Cannot be checked without deleting mail; the validation with your CST shows it."),
+                       "Cannot be checked without deleting email; the validation with your CST shows it."),
      QT_TRANSLATE_NOOP("checks",
-                       "Cannot be checked without deleting mail; the validation with your CST shows it."),
+                       "Cannot be checked without deleting email; the validation with your CST shows it."),
      //: %9 is a permission in the Mimecast console.
      QT_TRANSLATE_NOOP("checks", "Nothing is wrong. Arrange the validation with your Concierge Security Team "
                                  "(CST); their test deletion shows whether the role has %9."),

@@ -73,7 +73,7 @@ QString ConsolePicture::description() const
 QString ConsolePicture::caption() const
 {
     //: Below a picture. %1 is what the console is called.
-    return QCoreApplication::translate("guide", "%1, simplified").arg(console);
+    return QCoreApplication::translate("guide", "%1 (simplified view)").arg(console);
 }
 
 QString ConsolePicture::trapWords()

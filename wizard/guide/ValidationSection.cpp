@@ -32,7 +32,8 @@ Section validationSection()
                                             "Tell your CST which account or environment you have made "
                                             "ready, so that the validation interrupts nobody.")}},
                 {.id = u"validation.test"_s,
-                 //: %1 is the name of a response action, “Delete Email”, as the procedure writes it.
+                 //: %1 is the name of a response action, “Delete a malicious email”, as the procedure writes
+                 //: it.
                  .text = {QT_TRANSLATE_NOOP("guide",
                                             "Watch while your CST validates the response action %1 there."),
                           {"Delete a malicious email"}},

@@ -231,7 +231,7 @@ void VerificationPage::showFolds(const QList<Finding> &findings)
             titleOf(fold, names.size(), done), language::listed(names),
             fold.dependency
                 ? /*: Why some checks did not run. %1 is the title of the check that failed. */ tr(
-                      "Until this is fixed: “%1”")
+                      "Until this passes: “%1”")
                       .arg(checks::title(*fold.dependency))
                 : QString());
     }
@@ -250,7 +250,7 @@ QString VerificationPage::titleOf(const Fold &fold, qsizetype count, qsizetype d
         //: Heading above a folded list of checks.
         return tr("%n canceled", nullptr, static_cast<int>(count));
     default:
-        //: %1 and %2 are numbers of checks.
+        //: %1 and %n are numbers of checks.
         return m_verification.isRunning() ? tr("%1 of %n done", nullptr, static_cast<int>(count)).arg(done)
                                           //: Heading above a folded list of checks.
                                           : tr("%n not run yet", nullptr, static_cast<int>(count));
@@ -436,13 +436,14 @@ QString VerificationPage::footText() const
     const double time = took ? std::chrono::duration<double>(*took).count() : 0;
     const QString seconds = QLocale().toString(time, 'f', 1);
     QString text;
-    if (took && !proxy.isEmpty()) //: %1 is a time of day, %2 a number of seconds, %3 a proxy's host and port.
+    if (took && !proxy.isEmpty()) //: %1 is a time, or a date and a time, %2 a number of seconds, %3 a proxy's
+                                  //: host and port.
         text = tr("Asked at %1, in %2 s, through the proxy %3.").arg(at, seconds, proxy);
-    else if (took) //: %1 is a time of day, %2 a number of seconds.
+    else if (took) //: %1 is a time, or a date and a time, %2 a number of seconds.
         text = tr("Asked at %1, in %2 s.").arg(at, seconds);
-    else if (!proxy.isEmpty()) //: %1 is a time of day, %2 a proxy's host and port.
+    else if (!proxy.isEmpty()) //: %1 is a time, or a date and a time, %2 a proxy's host and port.
         text = tr("Asked at %1, through the proxy %2.").arg(at, proxy);
-    else //: %1 is a time of day.
+    else //: %1 is a time, or a date and a time.
         text = tr("Asked at %1.").arg(at);
     text = text.toHtmlEscaped();
     if (!openSetup().isPractice())

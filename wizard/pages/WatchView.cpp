@@ -149,7 +149,7 @@ void WatchView::retranslate()
 {
     //: Button.
     m_stop->setText(tr("Stop watching"));
-    m_play->setText(tr("Play your CST’s deletion"));
+    m_play->setText(tr("Simulate your CST’s deletion"));
     for (qsizetype i = 0; i < m_plays.size(); ++i)
         m_plays.at(i)->setText(tr(plays.at(static_cast<size_t>(i)).text));
 }

@@ -122,7 +122,7 @@ QString toText(const Comparison &comparison, const QJsonObject &before, const QJ
         //: Result of comparing two reports.
         lines << QString() << tr("Nothing differs.");
     if (!comparison.remarks.isEmpty())
-        lines << QString() << tr("To be known");
+        lines << QString() << tr("Keep in mind");
     for (const QString &remark : comparison.remarks)
         lines << QStringLiteral("- ") + line(remark);
     return lines.join(u'\n') + u'\n';
@@ -150,7 +150,7 @@ QString toRichText(const Comparison &comparison, const QJsonObject &before, cons
                          line(difference.before).toHtmlEscaped(), line(difference.after).toHtmlEscaped());
     }
     if (!comparison.remarks.isEmpty())
-        html += heading(tr("To be known"));
+        html += heading(tr("Keep in mind"));
     for (const QString &remark : comparison.remarks)
         html += paragraph(line(remark));
     return html;

@@ -40,8 +40,8 @@ data sessionView(const QJsonObject &document)
     const QJsonValue incident = session[QLatin1String("incident")];
     data rows = list();
     const QString others = otherCredentialsText(session);
-    //: Row of a report: a remark on the validation session.
-    addRow(rows, tr("Note"), others);
+    //: Row of a report: a warning that the validation was done with other credentials.
+    addRow(rows, tr("Caution"), others);
     addRow(rows, tr("Mailbox or environment"), session[QLatin1String("environment")].toString());
     addRow(rows, tr("Message-ID"), message[QLatin1String("messageId")].toString());
     //: Row of a report, of the validation session.

@@ -127,7 +127,7 @@ Proof confirmed(const QJsonArray &sections, const setup::Setup &setup)
         return {.status = Status::Pending,
                 //: Row on the last page: steps of the procedure that only the user can confirm.
                 .text = Words::tr("%n step(s) aren’t ticked", nullptr, open),
-                .quiet = Words::tr("Only you can confirm them.")};
+                .quiet = Words::tr("Only you can confirm this.")};
     const bool isEnabled =
         setup.value(QStringLiteral("threat-remediation.current-status")) == QLatin1String("enabled") ||
         setup.isDone(QStringLiteral("threat-remediation.enable"));

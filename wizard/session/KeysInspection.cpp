@@ -40,9 +40,9 @@ QString explain(CredentialNote note, Key key)
     case CredentialNote::Swapped:
         return tr("The Client ID and the Client Secret look swapped.");
     case CredentialNote::LooksLikeApi1:
-        return isId ? tr("The Client ID looks like a key of the API 1.0. This setup needs keys of the "
+        return isId ? tr("The Client ID looks like a key of the API 1.0. This set-up needs keys of the "
                          "Mimecast API 2.0 application.")
-                    : tr("The Client Secret looks like a key of the API 1.0. This setup needs keys of the "
+                    : tr("The Client Secret looks like a key of the API 1.0. This set-up needs keys of the "
                          "Mimecast API 2.0 application.");
     }
     return {};

@@ -170,7 +170,7 @@ void Repair::show(const Finding &finding)
 {
     const bool isAnother = finding.cause != m_finding.cause || finding.check != m_finding.check;
     const bool isHere = checks::remedy(finding).section == m_section;
-    if (!isAnother) //: %1 is a time of day.
+    if (!isAnother) //: %1 is a time, or a date and a time.
         m_news = tr("Still so at %1.").arg(whenText(m_found));
     else if (!isHere)
         m_news = tr("Another cause was found. It is fixed in another place.");
@@ -217,17 +217,17 @@ QString Repair::heading() const
 QString Repair::text() const
 {
     QStringList sentences;
-    if (m_state == State::Passed) //: %1 is a time of day.
+    if (m_state == State::Passed) //: %1 is a time, or a date and a time.
         sentences.append(tr("Fixed: the check passed at %1.").arg(whenText(m_found)));
     else if (m_isChecking)
         //: Shown while a check runs.
         sentences.append(tr("Asking Mimecast…"));
     else if (!m_news.isEmpty())
         sentences.append(m_news);
-    else if (m_found.isValid()) //: %1 is a time of day.
+    else if (m_found.isValid()) //: %1 is a time, or a date and a time.
         sentences.append(tr("Live checks, %1.").arg(whenText(m_found)));
     if (m_isKeepingOn && !m_isChecking) {
-        //: %1 is a time of day.
+        //: %1 is a time, or a date and a time.
         sentences.append(tr("Checking again in %1 s, until %2 at the latest.")
                              .arg(m_secondsLeft)
                              .arg(whenText(m_latestEnd)));

@@ -272,7 +272,8 @@ QString missingWords(const guide::Field &field, const Setup &setup)
     if (field.kind == guide::Field::Kind::Choice)
         return words(QT_TRANSLATE_NOOP("setup", "Choose an answer. It decides which steps you need."));
     //: %1 is a field's name.
-    return QCoreApplication::translate("setup", "Enter “%1”. Later steps and the report need it.").arg(title);
+    return QCoreApplication::translate("setup", "Fill in “%1”. Later steps and the report need it.")
+        .arg(title);
 }
 
 std::vector<const guide::Section *> sections(const guide::Guide &guide, const Setup &setup)

@@ -70,15 +70,16 @@ SetupSaver::Written SetupSaver::write(const Order &order)
             return written;
         //: %1 is the name of a file.
         written.news = QCoreApplication::translate(
-                           "setup", "The file of this set-up had been damaged by something else. It was "
+                           "setup", "The file of this set-up had been damaged outside this program. It was "
                                     "renamed to “%1”, and your entries are saved in a new one.")
                            .arg(QDir::toNativeSeparators(aside));
     } else if (order.wasThere && !QFileInfo::exists(store.path(order.name))) {
         //: %1 is the name of a file.
-        written.news = QCoreApplication::translate(
-                           "setup", "The file of this set-up, “%1”, had been deleted by something else. Your "
-                                    "entries are saved in a new one.")
-                           .arg(QDir::toNativeSeparators(store.path(order.name)));
+        written.news =
+            QCoreApplication::translate(
+                "setup", "The file of this set-up, “%1”, had been deleted outside this program. Your "
+                         "entries are saved in a new one.")
+                .arg(QDir::toNativeSeparators(store.path(order.name)));
     }
     if (store.save(order.name, order.document, &written.error))
         written.volume = volumeOf(order.folder);
