@@ -37,6 +37,8 @@ private Q_SLOTS:
     void theHtmlShowsWhereItsStepsAreInTheConsole();
     void onlyTheConsoleThatWasChosenIsShown_data();
     void onlyTheConsoleThatWasChosenIsShown();
+    void thePdfShowsThemToo();
+    void aSectionThatIsThereAgainHasNoPictures();
     void whatFollowsAnotherProcedureHasNoPictures();
     void anAlteredReportIsMarkedInEveryFormat();
     void thePdfIsPagedA4WithItsFonts();
@@ -363,6 +365,28 @@ void WritersTest::onlyTheConsoleThatWasChosenIsShown()
         QVERIFY(text.contains(there));
         QVERIFY(!text.contains(notThere));
     }
+}
+
+void WritersTest::thePdfShowsThemToo()
+{
+    const QString pdf = dense(pdfText(samples::ready()));
+    const guide::Guide documented = guide::Guide::documented();
+    for (const guide::Guide guide = documented.answered([](const QString &) { return QString(); });
+         const auto &section : guide.sections) {
+        for (const guide::ConsolePicture &picture : section.pictures) {
+            QVERIFY2(pdf.contains(dense(picture.caption())), qPrintable(picture.caption()));
+            for (const guide::ConsolePicture::Item &item : picture.items)
+                QVERIFY2(pdf.contains(dense(item.label)), qPrintable(item.label));
+        }
+    }
+    QVERIFY(pdf.contains(dense(guide::ConsolePicture::trapWords())));
+}
+
+void WritersTest::aSectionThatIsThereAgainHasNoPictures()
+{
+    const QByteArray figure("<figure class=\"console\">");
+    const QJsonObject document = repeated(samples::ready(), QStringLiteral("sections"), 40);
+    QCOMPARE(report::toHtml(document).count(figure), report::toHtml(samples::ready()).count(figure));
 }
 
 void WritersTest::whatFollowsAnotherProcedureHasNoPictures()

@@ -3,6 +3,8 @@
 
 #include "SignPicture.h"
 
+#include "PlacePicture.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 #include <QPainter>
@@ -38,6 +40,8 @@ void SignPicture::drawIn(QTextDocument *document)
 QSizeF SignPicture::intrinsicSize(QTextDocument *document, int /*position*/, const QTextFormat &format)
 {
     const QString name = format.toImageFormat().name();
+    if (const auto place = PlacePicture::named(name))
+        return place->size(*document);
     const qreal height = lineHeight(*document);
     if (name.contains(u'-')) {
         const qreal width = document->pageSize().width() - 2 * document->documentMargin();
@@ -51,6 +55,10 @@ void SignPicture::drawObject(QPainter *painter, const QRectF &rectangle, QTextDo
                              int /*position*/, const QTextFormat &format)
 {
     const QString name = format.toImageFormat().name();
+    if (const auto place = PlacePicture::named(name)) {
+        place->draw(painter, rectangle.topLeft(), *document);
+        return;
+    }
     const QColor color = format.foreground().color();
     const qreal height = lineHeight(*document);
     const bool isStage = name.contains(u'-');

@@ -14,7 +14,8 @@ namespace report {
 /// them, so that they are sharp in print. An image that is named
 /// - "✓" is the sign in a circle, as high as a line;
 /// - "=✓" is the same, large and white on a filled circle;
-/// - "-✓-" is a stage of the path to Mimecast, with a line to its neighbor on each side that has a hyphen.
+/// - "-✓-" is a stage of the path to Mimecast, with a line to its neighbor on each side that has a hyphen;
+/// - "place:…" is a picture of the console, see PlacePicture.
 class SignPicture : public QObject, public QTextObjectInterface
 {
     Q_OBJECT

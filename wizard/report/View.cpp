@@ -24,6 +24,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace report {
 namespace {
@@ -299,6 +300,27 @@ QString picturesOf(const QJsonValue &section, const guide::Guide &guide)
     return html;
 }
 
+/// The same for paper, in two columns; by the names that PlacePicture knows.
+data placesOf(const QJsonValue &section, const guide::Guide &guide)
+{
+    const QString id = section[QLatin1String("id")].toString();
+    const guide::Section *known = guide.section(id);
+    QStringList steps;
+    for (const auto &step : section[QLatin1String("steps")].toArray())
+        steps += step[QLatin1String("id")].toString();
+    data places = list();
+    const size_t count = known ? known->pictures.size() : 0;
+    for (size_t i = 0; i < count; ++i) {
+        data place;
+        place.set("name", text(QStringLiteral("place:%1/%2/%3").arg(id).arg(i).arg(steps.join(u','))));
+        place.set("caption", text(known->pictures.at(i).caption()));
+        place.set("isLeft", i % 2 == 0);
+        place.set("isRight", i % 2 == 1 || i == count - 1);
+        places.push_back(place);
+    }
+    return places;
+}
+
 data sectionView(const QJsonValue &section, int index)
 {
     const QJsonArray steps = section[QLatin1String("steps")].toArray();
@@ -334,12 +356,19 @@ data sectionsView(const QJsonObject &document)
     const guide::Guide documented = guide::Guide::documented();
     const guide::Guide guide =
         documented.answered(answersIn(document.value(QLatin1String("configuration")).toObject(), documented));
+    QHash<QString, bool> seen;
     data rows = list();
     for (int i = 0; i < sections.size(); ++i) {
         data row = sectionView(sections[i], i);
-        const QString pictures = revision == guide.revision ? picturesOf(sections[i], guide) : QString();
+        const QString id = sections[i][QLatin1String("id")].toString();
+        // Once each: a hostile report would have a section as often as it likes.
+        const bool isFirst = !std::exchange(seen[id], true);
+        const bool hasPictures = isFirst && revision == guide.revision;
+        const QString pictures = hasPictures ? picturesOf(sections[i], guide) : QString();
         row.set("hasPictures", !pictures.isEmpty());
         row.set("pictures", pictures.toStdString());
+        if (!pictures.isEmpty())
+            row.set("places", placesOf(sections[i], guide));
         rows.push_back(row);
     }
     return rows;
