@@ -386,6 +386,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%1 copy(s) found</source>
+        <translation>
+            <numerusform>%1 copy found</numerusform>
+            <numerusform>%1 copies found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copy(s) deleted</source>
+        <translation>
+            <numerusform>%1 copy deleted</numerusform>
+            <numerusform>%1 copies deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Next check in %n second(s).</source>
         <extracomment>When Mimecast is asked again.</extracomment>
         <translation>

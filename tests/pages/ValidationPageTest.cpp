@@ -10,6 +10,7 @@
 #include "validation/Advice.h"
 #include "validation/MessageHeaders.h"
 #include "widgets/Notice.h"
+#include "widgets/PageScroll.h"
 #include "widgets/TextLabel.h"
 
 #include <QFileDialog>
@@ -19,6 +20,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -80,6 +83,28 @@ struct Fixture : WizardFixture
     void play(sandbox::Play::Kind kind)
     {
         sandbox::play(server.tenant(), {kind, messageId, 0ms, QDateTime::currentDateTimeUtc().addSecs(-2)});
+    }
+
+    widgets::StepCard *signOffCard() const { return find<widgets::StepCard>("validation.sign-off-card"); }
+
+    /// As a user does, if it is folded.
+    void openSignOff() const
+    {
+        auto *opener = signOffCard()->findChild<QToolButton *>(u"open"_s);
+        if (!signOffCard()->isOpen())
+            opener->click();
+        QVERIFY(signOffCard()->isOpen());
+    }
+
+    /// What the course of the watch says.
+    QStringList told() const
+    {
+        QStringList words;
+        for (const auto *label : find<QWidget>("validation.course")->findChildren<widgets::TextLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                words.append(label->text());
+        }
+        return words;
     }
 
     void watchToItsEnd() const
@@ -149,6 +174,8 @@ private Q_SLOTS:
     void inPracticeThereIsASampleMessage();
     void theFocusStaysWhereTheHandIs();
     void whatHappensIsToldInItsCourse();
+    void theOutcomeComesFirstBelowTheTitle();
+    void oneCardIsOpenAtATime();
     void everythingHasAName();
 };
 
@@ -191,8 +218,7 @@ void ValidationPageTest::everyOutcomeIsShown()
         const QString link = u"href=\"%1/%2\""_s.arg(entry.section, entry.step);
         QVERIFY2(advice->text().contains(link), qPrintable(link));
     }
-    QCOMPARE(fixture.find<widgets::TextLabel>("validation.counts")->isVisible(),
-             outcome != Outcome::NoIncident);
+    QCOMPARE(fixture.told().contains(u"Incident appeared"_s), outcome != Outcome::NoIncident);
     QCOMPARE(fixture.editStatus() == checks::Status::Passed, outcome == Outcome::Deleted);
     QCOMPARE(fixture.openSetup().setup().isDone(u"validation.test"_s), outcome == Outcome::Deleted);
     QVERIFY(fixture.find<QWidget>("validation.sign-off-card")->isVisible());
@@ -239,6 +265,7 @@ void ValidationPageTest::whatWasSeenWithOtherCredentialsDoesNotCount()
     const QString words = validation::otherCredentialsText(true);
     QVERIFY(fixture.shows("validation.state", words));
     QCOMPARE(fixture.find<QPushButton>("validation.start")->text(), u"Start watching"_s);
+    fixture.openSignOff();
     QTest::keyClicks(fixture.find<QLineEdit>("validation.administrator-name"), u"Alex"_s);
     QTest::keyClicks(fixture.find<QLineEdit>("validation.cst-name"), u"Robin"_s);
     QVERIFY(!fixture.find<QPushButton>("validation.sign-off")->isEnabled());
@@ -270,6 +297,7 @@ void ValidationPageTest::nothingThatIsTypedIsLost()
     type("validation.cst", u"Robin from the CST"_s);
     type("validation.mailbox", u"test mailbox, 2nd floor"_s);
     fixture.name();
+    fixture.openSignOff();
     type("validation.administrator-name", u"Alex Admin"_s);
     type("validation.administrator-role", u"Mimecast administrator"_s);
     type("validation.cst-role", u"Security engineer"_s);
@@ -433,6 +461,7 @@ void ValidationPageTest::signingOffMakesItFinal()
     fixture.name();
     fixture.play(sandbox::Play::Kind::Success);
     fixture.watchToItsEnd();
+    fixture.openSignOff();
     auto *sign = fixture.find<QPushButton>("validation.sign-off");
     QVERIFY(!sign->isEnabled());
     QTest::keyClicks(fixture.find<QLineEdit>("validation.administrator-name"), u"Alex"_s);
@@ -454,6 +483,7 @@ void ValidationPageTest::signingOffMakesItFinal()
     fixture.restart();
     QVERIFY(fixture.record() == final);
 
+    fixture.openSignOff();
     fixture.click("validation.renew");
     auto *question = fixture.find<QMessageBox>("renew");
     QTest::keyClick(question, Qt::Key_Escape);
@@ -503,7 +533,8 @@ void ValidationPageTest::theFocusIsWhereWorkGoesOn()
     fixture.watchToItsEnd();
     // What was seen needs no further watching.
     QVERIFY(!fixture.find<QPushButton>("validation.start")->isVisible());
-    QCOMPARE(focused(), u"validation.administrator-name"_s);
+    QCOMPARE(focused(), u"open"_s);
+    QVERIFY(fixture.signOffCard()->isAncestorOf(QApplication::focusWidget()));
 }
 
 void ValidationPageTest::inPracticeTheDeletionCanBePlayed()
@@ -569,6 +600,8 @@ void ValidationPageTest::theFocusStaysWhereTheHandIs()
     fixture.click("validation.start");
     fixture.play(sandbox::Play::Kind::Success);
     QTRY_VERIFY_WITH_TIMEOUT(fixture.record().outcome == Outcome::Deleted, patience);
+    QVERIFY(fixture.signOffCard()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     QCOMPARE(focused(), u"validation.administrator-name"_s);
     QTest::keyClicks(fixture.find<QLineEdit>("validation.administrator-name"), u"Alex"_s);
     QTest::keyClicks(fixture.find<QLineEdit>("validation.cst-name"), u"Robin"_s);
@@ -585,18 +618,46 @@ void ValidationPageTest::whatHappensIsToldInItsCourse()
     fixture.play(sandbox::Play::Kind::Success);
     fixture.watchToItsEnd();
     QVERIFY(course->isVisible());
-    QStringList told;
-    for (const auto *label : course->findChildren<widgets::TextLabel *>()) {
-        if (label->isVisible() && !label->text().isEmpty())
-            told.append(label->text());
-    }
-    QVERIFY(told.contains(u"Watching started"_s));
-    QVERIFY(told.contains(u"Incident appeared"_s));
-    QVERIFY(told.contains(validation::title(Outcome::Deleted)));
-    QVERIFY(told.contains(validation::countsText(*fixture.record().incident)));
+    const QStringList told = fixture.told();
+    for (const char *words : {"Watching started", "Incident appeared", "3 copy(s) found", "3 copy(s) deleted",
+                              "0 failed, 0 restored"})
+        QVERIFY2(told.contains(QString::fromLatin1(words)), words);
     // What another program has seen has no time here, and is told all the same.
     fixture.restart();
     QVERIFY(fixture.find<QWidget>("validation.course")->isVisible());
+}
+
+void ValidationPageTest::theOutcomeComesFirstBelowTheTitle()
+{
+    Fixture fixture;
+    fixture.wizard->resize(720, 480);
+    fixture.name();
+    fixture.play(sandbox::Play::Kind::Success);
+    fixture.watchToItsEnd();
+    const auto *scroll = fixture.wizard->currentPage()->findChild<widgets::PageScroll *>();
+    QTRY_COMPARE(scroll->verticalScrollBar()->value(), 0);
+    const auto topOf = [&](const char *name) {
+        return fixture.find<QWidget>(name)->mapTo(scroll->widget(), QPoint()).y();
+    };
+    QVERIFY(topOf("validation.state") < topOf("validation.report"));
+    QVERIFY(topOf("validation.report") < topOf("validation.sign-off-card"));
+    const auto cards = fixture.wizard->currentPage()->findChildren<widgets::StepCard *>();
+    for (const widgets::StepCard *card : cards)
+        QVERIFY2(!card->isOpen(), qPrintable(card->objectName()));
+}
+
+void ValidationPageTest::oneCardIsOpenAtATime()
+{
+    Fixture fixture;
+    fixture.openSignOff();
+    const auto openOnes = [&fixture] {
+        const auto cards = fixture.wizard->currentPage()->findChildren<widgets::StepCard *>();
+        return std::count_if(cards.begin(), cards.end(), [](const auto *card) { return card->isOpen(); });
+    };
+    QCOMPARE(openOnes(), 1);
+    fixture.wizard->openStep(u"validation"_s, u"validation.environment"_s);
+    QCOMPARE(openOnes(), 1);
+    QVERIFY(!fixture.signOffCard()->isOpen());
 }
 
 void ValidationPageTest::everythingHasAName()

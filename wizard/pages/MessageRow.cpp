@@ -13,7 +13,6 @@
 
 #include <QDateTime>
 #include <QDragEnterEvent>
-#include <QGridLayout>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextDocument>
@@ -40,14 +39,12 @@ MessageRow::MessageRow(QWidget *parent)
       m_open(widgets::named(new widgets::Button, "validation.open-message")),
       m_use(widgets::named(new widgets::Button, "validation.use-message")),
       m_sample(widgets::named(new widgets::Button, "validation.sample-message")),
-      m_note(widgets::named(new widgets::Notice(Tone::Error), "validation.message-note")),
-      m_found(new QWidget), m_other(widgets::named(new widgets::Button, "validation.other-message"))
+      m_note(widgets::named(new widgets::Notice(Tone::Error), "validation.message-note"))
 {
     setAcceptDrops(true);
-    widgets::column(this, widgets::space::s, {m_input, m_found, m_note});
+    widgets::column(this, widgets::space::s, {m_input, m_note});
     m_note->hide();
     buildInput();
-    buildFound();
 }
 
 void MessageRow::buildInput()
@@ -59,7 +56,7 @@ void MessageRow::buildInput()
     m_hint->setBuddy(m_text);
 
     widgets::column(m_input, widgets::space::xs, {m_hint, m_text})
-        ->addLayout(widgets::line({m_open, m_use, m_sample}));
+        ->addLayout(widgets::wrapped({m_open, m_use, m_sample}));
 
     connect(m_open, &QPushButton::clicked, this, &MessageRow::askForFile);
     m_sample->hide();
@@ -77,47 +74,10 @@ void MessageRow::buildInput()
         Qt::QueuedConnection);
 }
 
-void MessageRow::buildFound()
+void MessageRow::setFixed(bool isFixed)
 {
-    auto *grid = new QGridLayout(m_found);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(widgets::space::m);
-    grid->setVerticalSpacing(widgets::space::xs);
-    grid->setColumnStretch(1, 1);
-    for (const char *name : {"message-id", "date", "from", "to", "subject"}) {
-        auto *title = new TextLabel(TextLabel::Role::Quiet);
-        title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-        title->setWordWrap(false);
-        auto *value = new TextLabel;
-        value->setObjectName(QStringLiteral("validation.message.") + QLatin1String(name));
-        grid->addWidget(title, static_cast<int>(m_names.size()), 0);
-        grid->addWidget(value, static_cast<int>(m_names.size()), 1);
-        m_names.append(title);
-        m_values.append(value);
-    }
-    grid->addWidget(m_other, static_cast<int>(m_names.size()), 1, Qt::AlignLeft);
-    connect(m_other, &QPushButton::clicked, this, [this] {
-        m_isChoosing = true;
-        showMessage(m_message, false);
-        m_text->setFocus();
-    });
-}
-
-void MessageRow::showMessage(const Message &message, bool isFixed)
-{
-    if (message.messageId != m_message.messageId)
-        m_isChoosing = false;
-    m_message = message;
-    const bool isFound = !message.messageId.isEmpty() && (isFixed || !m_isChoosing);
-    m_input->setVisible(!isFound && !isFixed);
-    m_found->setVisible(isFound);
-    m_other->setVisible(!isFixed);
-    const QStringList values{message.messageId, message.date, message.from, message.to, message.subject};
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        m_values.at(i)->setPlain(values.at(i));
-        m_names.at(i)->setVisible(!values.at(i).isEmpty());
-        m_values.at(i)->setVisible(!values.at(i).isEmpty());
-    }
+    m_input->setVisible(!isFixed);
+    setAcceptDrops(!isFixed);
 }
 
 void MessageRow::askForFile()
@@ -149,16 +109,16 @@ void MessageRow::read(const QByteArray &text)
         fail(validation::explain(*reading.error));
         return;
     }
-    m_isChoosing = false;
     m_text->clear();
-    m_note->setVisible(!reading.otherIds.isEmpty());
-    m_note->setTone(Tone::Warning);
-    //: %1 is one or several Message-IDs.
-    m_note->setPlain(
-        tr("This message has more than one Message-ID, which no message should. The first one is "
-           "watched for. Beside it there is %1.")
-            .arg(language::listed(reading.otherIds)));
-    Q_EMIT chosen(reading.message);
+    m_note->hide();
+    QString doubt;
+    if (!reading.otherIds.isEmpty()) {
+        //: %1 is one or several Message-IDs.
+        doubt = tr("This message has more than one Message-ID, which no message should. The first one is "
+                   "watched for. Beside it there is %1.")
+                    .arg(language::listed(reading.otherIds));
+    }
+    Q_EMIT chosen(reading.message, doubt);
 }
 
 void MessageRow::setSampleOffered(bool offered)
@@ -182,15 +142,13 @@ void MessageRow::takeSample()
 
 void MessageRow::fail(const QString &words)
 {
-    m_note->setTone(Tone::Error);
     m_note->setPlain(words);
     m_note->show();
 }
 
 void MessageRow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isReadable = event->mimeData()->hasUrls() || event->mimeData()->hasText();
-    if (isReadable && (m_other->isVisibleTo(this) || m_input->isVisibleTo(this)))
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
@@ -214,14 +172,6 @@ void MessageRow::retranslate()
     m_use->setText(tr("Use this"));
     m_use->setEnabled(!m_text->toPlainText().trimmed().isEmpty());
     m_sample->setText(tr("Use a sample message"));
-    m_other->setText(tr("Use another message"));
-    const QStringList names{/*: Row of an email’s header. As in email programs. */ tr("Message-ID"),
-                            /*: Row of an email’s header. */ tr("Date"),
-                            /*: Row of an email’s header: its sender. */ tr("From"),
-                            /*: Row of an email’s header: its recipient. */ tr("To"),
-                            /*: Row of an email’s header. */ tr("Subject")};
-    for (qsizetype i = 0; i < names.size(); ++i)
-        m_names.at(i)->setPlain(names.at(i));
 }
 
 } // namespace pages

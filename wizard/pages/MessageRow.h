@@ -17,8 +17,8 @@ class TextLabel;
 
 namespace pages {
 
-/// The message that is to be deleted: taken from an .eml file that is dropped or opened, or from pasted
-/// headers or a Message-ID; then shown by what its headers say.
+/// Takes the message that is to be deleted: an .eml file that is dropped or opened, or pasted headers or a
+/// Message-ID.
 class MessageRow : public QWidget
 {
     Q_OBJECT
@@ -26,15 +26,15 @@ class MessageRow : public QWidget
 public:
     explicit MessageRow(QWidget *parent = nullptr);
 
-    /// `isFixed` while the message cannot be another one.
-    void showMessage(const validation::Message &message, bool isFixed);
+    /// Nothing is taken while the message cannot be another one.
+    void setFixed(bool isFixed);
     /// In practice, where there is no message to take.
     void setSampleOffered(bool offered);
     void retranslate();
 
 Q_SIGNALS:
-    /// By the user.
-    void chosen(const validation::Message &message);
+    /// By the user; `doubt` is what is odd about it, and mostly empty.
+    void chosen(const validation::Message &message, const QString &doubt);
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -42,7 +42,6 @@ protected:
 
 private:
     void buildInput();
-    void buildFound();
     void askForFile();
     void readFile(const QString &path);
     void read(const QByteArray &text);
@@ -56,12 +55,6 @@ private:
     QPushButton *m_use;
     QPushButton *m_sample;
     widgets::Notice *m_note;
-    QWidget *m_found;
-    QList<widgets::TextLabel *> m_names;
-    QList<widgets::TextLabel *> m_values;
-    QPushButton *m_other;
-    bool m_isChoosing = false; ///< The user wants another message than the one that is shown.
-    validation::Message m_message;
 };
 
 } // namespace pages

@@ -26,8 +26,8 @@ using widgets::TextLabel;
 using widgets::Tone;
 
 SignOffCard::SignOffCard(session::ValidationSession &validation, QWidget *parent)
-    : Card(parent), m_validation(validation), m_title(new TextLabel(TextLabel::Role::Heading)),
-      m_remarkTitle(new TextLabel), m_remark(widgets::named(new QPlainTextEdit, "validation.remark")),
+    : StepCard(parent), m_validation(validation), m_remarkTitle(new TextLabel),
+      m_remark(widgets::named(new QPlainTextEdit, "validation.remark")),
       m_missing(new TextLabel(TextLabel::Role::Quiet)),
       m_sign(widgets::named(new widgets::Button, "validation.sign-off")),
       m_signed(widgets::named(new widgets::Notice(Tone::Success), "validation.signed-off")),
@@ -60,13 +60,13 @@ SignOffCard::SignOffCard(session::ValidationSession &validation, QWidget *parent
     buttons->addWidget(m_missing, 1, Qt::AlignVCenter);
     buttons->addStretch();
 
-    content()->setSpacing(widgets::space::s);
-    content()->addWidget(m_title);
-    content()->addLayout(grid);
-    content()->addWidget(m_remarkTitle);
-    content()->addWidget(m_remark);
-    content()->addWidget(m_signed);
-    content()->addLayout(buttons);
+    setReadOnly(true); // Nothing is ticked: the button signs.
+    rows()->setSpacing(widgets::space::s);
+    rows()->addLayout(grid);
+    rows()->addWidget(m_remarkTitle);
+    rows()->addWidget(m_remark);
+    rows()->addWidget(m_signed);
+    rows()->addLayout(buttons);
 
     connect(m_remark, &QPlainTextEdit::textChanged, this, [this] {
         Record record = m_validation.record();
@@ -126,6 +126,7 @@ void SignOffCard::refresh()
     m_sign->setEnabled(m_validation.canSignOff());
     m_missing->setVisible(!m_validation.isFixed());
     m_missing->setPlain(m_validation.isWatching()   ? tr("The watch is not over yet.")
+                        : !record.outcome           ? tr("Sign off when the watch is over.")
                         : m_validation.isOfOthers() ? tr("Watch again, with the present credentials.")
                         : m_validation.canSignOff() && m_validation.openSteps() > 0
                             ? tr("Signing off also ticks what is still open above. After that nothing in "
@@ -139,22 +140,26 @@ void SignOffCard::refresh()
                            : tr("This session is closed and its report is final. You find it on the page "
                                 "Report."));
     //: %1 is a date and time.
-    m_signed->setHeading(
-        tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat)));
+    const QString signedOff =
+        tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat));
+    m_signed->setHeading(signedOff);
+    const QString cst = record.cst.name.trimmed();
+    //: %1 is a person's name.
+    setTitle(cst.isEmpty() ? tr("Sign off") : tr("Sign off with %1").arg(cst));
+    setValue(isFinal ? signedOff : tr("Your name and role"));
+    setState(false, isFinal);
 }
 
-void SignOffCard::focusStart()
+void SignOffCard::focusStart() const
 {
     if (m_renew->isVisibleTo(this))
         m_renew->setFocus();
     else
-        m_lines.front().field->setFocus();
+        StepCard::focusStart();
 }
 
 void SignOffCard::retranslate()
 {
-    //: Button, and heading: the validation is signed off by both sides.
-    m_title->setPlain(tr("Sign off"));
     const QStringList titles{/*: Label of a field: of the administrator. */ tr("Your name"),
                              /*: Label of a field: of the administrator. */ tr("Your role"),
                              tr("Name of your CST"), tr("Role of your CST")};

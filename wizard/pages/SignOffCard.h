@@ -4,7 +4,7 @@
 #pragma once
 
 #include "validation/Record.h"
-#include "widgets/Card.h"
+#include "widgets/StepCard.h"
 
 #include <functional>
 #include <vector>
@@ -24,7 +24,8 @@ class TextLabel;
 namespace pages {
 
 /// The end of the validation session: who took part, a remark, and the sign-off that makes the record final.
-class SignOffCard : public widgets::Card
+/// Folded until it is asked for, like the cards of steps.
+class SignOffCard : public widgets::StepCard
 {
     Q_OBJECT
 
@@ -33,8 +34,8 @@ public:
 
     void refresh();
     void retranslate();
-    /// What is to be filled in, or a new session.
-    void focusStart();
+    /// Where it goes on: what unfolds it, what is to be filled in, or a new session.
+    void focusStart() const;
 
 private:
     void askToRenew();
@@ -47,7 +48,6 @@ private:
     };
 
     session::ValidationSession &m_validation;
-    widgets::TextLabel *m_title;
     std::vector<Line> m_lines;
     widgets::TextLabel *m_remarkTitle;
     QPlainTextEdit *m_remark;

@@ -19,6 +19,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace pages {
 
@@ -39,11 +40,20 @@ ValidationPage::ValidationPage(session::OpenSetup &open, const steps::Desktop &d
 
 void ValidationPage::build(QVBoxLayout *content)
 {
+    m_view = new WatchView(m_validation); // First, also for the Tab key.
+    content->addWidget(m_view);
     SectionPage::build(content);
     buildPreparation();
     buildWatch();
     m_signOff = new SignOffCard(m_validation);
     content->addWidget(m_signOff);
+    connect(m_signOff, &SignOffCard::openRequested, this, [this] {
+        steps()->foldAll();
+        m_signOff->setOpen(true);
+        m_signOff->focusStart();
+        scroll()->bringIntoView(m_signOff);
+    });
+    connect(steps(), &steps::StepsView::opened, this, [this] { m_signOff->setOpen(false); });
 }
 
 void ValidationPage::buildPreparation()
@@ -67,13 +77,15 @@ void ValidationPage::buildPreparation()
 void ValidationPage::buildWatch()
 {
     m_message = new MessageRow;
-    m_view = new WatchView(m_validation);
     steps()->addBelow(QStringLiteral("validation.test"), m_message);
-    steps()->addBelow(QStringLiteral("validation.test"), m_view);
-    connect(m_message, &MessageRow::chosen, this, [this](const validation::Message &message) {
-        m_validation.setMessage(message);
-        m_view->focusStart();
-    });
+    connect(m_message, &MessageRow::chosen, this,
+            [this](const validation::Message &message, const QString &doubt) {
+                m_view->setDoubt(doubt);
+                m_validation.setMessage(message);
+                goOn();
+            });
+    connect(m_view, &WatchView::otherMessageRequested, this,
+            [this] { focusStep(QStringLiteral("validation.test")); });
     connect(m_view, &WatchView::playRequested, &m_validation, &ValidationSession::playDeletion);
     connect(m_view, &WatchView::stepRequested, this, &ValidationPage::requestStep);
 }
@@ -106,17 +118,41 @@ void ValidationPage::refresh()
     m_cst->showValue(record.cst.name, isFixed);
     m_environment->showValue(record.environment, isFixed);
     m_message->setSampleOffered(openSetup().isPractice());
-    m_message->showMessage(record.message, isFixed || m_validation.isWatching());
+    m_message->setFixed(isFixed || m_validation.isWatching());
     m_view->refresh();
-    m_signOff->setVisible(record.outcome && !m_validation.isWatching());
     m_signOff->refresh();
     // What was pressed may be gone; what takes its place has the focus then, and not what comes next.
     if (isInWatch && !focus->isVisible()) {
-        if (!m_view->focusStart() && m_signOff->isVisible())
+        if (!m_view->focusStart())
             m_signOff->focusStart();
-    } else if (isInSignOff && !focus->isVisible() && m_signOff->isVisible()) {
+    } else if (isInSignOff && !focus->isVisible()) {
         m_signOff->focusStart();
     }
+    showFromTheTop(record);
+}
+
+/// What has changed is said at the top, below the title.
+void ValidationPage::showFromTheTop(const Record &record)
+{
+    const QString stage = QStringLiteral("%1 %2 %3")
+                              .arg(static_cast<int>(m_validation.isWatching()))
+                              .arg(record.outcome ? static_cast<int>(*record.outcome) : -1)
+                              .arg(record.message.messageId);
+    if (std::exchange(m_stage, stage) == stage)
+        return;
+    if (record.message.messageId.isEmpty())
+        steps()->openFirst();
+    else
+        steps()->foldAll();
+    scroll()->bringIntoView(scroll()->widget());
+}
+
+/// Where the watch is, all else is folded.
+void ValidationPage::goOn()
+{
+    steps()->foldAll();
+    if (!m_view->focusStart())
+        m_signOff->focusStart();
 }
 
 /// What is signed off is closed, also where it was so before the steps were ticked.
@@ -138,11 +174,8 @@ void ValidationPage::retranslate()
 void ValidationPage::focusStart()
 {
     SectionPage::focusStart();
-    if (m_validation.record().message.messageId.isEmpty())
-        return;
-    steps()->focusStep(QStringLiteral("validation.test")); // Where it goes on.
-    if (!m_view->focusStart())
-        m_signOff->focusStart();
+    if (!m_validation.record().message.messageId.isEmpty())
+        goOn();
 }
 
 } // namespace pages

@@ -11,6 +11,9 @@ class ProxySignIn;
 namespace session {
 class ValidationSession;
 }
+namespace validation {
+struct Record;
+}
 namespace widgets {
 class TextField;
 }
@@ -42,6 +45,8 @@ protected:
 private:
     void buildPreparation();
     void buildWatch();
+    void goOn();
+    void showFromTheTop(const validation::Record &record);
     void requestStep(const QString &sectionId, const QString &stepId);
 
     session::ValidationSession &m_validation;
@@ -50,6 +55,7 @@ private:
     MessageRow *m_message = nullptr;
     WatchView *m_view = nullptr;
     SignOffCard *m_signOff = nullptr;
+    QString m_stage; ///< How far the session was when it was shown last.
 };
 
 } // namespace pages

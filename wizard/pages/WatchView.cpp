@@ -3,14 +3,16 @@
 
 #include "WatchView.h"
 
-#include "widgets/StatusGlyph.h"
+#include "MessageFacts.h"
 
 #include "checks/FindingText.h"
 #include "session/ValidationSession.h"
 #include "session/WatchWords.h"
 #include "widgets/Button.h"
+#include "widgets/Card.h"
 #include "widgets/Layouts.h"
 #include "widgets/Notice.h"
+#include "widgets/StatusGlyph.h"
 #include "widgets/TextLabel.h"
 #include "widgets/Timeline.h"
 
@@ -53,25 +55,40 @@ WatchView::WatchView(session::ValidationSession &validation, QWidget *parent)
       m_stop(widgets::named(new widgets::Button, "validation.stop")),
       m_play(widgets::named(new widgets::Button, "validation.play")),
       m_state(widgets::named(new Notice(Tone::Info), "validation.state")),
+      m_error(widgets::named(new Notice(Tone::Warning), "validation.error")),
+      m_errorStep(widgets::named(new widgets::Button, "validation.error-step")), m_toDo(new widgets::Card),
+      m_toDoTitle(new TextLabel(TextLabel::Role::Heading)),
+      m_advice(widgets::named(new TextLabel, "validation.advice")),
+      m_report(widgets::named(new widgets::Card, "validation.report")),
+      m_reportTitle(new TextLabel(TextLabel::Role::Heading)),
       m_course(widgets::named(new widgets::Timeline, "validation.course")),
-      m_time(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.time")),
-      m_counts(widgets::named(new TextLabel(TextLabel::Role::Strong), "validation.counts")),
       m_others(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.others")),
-      m_error(widgets::named(new Notice(Tone::Warning), "validation.error")), m_errorLink(new TextLabel),
-      m_advice(widgets::named(new TextLabel, "validation.advice"))
+      m_time(widgets::named(new TextLabel(TextLabel::Role::Quiet), "validation.time")),
+      m_doubt(widgets::named(new Notice(Tone::Warning), "validation.doubt")), m_message(new MessageFacts)
 {
     m_state->setLoud(true);
-    QVBoxLayout *layout =
-        widgets::column(this, widgets::space::s,
-                        {m_state, m_course, m_counts, m_advice, m_others, m_time, m_error, m_errorLink});
-    layout->setContentsMargins(0, widgets::space::s, 0, 0);
-    layout->insertLayout(0, widgets::line({m_start, m_stop, m_play}));
+    m_start->setPrimary(true);
+    for (QPushButton *button : {static_cast<QPushButton *>(m_start), m_stop, m_play})
+        m_state->addButton(button);
+    m_error->addButton(m_errorStep);
+    m_doubt->hide();
+    for (TextLabel *label : {m_toDoTitle, m_advice})
+        m_toDo->content()->addWidget(label);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_reportTitle, m_course, m_others, m_time})
+        m_report->content()->addWidget(part);
+    m_report->content()->addStretch();
+    m_report->setBeside(m_message);
+    widgets::column(this, widgets::space::s, {m_state, m_error, m_toDo, m_doubt, m_report});
 
     connect(m_start, &QPushButton::clicked, this, [this] { m_validation.start(); });
     connect(m_stop, &QPushButton::clicked, this, [this] { m_validation.stop(); });
+    connect(m_message, &MessageFacts::otherRequested, this, &WatchView::otherMessageRequested);
+    connect(m_advice, &QLabel::linkActivated, this, &WatchView::follow);
+    connect(m_errorStep, &QPushButton::clicked, this, [this] {
+        const checks::Remedy remedy = checks::remedy(*m_validation.error());
+        Q_EMIT stepRequested(remedy.section, remedy.step);
+    });
     buildPlays();
-    for (const TextLabel *linked : {m_advice, m_errorLink})
-        connect(linked, &QLabel::linkActivated, this, &WatchView::follow);
 }
 
 void WatchView::buildPlays()
@@ -95,6 +112,29 @@ void WatchView::follow(const QString &link)
 void WatchView::refresh()
 {
     const Record record = m_validation.record();
+    setVisible(!record.message.messageId.isEmpty());
+    showState(record);
+    showError();
+
+    const WatchWords words(m_validation);
+    std::vector<widgets::Timeline::Entry> course;
+    for (const WatchWords::Entry &entry : words.course())
+        course.push_back({widgets::glyphOf(entry.status), entry.title, entry.detail, entry.time});
+    m_course->setEntries(course);
+    m_advice->setHtml(words.advice());
+    m_toDo->setVisible(!m_advice->text().isEmpty());
+    m_others->setPlain(words.others());
+    // In the end it is in the course.
+    m_time->setPlain(record.outcome && !course.empty() ? QString() : words.time());
+    for (TextLabel *label : {m_time, m_others})
+        label->setVisible(!label->text().isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *>{m_reportTitle, m_course})
+        part->setVisible(!course.empty());
+    m_message->showMessage(record.message, m_validation.isFixed() || m_validation.isWatching());
+}
+
+void WatchView::showState(const Record &record)
+{
     const bool watching = m_validation.isWatching();
     const bool isOfOthers = m_validation.isOfOthers() && !watching;
     const bool isOver =
@@ -107,8 +147,7 @@ void WatchView::refresh()
     m_stop->setVisible(watching);
     m_play->setVisible(m_validation.canPlayDeletion() && watching);
 
-    const WatchWords words(m_validation);
-    const WatchWords::State state = words.state();
+    const WatchWords::State state = WatchWords(m_validation).state();
     const bool isInformation = state.status == Status::Pending || state.status == Status::Running;
     m_state->setTone(isInformation ? Tone::Info : toneOf(widgets::glyphOf(state.status)));
     m_state->setGlyph(state.status == Status::Pending ? widgets::Glyph::Info
@@ -116,25 +155,12 @@ void WatchView::refresh()
     m_state->setHeading(state.heading);
     m_state->setPlain(state.text);
     m_state->setVisible(!state.heading.isEmpty());
-    std::vector<widgets::Timeline::Entry> course;
-    for (const WatchWords::Entry &entry : words.course())
-        course.push_back({widgets::glyphOf(entry.status), entry.title, entry.detail, entry.time});
-    m_course->setEntries(course);
-    m_course->setVisible(!course.empty());
-    m_time->setPlain(words.time());
-    m_counts->setPlain(words.counts());
-    m_others->setPlain(words.others());
-    m_advice->setHtml(words.advice());
-    for (TextLabel *label : {m_time, m_counts, m_others, m_advice})
-        label->setVisible(!label->text().isEmpty());
-    showError();
 }
 
 void WatchView::showError()
 {
     const std::optional<checks::Finding> &error = m_validation.error();
     m_error->setVisible(error.has_value());
-    m_errorLink->setVisible(error.has_value());
     if (!error)
         return;
     const checks::Remedy remedy = checks::remedy(*error);
@@ -142,7 +168,12 @@ void WatchView::showError()
     m_error->setPlain(m_validation.isWatching()
                           ? remedy.text + QLatin1Char(' ') + tr("The watch goes on meanwhile.")
                           : remedy.text);
-    m_errorLink->setHtml(WatchWords::linkTo(remedy.section, remedy.step));
+}
+
+void WatchView::setDoubt(const QString &words)
+{
+    m_doubt->setPlain(words);
+    m_doubt->setVisible(!words.isEmpty());
 }
 
 void WatchView::retranslate()
@@ -150,13 +181,17 @@ void WatchView::retranslate()
     //: Button.
     m_stop->setText(tr("Stop watching"));
     m_play->setText(tr("Simulate your CST’s deletion"));
+    m_errorStep->setText(tr("Go to that step"));
+    m_toDoTitle->setPlain(tr("What to do"));
+    m_reportTitle->setPlain(tr("What Mimecast reported"));
+    m_message->retranslate();
     for (qsizetype i = 0; i < m_plays.size(); ++i)
         m_plays.at(i)->setText(tr(plays.at(static_cast<size_t>(i)).text));
 }
 
 bool WatchView::focusStart()
 {
-    QPushButton *const button = m_stop->isVisibleTo(this) ? m_stop : m_start;
+    QPushButton *const button = m_stop->isVisibleTo(this) ? m_stop : static_cast<QPushButton *>(m_start);
     if (!button->isVisibleTo(this))
         return false;
     button->setFocus();

@@ -8,6 +8,9 @@
 
 #include "validation/Advice.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace session {
 
 using validation::Outcome;
@@ -25,6 +28,12 @@ QString durationText(int seconds)
         return WatchWords::tr("%n minute(s)", nullptr, seconds / 60);
     //: How long the watch has gone on.
     return WatchWords::tr("%n hour(s)", nullptr, seconds / 3600);
+}
+
+/// For plural forms, which take an int; what is shown is the number itself.
+int pluralOf(qint64 count)
+{
+    return static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
 }
 
 } // namespace
@@ -82,18 +91,39 @@ std::vector<WatchWords::Entry> WatchWords::course() const
                           //: %1 is an incident's code, %2 its type as Mimecast names it.
                           tr("%1, %2").arg(record.incident->code, record.incident->type),
                           seen.isValid() ? whenText(seen) : QString()});
+        if (const auto found = record.incident->identified)
+            course.push_back(
+                {Status::Passed, tr("%1 copy(s) found", nullptr, pluralOf(*found)).arg(*found), {}, {}});
     }
     if (m_validation.isWatching()) {
+        const qint64 deleted = record.incident ? record.incident->successful.value_or(0) : 0;
         course.push_back({Status::Running,
                           record.incident ? tr("Counting what is deleted") : tr("Waiting for an incident"),
-                          record.incident ? validation::countsText(*record.incident) : QString(),
+                          deleted > 0 ? tr("%1 deleted so far").arg(deleted) : QString(),
                           {}});
     } else if (record.outcome) {
-        course.push_back({validation::statusLike(*record.outcome), validation::title(*record.outcome),
-                          record.incident ? validation::countsText(*record.incident) : QString(),
-                          whenText(record.ended)});
+        course.push_back(end(record));
     }
     return course;
+}
+
+WatchWords::Entry WatchWords::end(const Record &record)
+{
+    Entry entry{validation::statusLike(*record.outcome),
+                validation::title(*record.outcome),
+                {},
+                whenText(record.ended)};
+    if (!record.incident || *record.outcome == Outcome::NotifiedOnly)
+        return entry;
+    const validation::IncidentCounts &counts = *record.incident;
+    if (!counts.successful || !counts.failed || !counts.restored) {
+        entry.detail = validation::countsText(counts);
+        return entry;
+    }
+    entry.title = tr("%1 copy(s) deleted", nullptr, pluralOf(*counts.successful)).arg(*counts.successful);
+    //: How many copies of a message could not be deleted, and how many came back.
+    entry.detail = tr("%1 failed, %2 restored").arg(*counts.failed).arg(*counts.restored);
+    return entry;
 }
 
 QString WatchWords::time() const
@@ -118,16 +148,6 @@ QString WatchWords::time() const
         return tr("Begun %1.").arg(since);
     //: %1 and %2 are times of day, %3 a duration.
     return tr("Watched from %1 to %2, for %3.").arg(since, whenText(record.ended), duration);
-}
-
-QString WatchWords::counts() const
-{
-    const Record record = m_validation.record();
-    if (!record.incident)
-        return {};
-    //: %1 is an incident's code, %2 its type as Mimecast names it, %3 its counts.
-    return tr("Incident %1 (%2): %3")
-        .arg(record.incident->code, record.incident->type, validation::countsText(*record.incident));
 }
 
 QString WatchWords::others() const
@@ -155,7 +175,7 @@ QString WatchWords::advice() const
 QString WatchWords::linkTo(const QString &section, const QString &step)
 {
     return QStringLiteral("<a href=\"%1/%2\">%3</a>")
-        .arg(section, step, tr("Go to that step").toHtmlEscaped());
+        .arg(section, step, tr("Go to that step").toHtmlEscaped().replace(u' ', QChar::Nbsp));
 }
 
 } // namespace session

@@ -10,6 +10,10 @@
 
 #include <vector>
 
+namespace validation {
+struct Record;
+}
+
 namespace session {
 
 class ValidationSession;
@@ -43,8 +47,6 @@ public:
     std::vector<Entry> course() const;
     /// Since when it goes on and how long it may, or from when to when it went.
     QString time() const;
-    /// The incident with its counts; empty if there is none.
-    QString counts() const;
     /// Incidents that are none of this message's; empty if there are none.
     QString others() const;
     /// What to look at, as HTML; empty if nothing is to be done.
@@ -53,6 +55,8 @@ public:
     static QString linkTo(const QString &section, const QString &step);
 
 private:
+    static Entry end(const validation::Record &record);
+
     const ValidationSession &m_validation;
 };
 

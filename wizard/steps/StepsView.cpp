@@ -154,7 +154,7 @@ void StepsView::addDetails(Row &row)
 void StepsView::addValues(Row &row)
 {
     for (const guide::Value &value : row.step->values) {
-        auto *label = new TextLabel;
+        auto *label = new TextLabel(TextLabel::Role::Strong);
         auto *copy = new CopyButton(valueTitle(value), [this, &value] { return valueText(value); });
         auto *line = new QWidget;
         auto *layout = new QHBoxLayout(line);
@@ -175,8 +175,9 @@ void StepsView::addValues(Row &row)
 void StepsView::showValue(const guide::Value &value, TextLabel *label, CopyButton *copy) const
 {
     const QString text = value.fromField.isEmpty() ? value.label.shown() : valueText(value);
-    label->setHtml(
-        QStringLiteral("<b>%1</b>").arg(text.isEmpty() ? tr("not entered yet") : text.toHtmlEscaped()));
+    // What somebody entered may be one long word.
+    label->setElided(!value.fromField.isEmpty());
+    label->setPlain(text.isEmpty() ? tr("not entered yet") : text);
     copy->setEnabled(!text.isEmpty());
 }
 
@@ -395,6 +396,8 @@ void StepsView::open(const StepCard *card)
         each.widget->setMissing({});
     }
     showCards();
+    if (card)
+        Q_EMIT opened();
 }
 
 void StepsView::openFirst()

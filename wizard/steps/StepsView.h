@@ -55,6 +55,8 @@ public:
     void setRepair(const session::Repair &repair);
     /// Opens the first card that is not done, and no other.
     void openFirst();
+    /// Leaves no card open.
+    void foldAll() { open(nullptr); }
     /// Brings the focus to where work goes on in the open card; to the first one where all are done.
     void focusOpen();
     /// Opens the step's card, brings the focus to the step, and returns its widget; null if it is not here.
@@ -63,6 +65,8 @@ public:
     QWidget *goToMissing();
 
 Q_SIGNALS:
+    /// A card is open now, for whatever reason.
+    void opened();
     /// The user has opened another card, or it came after one that is done.
     void cardOpened(QWidget *card);
     /// The user has done the last card.

@@ -40,8 +40,7 @@ constexpr std::array outcomes{
                                  "The message is restored in a mailbox, so the deletion did not last.")},
     OutcomeRow{QT_TRANSLATE_NOOP("validation", "There is no incident for this message"),
                QT_TRANSLATE_NOOP("validation",
-                                 "Mimecast answered all the time and named no incident for this message. "
-                                 "What may be behind it, the most likely first:")},
+                                 "Mimecast answered all the time and named no incident for this message.")},
     OutcomeRow{QT_TRANSLATE_NOOP("validation", "The outcome could not be determined"),
                QT_TRANSLATE_NOOP("validation",
                                  "Mimecast could not be asked to the end, or what it counts does not tell. "
@@ -64,22 +63,23 @@ struct AdviceRow
 constexpr std::array rows{
     AdviceRow{Outcome::NoIncident,
               QT_TRANSLATE_NOOP("validation",
-                                "Arctic Wolf has other credentials, or none yet. Look at the integration in "
-                                "its portal and enter Client ID and Client Secret again."),
+                                "Enter Client ID and Client Secret again in Arctic Wolf’s portal: it may "
+                                "have others, or none."),
               "hand-over", "hand-over.settings"},
     AdviceRow{Outcome::NoIncident,
               //: %1 is a permission, a label of the console.
               QT_TRANSLATE_NOOP("validation",
-                                "The role lacks %1, and Mimecast refused the deletion. Select it "
-                                "in the role and save."),
+                                "Select %1 in the role and save it: without it, Mimecast refuses the "
+                                "deletion."),
               "api-role", "api-role.permissions"},
-    //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
-    AdviceRow{Outcome::NoIncident, QT_TRANSLATE_NOOP("validation", "%2 is not enabled, or its %3 is not %4."),
+    AdviceRow{Outcome::NoIncident,
+              //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
+              QT_TRANSLATE_NOOP("validation", "Make sure that %2 is enabled and its %3 is %4."),
               "threat-remediation", "threat-remediation.mode"},
     AdviceRow{Outcome::NoIncident,
               QT_TRANSLATE_NOOP("validation",
-                                "Your CST deleted another message, or none yet. Ask which Message-ID it was, "
-                                "and when."),
+                                "Ask your CST which Message-ID was deleted, and when: it may be another one, "
+                                "or none yet."),
               "validation", "validation.test"},
     AdviceRow{Outcome::NotifiedOnly,
               //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
@@ -87,29 +87,29 @@ constexpr std::array rows{
               "threat-remediation", "threat-remediation.mode"},
     AdviceRow{Outcome::NotDeleted,
               //: Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.
-              QT_TRANSLATE_NOOP("validation", "The %3 of %2 may not be %4. Set it, then repeat the test."),
+              QT_TRANSLATE_NOOP("validation", "Set the %3 of %2 to %4, then repeat the test."),
               "threat-remediation", "threat-remediation.mode"},
     AdviceRow{Outcome::NotDeleted,
               //: %2 is “Threat Remediation”, a label of the console.
               QT_TRANSLATE_NOOP("validation",
-                                "Mimecast may not reach the mailboxes: %2 needs a connector to your mail "
-                                "system."),
+                                "Check that %2 has a connector to your mail system: without it, Mimecast "
+                                "can’t reach the mailboxes."),
               "requirements", "requirements.threat-remediation"},
     AdviceRow{Outcome::NotDeleted,
               QT_TRANSLATE_NOOP("validation",
-                                "The message may have been moved or deleted in the mailbox before. Put a new "
-                                "one there and repeat the test."),
+                                "Put a new message into the mailbox and repeat the test: this one may have "
+                                "been moved or deleted before."),
               "validation", "validation.environment"},
     AdviceRow{Outcome::PartlyDeleted,
               //: %2 is “Threat Remediation”, a label of the console.
               QT_TRANSLATE_NOOP("validation",
-                                "Mimecast may not reach all mailboxes: %2 needs a connector to each of your "
-                                "mail systems."),
+                                "Check that %2 has a connector to each of your mail systems: without it, "
+                                "Mimecast can’t reach all mailboxes."),
               "requirements", "requirements.threat-remediation"},
     AdviceRow{Outcome::PartlyDeleted,
               QT_TRANSLATE_NOOP("validation",
-                                "Somebody may have moved or deleted the message in one mailbox before. Put a "
-                                "new one there and repeat the test."),
+                                "Put a new message into the mailboxes and repeat the test: somebody may have "
+                                "moved or deleted this one."),
               "validation", "validation.environment"},
     AdviceRow{Outcome::Restored,
               QT_TRANSLATE_NOOP("validation",

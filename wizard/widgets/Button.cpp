@@ -5,6 +5,9 @@
 
 #include "Theme.h"
 
+#include <QApplication>
+#include <QEvent>
+
 namespace widgets {
 
 Button::Button(const QString &text, QWidget *parent) : QPushButton(text, parent)
@@ -17,6 +20,28 @@ QSize Button::sizeHint() const
     QSize size = QPushButton::sizeHint();
     size.setWidth(qMax(size.width(), fontMetrics().horizontalAdvance(text()) + 2 * space::l));
     return size;
+}
+
+void Button::setPrimary(bool isPrimary)
+{
+    m_isPrimary = isPrimary;
+    applyPalette();
+}
+
+void Button::changeEvent(QEvent *event)
+{
+    QPushButton::changeEvent(event);
+    if (m_isPrimary && (event->type() == QEvent::ApplicationPaletteChange ||
+                        event->type() == QEvent::ParentChange || event->type() == QEvent::PaletteChange))
+        applyPalette();
+}
+
+void Button::applyPalette()
+{
+    const QPalette base = parentWidget() ? parentWidget()->palette() : QApplication::palette(this);
+    const QPalette wanted = m_isPrimary ? primaryPalette(base) : QPalette();
+    if (wanted.color(QPalette::Button) != palette().color(QPalette::Button) || !m_isPrimary)
+        setPalette(wanted);
 }
 
 } // namespace widgets

@@ -16,6 +16,16 @@ class Button : public QPushButton
 public:
     explicit Button(const QString &text = {}, QWidget *parent = nullptr);
     QSize sizeHint() const override;
+    /// Accented, as the one that leads on, in whatever palette is in force.
+    void setPrimary(bool isPrimary);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyPalette();
+
+    bool m_isPrimary = false;
 };
 
 } // namespace widgets

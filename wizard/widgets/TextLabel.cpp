@@ -5,6 +5,8 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -29,6 +31,14 @@ double sizeOf(TextLabel::Role role)
         break;
     }
     return 1;
+}
+
+/// By the tool tip, unless all of it is shown. Each change is an event, also to what it was.
+void showWhole(QLabel *label, const QString &shown)
+{
+    const QString wanted = shown == label->text() ? QString() : label->text();
+    if (label->toolTip() != wanted)
+        label->setToolTip(wanted);
 }
 
 bool isBold(TextLabel::Role role)
@@ -63,7 +73,22 @@ void TextLabel::setPlain(const QString &text)
 {
     setTextFormat(Qt::PlainText);
     setText(text);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setTextInteractionFlags(m_isElided ? Qt::NoTextInteraction : Qt::TextSelectableByMouse);
+    if (m_isElided)
+        showWhole(this, elided());
+}
+
+void TextLabel::setElided(bool isElided)
+{
+    m_isElided = isElided;
+    setWordWrap(!isElided);
+    setPlain(text());
+    updateGeometry();
+}
+
+QString TextLabel::elided() const
+{
+    return fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
 }
 
 void TextLabel::setRole(Role role)
@@ -89,11 +114,22 @@ int TextLabel::heightForWidth(int width) const
     return QLabel::heightForWidth(std::min(width, maximumWidth()));
 }
 
+QSize TextLabel::sizeHint() const
+{
+    constexpr int longestHint = 32; // Characters; what is longer may be cut.
+    const QSize hint = QLabel::sizeHint();
+    return m_isElided ? hint.boundedTo({longestHint * fontMetrics().averageCharWidth(), hint.height()})
+                      : hint;
+}
+
 QSize TextLabel::minimumSizeHint() const
 {
     // The height follows from the width; QLabel's own minimum is that of a much narrower label.
     const QMargins margins = contentsMargins();
-    return {QLabel::minimumSizeHint().width(), fontMetrics().height() + margins.top() + margins.bottom()};
+    constexpr int shortestCut = 8; // Characters that still tell something.
+    const int cut = shortestCut * fontMetrics().averageCharWidth() + margins.left() + margins.right();
+    return {m_isElided ? cut : QLabel::minimumSizeHint().width(),
+            fontMetrics().height() + margins.top() + margins.bottom()};
 }
 
 void TextLabel::changeEvent(QEvent *event)
@@ -112,6 +148,25 @@ void TextLabel::changeEvent(QEvent *event)
     default:
         break;
     }
+}
+
+void TextLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_isElided) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(),
+                          static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())),
+                          palette(), isEnabled(), elided(), QPalette::WindowText);
+}
+
+void TextLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_isElided)
+        showWhole(this, elided());
 }
 
 void TextLabel::applyRole()

@@ -33,19 +33,26 @@ public:
     void setRole(Role role);
     /// Neutral is the role's own colour.
     void setTone(Tone tone);
+    /// One line of plain text, cut where it has no room; the tool tip shows the whole.
+    void setElided(bool isElided);
 
     int heightForWidth(int width) const override;
     QSize minimumSizeHint() const override;
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyRole();
     void applyColors();
+    QString elided() const;
 
     Role m_role;
     Tone m_tone = Tone::Neutral;
+    bool m_isElided = false;
 };
 
 } // namespace widgets
