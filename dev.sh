@@ -29,7 +29,9 @@ Usage: ./dev.sh COMMAND
   test             build, and run all tests
   lint [--all]     check format, code (clang-tidy, clazy), scripts, metadata and licenses: of what
                    differs from the main branch, or of everything
-  screenshots DIR  write a picture of every page into DIR: light and dark, at 100 % and 200 %
+  screenshots DIR  write a picture of every page and state into DIR, light and dark, and of some in high
+                   contrast, right to left, at 200 % and 300 %, in the smallest window and as a strip;
+                   DIR/index.html shows them all
   fuzz [SECONDS]   give each reader of hostile input random input for so long (default 600)
   bench [RUNS]     measure how long a verification takes, and what it would take with curl (default 11)
   package          make the Debian package in build/release
@@ -223,20 +225,27 @@ lint_metadata() {
     desktop-file-validate packaging/*.desktop && appstreamcli validate --no-net packaging/*.metainfo.xml
 }
 
-# photograph DIR SUFFIX SCALE [--dark]
+# photograph SCALE DIR SUFFIX [OPTION]…
 photograph() {
-    QT_SCALE_FACTOR=$3 tests/support/with-desktop.sh \
-        build/dev/tests/gui/screenshots "$1" "$2" "${@:4}"
+    QT_SCALE_FACTOR=$1 tests/support/with-desktop.sh build/dev/tests/gui/screenshots "${@:2}"
 }
 
 screenshots() {
-    local directory=${1:?"screenshots DIR: where to write them"} scale
+    local directory=${1:?"screenshots DIR: where to write them"} some steps
+    steps=01-requirements,04-api-role.permissions,06-api-application.products,07-credentials-refused
+    steps+=,07-credentials,09-finding,10-validation-watching,10-validation-deleted
+    some=00-welcome,13-welcome-resume,$steps,08-verification-failed,08-verification-warning,12-report-final
     provide "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
     build dev ON screenshots
-    for scale in 1 2; do
-        photograph "$directory" "light-${scale}00" "$scale"
-        photograph "$directory" "dark-${scale}00" "$scale" --dark
-    done
+    photograph 1 "$directory" light-100
+    photograph 1 "$directory" dark-100 --dark
+    photograph 1 "$directory" contrast-100 --high-contrast --only "$some"
+    photograph 1 "$directory" reversed-100 --right-to-left --only "$some"
+    photograph 1 "$directory" small-100 --small --only "$some"
+    photograph 1 "$directory" strip-100 --strip --only "$steps"
+    photograph 1 "$directory" strip-dark-100 --strip --dark --only "$steps"
+    photograph 2 "$directory" light-200 --only "$some"
+    photograph 3 "$directory" light-300 --only "$some"
 }
 
 # Keeps what it learned in build/fuzz/corpus; what fails is named, and goes into tests/fuzz/corpus with its mend.

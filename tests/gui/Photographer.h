@@ -14,8 +14,9 @@
 class Photographer
 {
 public:
-    Photographer(QWidget &wizard, const QDir &folder, QString suffix)
-        : m_wizard(wizard), m_folder(folder), m_suffix(std::move(suffix))
+    /// Of `chosen` alone, if anything is.
+    Photographer(QWidget &wizard, const QDir &folder, QString suffix, QStringList chosen)
+        : m_wizard(wizard), m_folder(folder), m_suffix(std::move(suffix)), m_chosen(std::move(chosen))
     {
     }
 
@@ -23,6 +24,8 @@ public:
 
     void take(const QString &name, QWidget *window)
     {
+        if (!m_chosen.isEmpty() && !m_chosen.contains(name))
+            return;
         const auto papers = window->findChildren<dialogs::Paper *>();
         for (const dialogs::Paper *paper : papers) {
             if (!QTest::qWaitFor([paper] { return !paper->isBusy(); }))
@@ -47,7 +50,11 @@ private:
     QWidget &m_wizard;
     QDir m_folder;
     QString m_suffix;
+    QStringList m_chosen;
 };
+
+/// Shows all pictures of the folder on one page, index.html: those of the same name beside each other.
+void writeContactSheet(const QDir &folder);
 
 namespace pages {
 class SetupWizard;

@@ -17,6 +17,7 @@
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using validation::Outcome;
@@ -100,27 +101,30 @@ void photographValidation(pages::SetupWizard &wizard, Photographer &camera)
         record.credentials = session::credentialsOf(setup);
         setup.setValidation(validation::toJson(record));
     };
-    keep(prepared());
+    for (const QString &arranged : {u"validation.contact-cst"_s, u"validation.environment"_s})
+        setup.setDone(arranged, true);
     wizard.openStep(u"validation"_s, u"validation.test"_s);
-    camera.show("validation.state");
+    camera.take(u"10-validation-no-message"_s);
+    keep(prepared());
     camera.take(u"10-validation-message"_s);
     click(wizard, "validation.start");
-    QTest::qWait(600);
-    camera.show("validation.time");
+    const auto isAsked = [&wizard] { return wizard.findChild<QWidget *>(u"validation.time"_s)->isVisible(); };
+    if (!QTest::qWaitFor(isAsked, 20000))
+        qFatal("The watch does not begin.");
     camera.take(u"10-validation-watching"_s);
     click(wizard, "validation.stop");
     Record interrupted = prepared();
     interrupted.started = QDateTime::currentDateTimeUtc().addSecs(-754);
     keep(interrupted);
-    camera.show("validation.state");
     camera.take(u"10-validation-interrupted"_s);
     for (int outcome = 0; outcome <= static_cast<int>(Outcome::Cancelled); ++outcome) {
         const auto of = static_cast<Outcome>(outcome);
         keep(ended(of));
-        camera.show("validation.time");
         camera.take(u"10-validation-"_s + validation::toString(of));
     }
-    camera.show("validation.sign-off");
+    keep(ended(Outcome::Deleted));
+    auto *card = wizard.findChild<QWidget *>(u"validation.sign-off-card"_s);
+    card->findChild<QToolButton *>(u"open"_s)->click();
     camera.take(u"10-validation-to-sign-off"_s);
     keep(signedOff());
     camera.show("validation.renew");
