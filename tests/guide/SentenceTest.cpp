@@ -15,6 +15,7 @@ class SentenceTest : public QObject
 private Q_SLOTS:
     void aPathIsWrittenAsInTheDocument();
     void aPathIsShownWithoutBreaksInsideASegment();
+    void aSegmentThatIsTooLongForANarrowPageMayBeBroken();
     void labelsTakeThePlacesOfThePlaceholders();
     void aPercentSignInALabelStaysAsItIs();
     void aPlaceholderWithoutALabelStaysAsItIs();
@@ -35,6 +36,12 @@ void SentenceTest::aPathIsShownWithoutBreaksInsideASegment()
 {
     const QString shown = Label{"Account Menu", "Dash-board", "Read"}.shown();
     QCOMPARE(shown, QStringLiteral("Account\u00a0Menu\u00a0› Dash\u2011board\u00a0› Read"));
+}
+
+void SentenceTest::aSegmentThatIsTooLongForANarrowPageMayBeBroken()
+{
+    const QString title = QStringLiteral("Manage API 2.0 Credentials for <application_name>");
+    QCOMPARE(Label(title.toUtf8().constData()).shown(), title);
 }
 
 void SentenceTest::labelsTakeThePlacesOfThePlaceholders()

@@ -35,9 +35,12 @@ QString Label::documented() const
 
 QString Label::shown() const
 {
+    constexpr qsizetype longestUnbroken = 32; // Characters: a narrow page has no room for more.
     QStringList unbroken = segments;
-    unbroken.replaceInStrings(QStringLiteral(" "), QStringLiteral("\u00a0"));
-    unbroken.replaceInStrings(QStringLiteral("-"), QStringLiteral("\u2011"));
+    for (QString &segment : unbroken) {
+        if (segment.size() <= longestUnbroken)
+            segment.replace(u' ', QChar(0xa0)).replace(u'-', QChar(0x2011));
+    }
     return unbroken.join(QStringLiteral("\u00a0› "));
 }
 

@@ -24,7 +24,7 @@ const QLatin1String idField("credentials.client-id");
 }
 
 ClientSecretRow::ClientSecretRow(session::OpenSetup &open, secrets::Clipboard &clipboard, QWidget *parent)
-    : QWidget(parent), m_open(open), m_clipboard(clipboard), m_id(new TextLabel),
+    : QWidget(parent), m_open(open), m_clipboard(clipboard), m_id(new TextLabel(TextLabel::Role::Strong)),
       m_copyId(widgets::named(new widgets::CopyButton({}, [this] { return m_open.setup().value(idField); }),
                               "hand-over.copy-id")),
       m_secret(new TextLabel), m_copySecret(widgets::named(new widgets::Button, "hand-over.copy-secret")),
@@ -39,6 +39,7 @@ ClientSecretRow::ClientSecretRow(session::OpenSetup &open, secrets::Clipboard &c
     auto *secretTitle = new TextLabel;
     secretTitle->setPlain(QStringLiteral("Client Secret"));
     layout->addWidget(idTitle, 0, 0, Qt::AlignVCenter);
+    m_id->setElided(true);
     layout->addWidget(m_id, 0, 1, Qt::AlignVCenter);
     layout->addWidget(m_copyId, 0, 2);
     layout->addWidget(secretTitle, 1, 0, Qt::AlignVCenter);
@@ -90,8 +91,7 @@ void ClientSecretRow::refresh()
         m_note->setPlain(tr("The keychain hasn’t answered yet. Look for a system window that asks for your "
                             "password."));
     const QString id = m_open.setup().value(idField);
-    m_id->setHtml(QStringLiteral("<b>%1</b>")
-                      .arg(id.isEmpty() ? tr("not entered yet").toHtmlEscaped() : id.toHtmlEscaped()));
+    m_id->setPlain(id.isEmpty() ? tr("not entered yet") : id);
     m_copyId->setEnabled(!id.isEmpty());
     const bool available = m_open.secret().isAvailable();
     const bool forgotten = m_open.secret().state() == session::ClientSecret::State::Forgotten;

@@ -165,7 +165,7 @@ QWidget *CredentialsPage::buildField(const guide::Field &field)
     }
     // As long as a key where there is room, and usable in a strip beside the browser.
     QWidget *edit = line->itemAt(0)->widget();
-    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    edit->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     edit->setMaximumWidth(fontMetrics().averageCharWidth() * 64);
     line->setStretchFactor(edit, 1000);
     layout->addLayout(line);
@@ -193,7 +193,7 @@ QWidget *CredentialsPage::buildPractice()
         m_entry->enter(tenant.clientId, SecretText(tenant.clientSecret.toUtf8()));
     });
     card->content()->addWidget(m_practiceText);
-    card->content()->addLayout(widgets::line({m_practiceFill, m_practiceId, m_practiceSecret}));
+    card->content()->addLayout(widgets::wrapped({m_practiceFill, m_practiceId, m_practiceSecret}));
     return card;
 }
 

@@ -35,6 +35,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -179,7 +180,7 @@ QWidget *ReportPage::makeReport()
         auto *button = widgets::named(new widgets::Button,
                                       QStringLiteral("report.save-") + QLatin1String(format.ending));
         if (m_formats.isEmpty()) {
-            button->setPalette(widgets::primaryPalette(palette()));
+            button->setPrimary(true);
             card->content()->addWidget(button);
             card->content()->addWidget(m_others, 0, Qt::AlignHCenter);
             card->content()->addWidget(m_folded);
@@ -247,6 +248,12 @@ void ReportPage::showKnown(const Known &known)
     m_shareOutside->setEnabled(known.isWhole);
     QPixmap picture = QPixmap::fromImage(known.picture);
     picture.setDevicePixelRatio(devicePixelRatioF());
+    {
+        // The paper is as white as the card may be.
+        QPainter painter(&picture);
+        painter.setPen(widgets::cardBorder(palette()));
+        painter.drawRect(QRectF(QPointF(), picture.deviceIndependentSize()).adjusted(0.5, 0.5, -0.5, -0.5));
+    }
     m_picture->setIcon(picture);
     m_picture->setIconSize(picture.deviceIndependentSize().toSize());
 }
@@ -361,6 +368,7 @@ void ReportPage::save(const QString &path)
 void ReportPage::retranslate()
 {
     SectionPage::retranslate();
+    hideHeading();
     //: Heading: what to do after the set-up.
     m_nextTitle->setPlain(tr("What’s next"));
     m_next.at(Send)->setTexts(tr("Send the report to your CST"),

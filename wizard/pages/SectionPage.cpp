@@ -160,6 +160,12 @@ void SectionPage::hideStrip()
     m_strip->hide();
 }
 
+void SectionPage::hideHeading() const
+{
+    for (QWidget *label : {m_title, m_purpose})
+        label->hide();
+}
+
 void SectionPage::setStrip(bool isStrip)
 {
     m_isStrip = isStrip;

@@ -102,6 +102,8 @@ protected:
     steps::StepsView *addSteps(QVBoxLayout *content,
                                std::function<QWidget *(const guide::Field &)> specialField = {});
 
+    /// For a page that begins with a headline of its own; after each retranslate().
+    void hideHeading() const;
     /// Beside the title, for a button that concerns the whole page.
     void addToHead(QWidget *widget);
 

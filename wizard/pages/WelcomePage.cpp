@@ -118,7 +118,7 @@ Card *WelcomePage::makePrimary()
     card->content()->addWidget(m_primaryText);
     card->content()->addWidget(m_ready);
     card->content()->addWidget(m_progress);
-    card->content()->addLayout(widgets::line({m_start, m_continue, m_all}));
+    card->content()->addLayout(widgets::wrapped({m_start, m_continue, m_all}));
     return card;
 }
 

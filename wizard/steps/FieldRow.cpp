@@ -39,6 +39,7 @@ void FieldRow::buildChoice()
     for (const guide::Option &option : m_field.options) {
         auto *button = new QRadioButton;
         button->setObjectName(m_field.id + QLatin1Char('.') + option.id);
+        button->setMinimumHeight(widgets::smallestTarget);
         m_choice->addButton(button, static_cast<int>(m_choice->buttons().size()));
         column->addWidget(button);
     }
@@ -53,7 +54,7 @@ void FieldRow::buildText()
     m_edit = new QLineEdit;
     m_edit->setObjectName(m_field.id);
     // Narrower beside a picture, never as wide as a page.
-    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_edit->setMinimumWidth(fontMetrics().averageCharWidth() * 18);
     m_edit->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     m_title->setBuddy(m_edit);
     m_line->addWidget(m_edit, 1000);

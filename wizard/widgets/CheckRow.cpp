@@ -26,7 +26,7 @@ CheckRow::CheckRow(QWidget *parent)
       m_unfold(new QToolButton), m_folded(new QWidget), m_runAgainFolded(new Button), m_detail(new Detail)
 {
     column(m_folded, space::s, {m_detail})->addWidget(m_runAgainFolded, 0, Qt::AlignLeading);
-    m_buttons->setLayout(line({m_goTo, m_runAgain, m_unfoldProblem}));
+    m_buttons->setLayout(wrapped({m_goTo, m_runAgain, m_unfoldProblem}));
     m_buttons->layout()->setContentsMargins(0, space::xs, 0, 0);
 
     auto *grid = new QGridLayout(this);

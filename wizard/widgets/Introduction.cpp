@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace widgets {
 
 namespace {
@@ -51,6 +53,25 @@ void Introduction::setTexts(const QString &title, const QString &purpose,
     }
     for (qsizetype i = 0; i < stages.size(); ++i)
         m_stages.at(i)->setTexts(stages.at(i).first, stages.at(i).second);
+    showStages();
+}
+
+/// What comes first has its room; the stages are shown where there is some left.
+void Introduction::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showStages();
+}
+
+void Introduction::showStages()
+{
+    const int inner = width() - 2 * space::xl;
+    int needed = 2 * space::xl + iconSize.height() + m_title->heightForWidth(inner) +
+                 m_purpose->heightForWidth(inner) + space::l + 3 * space::m;
+    for (const FactRow *stage : std::as_const(m_stages))
+        needed += stage->layout()->totalHeightForWidth(inner) + space::m;
+    for (FactRow *stage : std::as_const(m_stages))
+        stage->setVisible(needed <= height());
 }
 
 void Introduction::paintEvent(QPaintEvent *)

@@ -30,8 +30,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showStages();
+
     TextLabel *m_title;
     TextLabel *m_purpose;
     QVBoxLayout *m_column;

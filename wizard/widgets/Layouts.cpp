@@ -26,4 +26,12 @@ QHBoxLayout *line(std::initializer_list<QWidget *> widgets, int spacing)
     return layout;
 }
 
+WrapLayout *wrapped(std::initializer_list<QWidget *> widgets)
+{
+    auto *layout = new WrapLayout;
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return layout;
+}
+
 } // namespace widgets

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "Theme.h"
+#include "WrapLayout.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -24,5 +25,7 @@ Object *named(Object *object, QAnyStringView name)
 QVBoxLayout *column(QWidget *parent, int spacing, std::initializer_list<QWidget *> widgets = {});
 /// The widgets side by side from the leading edge on; what is left stays free.
 QHBoxLayout *line(std::initializer_list<QWidget *> widgets, int spacing = space::s);
+/// The same in further lines where there is no room in one: for buttons.
+WrapLayout *wrapped(std::initializer_list<QWidget *> widgets);
 
 } // namespace widgets

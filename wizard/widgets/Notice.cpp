@@ -6,6 +6,7 @@
 #include "Button.h"
 #include "Detail.h"
 #include "TextLabel.h"
+#include "WrapLayout.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -58,7 +59,7 @@ QString plainOf(const QLabel *label)
 Notice::Notice(Tone tone, QWidget *parent)
     : QFrame(parent), m_tone(tone), m_glyph(new GlyphView(glyphOf(tone))), m_heading(new TextLabel),
       m_text(new TextLabel), m_detail(new Detail(this)), m_detailToggle(new Button({}, this)),
-      m_buttons(new QHBoxLayout)
+      m_buttons(new WrapLayout)
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(space::xs);
@@ -66,9 +67,7 @@ Notice::Notice(Tone tone, QWidget *parent)
     texts->addWidget(m_text);
     texts->addLayout(m_buttons);
     texts->addWidget(m_detail);
-    m_buttons->setSpacing(space::s);
     m_buttons->addWidget(m_detailToggle);
-    m_buttons->addStretch();
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m - 2, space::m, space::m - 2);
@@ -145,8 +144,8 @@ void Notice::addButton(QAbstractButton *button)
 {
     if (auto *push = qobject_cast<QPushButton *>(button))
         push->setAutoDefault(false);
-    // Before the detail's own button and the stretch.
-    m_buttons->insertWidget(m_buttons->count() - 2, button);
+    // Before the detail's own button.
+    m_buttons->insertWidget(m_buttons->count() - 1, button);
     updateDetail();
 }
 
@@ -230,7 +229,7 @@ void Notice::updateDetail()
     m_detailToggle->setVisible(!m_detail->isEmpty());
     m_detail->setVisible(m_detailToggle->isChecked() && !m_detail->isEmpty());
     // A row of buttons without any would still take its margin.
-    const bool hasButtons = m_buttons->count() > 2 || !m_detail->isEmpty() || m_lines > 0;
+    const bool hasButtons = m_buttons->count() > 1 || !m_detail->isEmpty() || m_lines > 0;
     m_buttons->setContentsMargins(0, hasButtons ? space::xs : 0, 0, 0);
 }
 

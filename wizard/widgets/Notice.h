@@ -9,12 +9,12 @@
 #include <QTimer>
 
 class QAbstractButton;
-class QHBoxLayout;
 
 namespace widgets {
 
 class Detail;
 class TextLabel;
+class WrapLayout;
 
 /// A remark, a success or a error: glyph, an optional heading, text, an optional folded detail that can be
 /// copied, and buttons. Stays until it is told to go; changes are announced to screen readers.
@@ -61,7 +61,7 @@ private:
     TextLabel *m_text;
     Detail *m_detail;
     QAbstractButton *m_detailToggle;
-    QHBoxLayout *m_buttons;
+    WrapLayout *m_buttons;
     QWidget *m_footer = nullptr;
     int m_lines = 0; ///< That room is kept for.
     QTimer m_announcement;

@@ -32,7 +32,7 @@ PasswordRow::PasswordRow(const QString &name, secrets::Clipboard &clipboard, QWi
     m_lengthLabel->setWordWrap(false);
     m_lengthLabel->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *layout = column(this, space::xs);
-    layout->addLayout(line({m_lengthLabel, m_length, m_copy, m_renew}));
+    layout->addLayout(wrapped({m_lengthLabel, m_length, m_copy, m_renew}));
     layout->addWidget(m_note);
 
     connect(m_length, &QSpinBox::valueChanged, this, &PasswordRow::discard);

@@ -4,6 +4,7 @@
 #include "Proofs.h"
 
 #include "TextLabel.h"
+#include "WrapLayout.h"
 
 #include <QGridLayout>
 
@@ -12,24 +13,27 @@ namespace widgets {
 namespace {
 // A word of two lines, where it has to be narrow, is no reason for the page to move.
 constexpr int linesOfDetail = 2;
+constexpr int narrowest = 20; // Characters.
 } // namespace
 
 Proofs::Proofs(int count, QWidget *parent) : QWidget(parent)
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(space::s);
-    grid->setVerticalSpacing(0);
+    auto *cells = new WrapLayout(WrapLayout::Widths::Equal, this);
     for (int i = 0; i < count; ++i) {
         const Proof proof{new GlyphView(Glyph::Todo), new TextLabel(TextLabel::Role::Strong), new TextLabel};
         m_proofs.push_back(proof);
-        grid->addWidget(proof.glyph, 0, 3 * i, Qt::AlignTop);
-        grid->addWidget(proof.word, 0, 3 * i + 1);
-        grid->addWidget(proof.detail, 1, 3 * i + 1, Qt::AlignTop);
-        grid->setColumnStretch(3 * i + 1, 1);
-        if (i + 1 < count)
-            grid->setColumnMinimumWidth(3 * i + 2, space::m);
+        auto *cell = new QWidget;
+        auto *grid = new QGridLayout(cell);
+        grid->setContentsMargins({});
+        grid->setHorizontalSpacing(space::s);
+        grid->setVerticalSpacing(0);
+        grid->setColumnStretch(1, 1);
+        grid->addWidget(proof.glyph, 0, 0, Qt::AlignTop);
+        grid->addWidget(proof.word, 0, 1);
+        grid->addWidget(proof.detail, 1, 1, Qt::AlignTop);
         proof.detail->setMinimumHeight(linesOfDetail * proof.detail->fontMetrics().lineSpacing());
+        cell->setMinimumWidth(narrowest * fontMetrics().averageCharWidth());
+        cells->addWidget(cell);
     }
 }
 

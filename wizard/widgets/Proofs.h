@@ -13,7 +13,8 @@ namespace widgets {
 
 class TextLabel;
 
-/// Some proofs side by side, each with its shape, its word and a detail in small.
+/// Some proofs side by side, or below each other where it is narrow, each with its shape, its word and a
+/// detail in small.
 class Proofs : public QWidget
 {
     Q_OBJECT

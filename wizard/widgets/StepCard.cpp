@@ -24,8 +24,8 @@
 namespace widgets {
 
 namespace {
-constexpr qsizetype longestValue = 44;
 constexpr int outline = 1; ///< Around the box, see paintEvent().
+constexpr int narrow = 400;
 constexpr int indent = outline + smallestTarget + space::m;
 
 /// What Tab goes to within the widget, from top to bottom.
@@ -64,7 +64,7 @@ StepCard::StepCard(QWidget *parent)
     : Card(parent), m_tickBox(named(new QCheckBox, "tick")), m_mark(new GlyphView(Glyph::Todo)),
       m_title(new TextLabel(TextLabel::Role::Heading)), m_value(new TextLabel(TextLabel::Role::Quiet)),
       m_opener(named(new QToolButton, "open")), m_body(new QWidget), m_foot(new QWidget),
-      m_missing(new Notice(Tone::Warning)), m_buttons(new QHBoxLayout), m_done(named(new Button, "done"))
+      m_missing(new Notice(Tone::Warning)), m_buttons(new WrapLayout), m_done(named(new Button, "done"))
 {
     m_tickBox->setMinimumSize(smallestTarget, smallestTarget);
     m_mark->setFixedSize(smallestTarget, smallestTarget);
@@ -73,6 +73,7 @@ StepCard::StepCard(QWidget *parent)
     m_opener->setFocusPolicy(Qt::StrongFocus);
     m_opener->setMinimumSize(smallestTarget, smallestTarget);
     m_value->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_value->setElided(true);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(space::m);
@@ -89,11 +90,8 @@ StepCard::StepCard(QWidget *parent)
     auto *rows = new QWidget;
     m_rows = column(rows, space::m);
     column(m_foot, space::m, {m_missing})->addLayout(m_buttons);
-    m_buttons->setSpacing(space::s);
     m_buttons->addWidget(m_done);
-    m_buttons->addStretch();
     column(m_body, space::l, {rows, m_foot});
-    m_body->layout()->setContentsMargins(indent, 0, 0, 0);
     content()->addWidget(m_body);
 
     for (QWidget *label : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_value)})
@@ -103,6 +101,7 @@ StepCard::StepCard(QWidget *parent)
     connect(m_done, &QPushButton::clicked, this, [this] { Q_EMIT ticked(true); });
     connect(m_opener, &QToolButton::clicked, this, &StepCard::openRequested);
     m_missing->hide();
+    indentBody();
     retranslate();
     apply();
 }
@@ -117,8 +116,7 @@ void StepCard::setTitle(const QString &title)
 
 void StepCard::setValue(const QString &value)
 {
-    const bool isLong = value.size() > longestValue;
-    m_value->setPlain(isLong ? value.left(longestValue - 1) + QChar(0x2026) : value);
+    m_value->setPlain(value);
 }
 
 void StepCard::setState(bool hasTick, bool isDone)
@@ -135,7 +133,7 @@ void StepCard::setPlain()
 {
     m_isPlain = true;
     m_isOpen = true;
-    m_body->layout()->setContentsMargins({});
+    indentBody();
     apply();
 }
 
@@ -163,7 +161,7 @@ void StepCard::setMissing(const QString &words)
 
 void StepCard::addButton(QAbstractButton *button)
 {
-    m_buttons->insertWidget(m_buttons->count() - 1, button);
+    m_buttons->addWidget(button);
 }
 
 void StepCard::focusStart() const
@@ -253,6 +251,19 @@ void StepCard::paintEvent(QPaintEvent *event)
     painter.setPen(toneColors(palette(), Tone::Neutral).border);
     const QRectF outline = box.translated(m_tickBox->pos()).adjusted(-1, -1, 1, 1);
     painter.drawRoundedRect(outline.adjusted(0.5, 0.5, -0.5, -0.5), 2, 2);
+}
+
+void StepCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    indentBody();
+}
+
+/// Under the title, unless that takes too much of the width.
+void StepCard::indentBody()
+{
+    const bool isIndented = !m_isPlain && width() >= narrow;
+    m_body->layout()->setContentsMargins(isIndented ? indent : 0, 0, 0, 0);
 }
 
 void StepCard::mouseReleaseEvent(QMouseEvent *event)

@@ -7,7 +7,6 @@
 
 class QAbstractButton;
 class QCheckBox;
-class QHBoxLayout;
 class QPushButton;
 class QToolButton;
 
@@ -16,6 +15,7 @@ namespace widgets {
 class GlyphView;
 class Notice;
 class TextLabel;
+class WrapLayout;
 
 /// Things to do that are ticked together. Open, it shows them, with the button Done; folded, it is one line
 /// with what came of them. A click on that line asks to open it.
@@ -27,7 +27,7 @@ public:
     explicit StepCard(QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
-    /// At the end of the line that it is folded to. A long one is cut.
+    /// At the end of the line that it is folded to. What has no room is cut.
     void setValue(const QString &value);
     /// Whether it has a tick box, or a mark that nobody ticks, and whether what is in it is done.
     void setState(bool hasTick, bool isDone);
@@ -59,11 +59,13 @@ protected:
     /// Enter in the only field is Done.
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void apply();
+    void indentBody();
     void orderTabs();
 
     QCheckBox *m_tickBox;
@@ -75,7 +77,7 @@ private:
     QWidget *m_foot;
     QVBoxLayout *m_rows;
     Notice *m_missing;
-    QHBoxLayout *m_buttons;
+    WrapLayout *m_buttons;
     QPushButton *m_done;
     QString m_words; ///< The title.
     bool m_hasTick = true;
