@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "language/Languages.h"
 #include "session/Line.h"
 #include "terminal/CommandParser.h"
 #include "terminal/Terminal.h"
@@ -14,6 +15,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <memory>
 
 /// The command line: one file per command, all on wizard-core.
 namespace cli {

@@ -19,10 +19,9 @@ int compareCommand(const QStringList &arguments)
          .arguments = {{QStringLiteral("OLD.json"), tr("The earlier report.")},
                        {QStringLiteral("NEW.json"), tr("The later report.")}},
          .examples = {QStringLiteral("monday.json tuesday.json")},
-         .statuses = {{NothingFailed,
-                       /*: What an exit status means: two reports tell the same. */ tr("Nothing changed.")},
-                      {SomethingFailed,
-                       /*: What an exit status means: two reports differ. */ tr("Something changed.")}}});
+         //: What an exit status means: two reports tell the same.
+         .statuses = {{NothingFailed, tr("Nothing changed.")},
+                      {SomethingFailed, /*: Exit status: two reports differ. */ tr("Something changed.")}}});
     parser.addFormatOption({QStringLiteral("text"), QStringLiteral("json")});
     if (const auto status = parser.answer(2, 2, tr("Name two reports.")))
         return *status;
@@ -37,6 +36,7 @@ int compareCommand(const QStringList &arguments)
         documents.at(i) = *document;
     }
     const auto &[before, after] = documents;
+    const auto english = parser.isJson() ? std::make_unique<language::InEnglish>() : nullptr;
     const report::Comparison comparison = report::compare(before, after);
     const int status = comparison.differences.isEmpty() ? NothingFailed : SomethingFailed;
     return parser.isJson() ? printed(QJsonDocument(report::toJson(comparison, before, after)), status)

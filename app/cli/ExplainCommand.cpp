@@ -28,8 +28,7 @@ int explainCommand(const QStringList &arguments)
     const QString id = parser.positionalArguments().constFirst();
     const auto cause = checks::causeFromString(id);
     if (!cause) {
-        //: %1 is what was given as the ID of a cause.
-        return parser.wrongUsage(tr("There is no cause “%1”.").arg(id) +
+        return parser.wrongUsage(/*: %1 is an ID. */ tr("There is no cause “%1”.").arg(id) +
                                  terminal::didYouMean(id, session::causeIds()));
     }
     return parser.isJson() ? printed(QJsonDocument(session::toJson(*cause)))

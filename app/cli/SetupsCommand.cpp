@@ -23,6 +23,7 @@ using setup::SetupStore;
 
 int list(const SetupStore &store, bool asJson)
 {
+    const auto english = asJson ? std::make_unique<language::InEnglish>() : nullptr;
     const QList<SetupEntry> entries = store.list();
     if (asJson)
         return printed(QJsonDocument(session::toJson(entries)));

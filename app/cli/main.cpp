@@ -3,7 +3,6 @@
 
 #include "Command.h"
 
-#include "language/Languages.h"
 #include "secrets/Hardening.h"
 
 #include <QGuiApplication>

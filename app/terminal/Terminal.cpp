@@ -5,6 +5,8 @@
 
 #include "Screen.h"
 
+#include "language/Phrases.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -73,23 +75,33 @@ bool printHarmless(const QString &text)
     return false;
 }
 
-} // namespace
-
-QString harmless(const QString &text)
+QString harmlessLine(const QString &text)
 {
     QString result;
     result.reserve(text.size());
+    const bool hasIsolates = language::areIsolatesEnded(text);
     const QList<uint> characters = text.toUcs4(); // Of half a character it makes U+FFFD.
     for (const char32_t c : characters) {
+        const bool isIsolate = hasIsolates && (c == language::isolateStart || c == language::isolateEnd);
         const auto units = QChar::fromUcs4(c);
         for (const QChar unit : QStringView(units)) {
-            if (isHarmless(c))
+            if (isHarmless(c) || isIsolate)
                 result += unit;
             else
                 result += QStringLiteral("\\u%1").arg(uint(unit.unicode()), 4, 16, QLatin1Char('0'));
         }
     }
     return result;
+}
+
+} // namespace
+
+QString harmless(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = harmlessLine(line);
+    return lines.join(u'\n');
 }
 
 bool print(const QString &text, Content content)

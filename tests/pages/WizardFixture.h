@@ -24,7 +24,8 @@ struct WizardFixture
     secrets::Clipboard clipboard{QGuiApplication::clipboard()};
     QList<QUrl> opened;
     std::function<void()> openProxySettings;
-    bool hasTenant = true; ///< Whether the simulated tenant can be started.
+    bool hasTenant = true;                        ///< Whether the simulated tenant can be started.
+    language::Translators *translators = nullptr; ///< From the next start() on.
     mimecast::TransportPolicy transport;
     mutable QStringList played; ///< What the user had played, and for which message.
     validation::WatchTime watchTime = validation::WatchTime::real();
@@ -53,6 +54,7 @@ struct WizardFixture
             .desktop = {.clipboard = clipboard,
                         .openAddress = [this](const QUrl &address) { opened.append(address); },
                         .openProxySettings = openProxySettings},
+            .translators = translators,
             // The Keys page asks the gateway of its own accord, and tests do not reach out to Mimecast.
             .defaultGateway = server.address().toString(),
             .transport = transport,

@@ -3,6 +3,8 @@
 
 #include "PseudoLanguage.h"
 
+#include "language/Documents.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -73,6 +75,11 @@ PseudoLanguage::PseudoLanguage(Qt::LayoutDirection direction) : m_direction(dire
             disambiguation.clear();
         }
     }
+    if (direction == Qt::RightToLeft) {
+        // As language::Translators has it.
+        for (QString &text : m_texts)
+            text.replace(QRegularExpression(QStringLiteral("(%[1-9])")), QStringLiteral("\u2068\\1\u2069"));
+    }
     m_texts.insert(key("language", ", ", {}), QStringLiteral(", "));
     m_texts.insert(key("language", "en", {}),
                    direction == Qt::RightToLeft ? QStringLiteral("ar") : QStringLiteral("en"));
@@ -81,6 +88,8 @@ PseudoLanguage::PseudoLanguage(Qt::LayoutDirection direction) : m_direction(dire
 QString PseudoLanguage::translate(const char *context, const char *source, const char *disambiguation,
                                   int /*n*/) const
 {
+    if (language::isForPrograms())
+        return {};
     if (m_direction == Qt::RightToLeft && qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0)
         return QStringLiteral("RTL"); // As Qt's own translations tell it.
     const auto found = m_texts.constFind(key(context, source, disambiguation));
@@ -100,15 +109,15 @@ QStringList untranslated(QString text, const QStringList &kept)
         if (depth == 0 && c == QChar(closing))
             outside += QLatin1Char('\n');
     }
-    static const QRegularExpression addresses(
-        QStringLiteral("https?://[^\\s<>]+|<[^<>@\\s]+@[^<>@\\s]+>|&nbsp;"));
-    outside.replace(addresses, QStringLiteral("\n"));
     outside.replace(QChar::Nbsp, QChar::Space).replace(QChar(0x2011), QLatin1Char('-'));
     QStringList longestFirst = kept;
     std::sort(longestFirst.begin(), longestFirst.end(),
               [](const QString &one, const QString &other) { return one.size() > other.size(); });
     for (const QString &words : std::as_const(longestFirst))
         outside.replace(words, QStringLiteral("\n"));
+    static const QRegularExpression addresses(
+        QStringLiteral("https?://[^\\s<>]*|<[^<>@\\s]+@[^<>@\\s]+>|&nbsp;"));
+    outside.replace(addresses, QStringLiteral("\n"));
     QStringList found;
     static const QRegularExpression letters(QStringLiteral("\\p{L}{2,}"));
     for (const QString &part : outside.split(QLatin1Char('\n'))) {

@@ -3,6 +3,9 @@
 
 #include "Languages.h"
 
+#include "Documents.h"
+#include "Phrases.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
@@ -38,7 +41,7 @@ int &documentsInEnglish()
 QString isolated(QString text)
 {
     static const QRegularExpression placeholder(QStringLiteral("(%[1-9])"));
-    return text.replace(placeholder, QStringLiteral("\u2068\\1\u2069"));
+    return text.replace(placeholder, isolateStart + QStringLiteral("\\1") + isolateEnd);
 }
 
 QString languageOf(const QString &code)
@@ -75,7 +78,7 @@ public:
     QString translate(const char *context, const char *source, const char *disambiguation,
                       int n) const override
     {
-        if (documentsInEnglish() == 0) {
+        if (!isForPrograms()) {
             if (m_isRightToLeft && qstrcmp(source, "QT_LAYOUT_DIRECTION") == 0)
                 return QStringLiteral("RTL"); // For QGuiApplication, where Qt's own texts are not installed.
             if (const QString text = m_own.translate(context, source, disambiguation, n); !text.isEmpty()) {
@@ -196,6 +199,11 @@ InEnglish::InEnglish()
 InEnglish::~InEnglish()
 {
     --documentsInEnglish();
+}
+
+bool isForPrograms()
+{
+    return documentsInEnglish() > 0;
 }
 
 } // namespace language

@@ -19,6 +19,17 @@ Qt::LayoutDirection direction()
     return QLocale(code()).textDirection();
 }
 
+bool areIsolatesEnded(QStringView text)
+{
+    qsizetype depth = 0;
+    for (const QChar c : text) {
+        depth += c == isolateStart ? 1 : c == isolateEnd ? -1 : 0;
+        if (depth < 0)
+            return false;
+    }
+    return depth == 0;
+}
+
 QString listed(const QStringList &items)
 {
     //: Not a word: what stands between the items of a list, as in “one, two, three”; with its space, if any.

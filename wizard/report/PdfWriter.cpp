@@ -8,6 +8,8 @@
 #include "TextWriters.h"
 #include "Words.h"
 
+#include "language/Phrases.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QCoreApplication>
@@ -20,6 +22,7 @@
 #include <QTextDocument>
 #include <QTextFrame>
 #include <QTextLayout>
+#include <QTextOption>
 
 #include <algorithm>
 #include <array>
@@ -196,6 +199,9 @@ public:
         m_text.setDefaultFont(textFont());
         m_text.setDocumentMargin(0);
         SignPicture::drawIn(&m_text);
+        QTextOption option = m_text.defaultTextOption();
+        option.setTextDirection(language::direction());
+        m_text.setDefaultTextOption(option);
         m_text.setHtml(toRichText(document));
         // Laid out in the device's own resolution, or the text is microscopic.
         m_text.documentLayout()->setPaintDevice(device);
@@ -219,6 +225,7 @@ public:
     void draw(QPainter &painter, qsizetype index)
     {
         painter.setFont(m_small);
+        painter.setLayoutDirection(language::direction());
         if (m_bandHeight > 0)
             drawBand(painter, QRectF(0, 0, m_page.width(), m_bandHeight));
         drawStretch(painter, m_text, m_pages.at(index), m_area);

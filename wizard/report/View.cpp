@@ -276,8 +276,8 @@ data evidenceView(const QJsonObject &document)
             row.set("operation", text(item[QLatin1String("operation")].toString()));
             row.set("httpStatus", text(httpStatus == 0 ? QString() : QString::number(httpStatus)));
             row.set("requestId", text(item[QLatin1String("requestId")].toString()));
-            row.set("duration",
-                    text(QStringLiteral("%1 ms").arg(item[QLatin1String("durationMs")].toInteger())));
+            row.set("duration", text(QCoreApplication::translate("checks", "%1 ms")
+                                         .arg(item[QLatin1String("durationMs")].toInteger())));
             row.set("errorCode", text(item[QLatin1String("errorCode")].toString()));
             rows.push_back(row);
         }

@@ -7,6 +7,7 @@
 #include "Report.h"
 
 #include "checks/Conclusion.h"
+#include "language/Phrases.h"
 #include "validation/Advice.h"
 
 #include <QCoreApplication>
@@ -90,12 +91,15 @@ QString withBoundedCharacters(const QString &text)
 QString printable(const QString &text)
 {
     constexpr char32_t firstMark = 0x300;
+    const bool hasIsolates = language::areIsolatesEnded(text);
     const QList<uint> characters = text.toUcs4();
     QString result;
     result.reserve(text.size());
     bool hasMarks = false;
     for (const uint character : characters) {
-        result += QChar::fromUcs4(isInvisible(character) ? U' ' : character);
+        const bool isIsolate =
+            hasIsolates && (character == language::isolateStart || character == language::isolateEnd);
+        result += QChar::fromUcs4(isInvisible(character) && !isIsolate ? U' ' : character);
         hasMarks = hasMarks || character >= firstMark;
     }
     result = result.simplified();
