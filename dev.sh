@@ -175,8 +175,8 @@ prepare_lint() {
 
 # Puts source files together, so that clang-tidy and clazy read Qt's headers, which takes them most of their time,
 # once for up to 40 files. A file whose names another one there has too comes with a later lot. The static analyzer
-# looks at single files only, and takes longer than all the rest: it sees what changed, and --all does without. So
-# do the compiler's warnings, which are for builds.
+# looks at single files only, and takes longer than all the rest: it sees what changed, and --all does without it,
+# and without the compiler's warnings, which builds show.
 join_sources() {
     local queue=("${sources[@]}") lot clashes line flags
     lint_database=$PWD/build/lint/joined
@@ -184,10 +184,11 @@ join_sources() {
     rm -rf "$lint_database"
     mkdir "$lint_database"
     # Each main() gets a name of its own.
-    { grep -oE -- ' -(std|f|D|I|isystem )[^ ]+' build/lint/compile_commands.json |
-        sed 's/^ //; s/^-isystem /-isystem/; s/\\//g' | awk -F= '!seen[$1]++'
-        printf '%s\n' '-DJOIN_(a,b)=a##b' '-DJOIN(a,b)=JOIN_(a,b)' '-Dmain=JOIN(main,__COUNTER__)' \
-            '-DLLVMFuzzerTestOneInput=JOIN(fuzz,__COUNTER__)'; } >"$lint_database/compile_flags.txt"
+    {
+        grep -oE -- ' -(std|f|D|I|isystem )[^ ]+' build/lint/compile_commands.json |
+            sed 's/^ //; s/^-isystem /-isystem/; s/\\//g' | awk -F= '!seen[$1]++'
+        printf '%s\n' '-DJOIN_(a,b)=a##b' '-DJOIN(a,b)=JOIN_(a,b)' '-Dmain=JOIN(main,__COUNTER__)'
+    } >"$lint_database/compile_flags.txt"
     mapfile -t flags <"$lint_database/compile_flags.txt"
     sources=()
     while ((${#queue[@]})); do
