@@ -155,10 +155,10 @@ QString broken(const Combination &combination)
         return answerings().at(combination.at(i));
     };
     const QList<Finding> findings = run(combination);
-    const QString account = brokenForProduct(findings, at(0), at(1), "account-product", "account-read");
+    QString account = brokenForProduct(findings, at(0), at(1), "account-product", "account-read");
     if (!account.isEmpty())
         return account;
-    const QString threat = brokenForProduct(findings, at(2), at(3), "threat-product", "remediation-read");
+    QString threat = brokenForProduct(findings, at(2), at(3), "threat-product", "remediation-read");
     if (!threat.isEmpty())
         return threat;
     if (passed(findings, "licence") && !at(1).isServed)

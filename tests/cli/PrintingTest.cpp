@@ -457,7 +457,7 @@ void PrintingTest::aReaderThatIsSlowGetsAll()
         patience));
     ::close(ends[0]);
     QCOMPARE(CommandLine::ended(process.get()).status, int(NothingFailed));
-    QVERIFY(output.size() > 3 * pipeSize);
+    QVERIFY(output.size() > qsizetype{3} * pipeSize);
     QCOMPARE(output, expected);
 }
 

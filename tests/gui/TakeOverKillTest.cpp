@@ -62,10 +62,12 @@ private:
     static void wait(secrets::KeychainJob *job, const std::function<void(secrets::KeychainJob &)> &take)
     {
         bool hasEnded = false;
-        QObject::connect(job, &secrets::KeychainJob::finished, job, [&](secrets::KeychainJob *ended) {
+        const auto end = [&](secrets::KeychainJob *ended) {
             take(*ended);
             hasEnded = true;
-        });
+        };
+        const QObject untilItEnds;
+        QObject::connect(job, &secrets::KeychainJob::finished, &untilItEnds, end);
         QTRY_VERIFY_WITH_TIMEOUT(hasEnded, patience);
     }
 

@@ -18,7 +18,10 @@ using mimecast::Outcome;
 
 namespace {
 
-const QByteArray ok = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+QByteArray ok()
+{
+    return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+}
 
 /// What the peer sends: something to begin with, and something that it repeats until nobody listens.
 struct Flood
@@ -29,19 +32,19 @@ struct Flood
 
 Flood plainFlood(const QByteArray &kind)
 {
-    const QByteArray block(64 * 1024, 'x');
+    const QByteArray block(qsizetype{64} * 1024, 'x');
     if (kind == "chunks")
-        return {ok + "Transfer-Encoding: chunked\r\n\r\n", "10000\r\n" + block + "\r\n"};
+        return {ok() + "Transfer-Encoding: chunked\r\n\r\n", "10000\r\n" + block + "\r\n"};
     if (kind == "one chunk")
-        return {ok + "Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n", block};
+        return {ok() + "Transfer-Encoding: chunked\r\n\r\n7fffffff\r\n", block};
     if (kind == "length")
-        return {ok + "Content-Length: 1000000000000\r\n\r\n", block};
+        return {ok() + "Content-Length: 1000000000000\r\n\r\n", block};
     if (kind == "no length")
-        return {ok + "\r\n", block};
+        return {ok() + "\r\n", block};
     if (kind == "header lines")
-        return {ok, QByteArray("X-Y: z\r\n").repeated(8192)};
+        return {ok(), QByteArray("X-Y: z\r\n").repeated(8192)};
     if (kind == "header line")
-        return {ok + "X-Y: ", block};
+        return {ok() + "X-Y: ", block};
     if (kind == "status line")
         return {"HTTP/1.1 200 ", block};
     if (kind == "interim answers")
@@ -52,13 +55,13 @@ Flood plainFlood(const QByteArray &kind)
                 "10000\r\n" + block + "\r\n"};
     if (kind == "bomb") {
         const QByteArray zlib = qCompress(QByteArray(100'000'000, ' '), 9).mid(4);
-        return {ok + "Content-Encoding: deflate\r\nContent-Length: " + QByteArray::number(zlib.size()) +
+        return {ok() + "Content-Encoding: deflate\r\nContent-Length: " + QByteArray::number(zlib.size()) +
                     "\r\n\r\n" + zlib,
                 {}};
     }
     if (kind == "elements") {
         const QByteArray body = "{\"data\":[0" + QByteArray(",0").repeated(2'000'000) + "]}";
-        return {ok + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, {}};
+        return {ok() + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body, {}};
     }
     return {TestServer::answer(200, "{}"), {}};
 }
@@ -283,7 +286,7 @@ void FloodTest::memoryStaysSmall()
     QVERIFY(outcomes.contains(static_cast<Outcome>(seen.outcome)));
     QCOMPARE(seen.isSuccess, 0);
     QVERIFY(seen.duration < 3500);
-    QVERIFY(seen.grown <= 16 * 1024);
+    QVERIFY(seen.grown <= qint64{16} * 1024);
     QVERIFY(seen.gap < 50);
 }
 

@@ -123,7 +123,7 @@ void OutgoingRequestsTest::otherAddressesDoNotPass_data()
     row("an empty query", "%1/api/account/get-account?");
     row("a fragment", "%1/api/account/get-account#x");
     row("an empty fragment", "%1/api/account/get-account#");
-    row("a backslash", "%1\\api\\account\\get-account");
+    row("a backslash", R"(%1\api\account\get-account)");
     row("another host", "http://127.0.0.2:80/api/account/get-account");
     row("another port", "http://127.0.0.1:1/api/account/get-account");
     row("another name of the host", "http://localhost:1/api/account/get-account");

@@ -22,7 +22,10 @@ using namespace std::chrono_literals;
 namespace {
 constexpr int patience = 20'000;
 const QString accountName = u"Riverbank Credit Union"_s;
-const QString program = QStringLiteral(CLI_PROGRAM);
+QString program()
+{
+    return QStringLiteral(CLI_PROGRAM);
+}
 } // namespace
 
 /// What was found of one gateway, Client ID, secret or account is never shown as found of another one: not in
@@ -89,7 +92,7 @@ private:
         process.setProcessEnvironment(environment);
         const QString path = f.home.filePath(u"report.json"_s);
         QFile::remove(path);
-        process.start(program, {u"report"_s, name, u"--output"_s, path});
+        process.start(program(), {u"report"_s, name, u"--output"_s, path});
         QFile report(path);
         if (!process.waitForFinished() || !report.open(QIODevice::ReadOnly))
             qFatal("No report: %s", process.readAllStandardError().constData());

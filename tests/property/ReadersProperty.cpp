@@ -40,7 +40,7 @@ QJsonObject real(QRandomGenerator &random)
     setup->setPractice(random.bounded(2) == 0);
     if (random.bounded(2) == 0)
         setup->setValidation(validation::toJson(samples::record()));
-    const QJsonObject failing = samples::failing();
+    QJsonObject failing = samples::failing();
     if (random.bounded(3) == 0)
         return failing;
     return report::build(
@@ -52,40 +52,44 @@ QJsonObject real(QRandomGenerator &random)
          .generated = QDateTime(QDate(2026, 11, 24), QTime(3, 0), Qt::UTC)});
 }
 
-const QList<QByteArray> pieces{
-    "\"",
-    "\\",
-    "{",
-    "}",
-    "[",
-    "]",
-    ",",
-    ":",
-    "0",
-    "-",
-    ".5",
-    "e9",
-    "9007199254740993",
-    "1e400",
-    "true",
-    "null",
-    "\\u0000",
-    "\\ud800",
-    "\\u202e",
-    "\xe2\x80\xae",
-    "\xc2\x9b",
-    "\x1b[2J",
-    "\xff",
-    "\xef\xbb\xbf",
-    "\xcc\x81",
-    " ",
-    "\n",
-    "\"practice\":true,",
-    "\"verdict\":\"validated\",",
-    "<b>",
-    "www.example.com",
-    "validated",
-};
+const QList<QByteArray> &pieces()
+{
+    static const QList<QByteArray> all{
+        "\"",
+        "\\",
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "0",
+        "-",
+        ".5",
+        "e9",
+        "9007199254740993",
+        "1e400",
+        "true",
+        "null",
+        "\\u0000",
+        "\\ud800",
+        "\\u202e",
+        QByteArray::fromHex("e280ae"), // Right to left.
+        "\xc2\x9b",
+        "\x1b[2J",
+        "\xff",
+        "\xef\xbb\xbf",
+        "\xcc\x81",
+        " ",
+        "\n",
+        R"("practice":true,)",
+        R"("verdict":"validated",)",
+        "<b>",
+        "www.example.com",
+        "validated",
+    };
+    return all;
+}
 
 template <typename List>
 const auto &anyOf(const List &list, QRandomGenerator &random)
@@ -103,7 +107,7 @@ QByteArray changed(QByteArray text, QRandomGenerator &random)
             text[at()] = static_cast<char>(random.bounded(256));
             break;
         case 1:
-            text.insert(at(), anyOf(pieces, random));
+            text.insert(at(), anyOf(pieces(), random));
             break;
         case 2:
             text.remove(at(), size);
@@ -186,7 +190,8 @@ QJsonValue withHostileTexts(const QJsonValue &value, const QString &name, QRando
         QStringLiteral("signedOff"), QStringLiteral("gateway"),   QStringLiteral("id")};
     if (value.isArray()) {
         QJsonArray items;
-        for (const QJsonValue item : value.toArray())
+        const QJsonArray array = value.toArray();
+        for (const auto &item : array)
             items.append(withHostileTexts(item, name, random));
         return items;
     }

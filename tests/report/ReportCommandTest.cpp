@@ -248,7 +248,7 @@ void ReportCommandTest::whatIsNoReportEndsWithTwo_data()
     QTest::newRow("cut short") << file << document.chopped(100) << damaged;
     QTest::newRow("something behind it") << file << document + "{}" << damaged;
     QTest::newRow("a member twice") << file
-                                    << QByteArray(document).replace("{\n", "{\"verdict\": \"validated\",")
+                                    << QByteArray(document).replace("{\n", R"({"verdict": "validated",)")
                                     << damaged;
     QTest::newRow("a newer version") << file
                                      << QByteArray(document).replace("\"version\": 1", "\"version\": 2")

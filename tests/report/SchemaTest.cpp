@@ -245,7 +245,7 @@ void SchemaTest::theReaderHasTheLimitsThatTheSchemaDescribes()
 
     QString error;
     QByteArray json = altered(R"("region":)", R"("region":)");
-    json += QByteArray(256 * 1024 - json.size(), ' ');
+    json += QByteArray(qsizetype{256} * 1024 - json.size(), ' ');
     QVERIFY2(report::read(json, &error), qPrintable(error));
     QVERIFY(!report::read(json + ' ', &error));
 

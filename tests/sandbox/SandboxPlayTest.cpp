@@ -11,7 +11,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString messageId = QStringLiteral("<validation-1@contoso.example>");
+const QLatin1String messageId("<validation-1@contoso.example>");
 
 sandbox::Reply order(sandbox::Tenant &tenant, const QByteArray &body, const QByteArray &method = "POST")
 {

@@ -206,14 +206,15 @@ private Q_SLOTS:
         const QStringList ids = session::causeIds();
         QCOMPARE(ids.size(), checks::causeCount);
         QCOMPARE(session::causesText().count(u'\n'), checks::causeCount);
+        static const QRegularExpression placeholder(QStringLiteral("%\\d"));
         for (const QString &id : ids) {
             const Cause cause = *checks::causeFromString(id);
             const QString text = session::toText(cause, guide);
             const QJsonObject json = session::toJson(cause);
             const QJsonObject remedy = json.value(QLatin1String("remedy")).toObject();
             QVERIFY2(text.startsWith(id), qPrintable(text));
-            // A place-holder that nothing was found for.
-            QVERIFY2(!text.contains(QRegularExpression(QStringLiteral("%\\d"))), qPrintable(text));
+            // One that nothing was found for.
+            QVERIFY2(!text.contains(placeholder), qPrintable(text));
             QVERIFY2(guide.step(remedy.value(QLatin1String("step")).toString()), qPrintable(id));
             for (const QJsonValue &value :
                  {json.value(QLatin1String("summary")), remedy.value(QLatin1String("text"))})

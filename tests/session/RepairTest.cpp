@@ -208,7 +208,9 @@ void RepairTest::itChecksByItselfUntilItPasses()
     permissions().erase(Permission::ThreatRemediationRead);
     check(CheckId::RemediationRead);
     QStringList said;
-    connect(m_repair.get(), &Repair::changed, this, [this, &said] { said.append(m_repair->text()); });
+    const auto note = [this, &said] { said.append(m_repair->text()); };
+    const QObject untilItEnds;
+    connect(m_repair.get(), &Repair::changed, &untilItEnds, note);
     const qsizetype served = m_server->servedRequests().size();
     m_repair->keepOn(true);
     QTRY_VERIFY(m_time->passed() >= 30s);

@@ -14,8 +14,14 @@ using Failure = session::SecretFetch::Failure;
 using Mood = FakeKeychain::Mood;
 
 namespace {
-const QString clientId(48, u'A');
-const QByteArray usualSecret(64, 'b');
+QString clientId()
+{
+    return {48, u'A'};
+}
+QByteArray usualSecret()
+{
+    return {64, 'b'};
+}
 } // namespace
 
 class SavedAccessTest : public QObject
@@ -33,14 +39,15 @@ private Q_SLOTS:
         const QString uk = QStringLiteral("uk");
         const QString loopback = QStringLiteral("http://127.0.0.1:8080");
         using Fails = std::optional<Failure>;
-        QTest::newRow("there") << usualSecret << uk << Mood::Works << Fails() << false;
-        QTest::newRow("unusual") << usualSecret.chopped(1) << uk << Mood::Works << Fails() << true;
+        QTest::newRow("there") << usualSecret() << uk << Mood::Works << Fails() << false;
+        QTest::newRow("unusual") << usualSecret().chopped(1) << uk << Mood::Works << Fails() << true;
         QTest::newRow("none") << QByteArray() << uk << Mood::Works << Fails(Failure::Unavailable) << false;
-        QTest::newRow("locked") << usualSecret << uk << Mood::Locked << Fails(Failure::Unavailable) << false;
+        QTest::newRow("locked") << usualSecret() << uk << Mood::Locked << Fails(Failure::Unavailable)
+                                << false;
         QTest::newRow("not a secret")
             << QByteArray("two words") << uk << Mood::Works << Fails(Failure::Unfit) << false;
         QTest::newRow("for another gateway")
-            << usualSecret << loopback << Mood::Works << Fails(Failure::Unfit) << false;
+            << usualSecret() << loopback << Mood::Works << Fails(Failure::Unfit) << false;
     }
 
     void theSecretComesOrItIsSaidWhyNot()
@@ -51,7 +58,7 @@ private Q_SLOTS:
         QFETCH(const std::optional<Failure>, failure);
         QFETCH(const bool, isWarned);
         SessionFixture fixture(QStringLiteral("uk"));
-        const QString name = fixture.create(session::Mode::Real, clientId);
+        const QString name = fixture.create(session::Mode::Real, clientId());
         if (!secret.isEmpty())
             fixture.storeSecret(secret);
         fixture.open.close();
@@ -73,7 +80,7 @@ private Q_SLOTS:
         };
         const session::Access access = session::savedAccess(*setup, fixture.library.store(), fixture.keychain,
                                                             *mimecast::parseGateway(gateway).gateway, told);
-        QCOMPARE(access.clientId, clientId);
+        QCOMPARE(access.clientId, clientId());
         QVERIFY(!access.refusal());
         access.fetchSecret(this, [&got](secrets::KeychainStatus, const secrets::SecretText &given) {
             got = given.view().toByteArray();
@@ -89,14 +96,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("id");
         QTest::addColumn<QByteArray>("secret");
         QTest::addColumn<QString>("refusal");
-        QTest::newRow("right") << clientId << usualSecret << QString();
-        QTest::newRow("no secret") << clientId << QByteArray() << QStringLiteral("There is no Client Secret");
-        QTest::newRow("no ID") << QString() << usualSecret << QStringLiteral("The Client ID is missing");
-        QTest::newRow("space") << clientId << usualSecret.left(30) + " " + usualSecret.left(33)
+        QTest::newRow("right") << clientId() << usualSecret() << QString();
+        QTest::newRow("no secret") << clientId() << QByteArray()
+                                   << QStringLiteral("There is no Client Secret");
+        QTest::newRow("no ID") << QString() << usualSecret() << QStringLiteral("The Client ID is missing");
+        QTest::newRow("space") << clientId() << usualSecret().left(30) + " " + usualSecret().left(33)
                                << QStringLiteral("The Client Secret has a space");
-        QTest::newRow("the same") << QString::fromLatin1(usualSecret) << usualSecret
+        QTest::newRow("the same") << QString::fromLatin1(usualSecret()) << usualSecret()
                                   << QStringLiteral("is the same as");
-        QTest::newRow("swapped") << QString::fromLatin1(usualSecret) << clientId.toLatin1()
+        QTest::newRow("swapped") << QString::fromLatin1(usualSecret()) << clientId().toLatin1()
                                  << QStringLiteral("swapped");
     }
 

@@ -20,8 +20,11 @@ using validation::Record;
 
 namespace {
 
-const QString messageId = QStringLiteral("<test@riverbank.example>");
-const QString testStep = QStringLiteral("validation.test");
+QString messageId()
+{
+    return QStringLiteral("<test@riverbank.example>");
+}
+const QLatin1String testStep("validation.test");
 
 sandbox::Incident incident(int successful)
 {
@@ -33,7 +36,7 @@ sandbox::Incident incident(int successful)
     incident.identified = 3;
     incident.successful = successful;
     incident.failed = 3 - successful;
-    incident.messageId = messageId;
+    incident.messageId = messageId();
     return incident;
 }
 
@@ -52,7 +55,7 @@ private:
     std::unique_ptr<ValidationSession> m_session;
 
     setup::Setup &setup() { return m_fixture->open.setup(); }
-    void setMessage(const QString &id = messageId)
+    void setMessage(const QString &id = messageId())
     {
         validation::Message message;
         message.messageId = id;
@@ -202,7 +205,7 @@ private Q_SLOTS:
         const auto final = report::finalReport(setup(), session::credentialsOf(setup()));
         QVERIFY(final && report::checksumFits(*final));
         setMessage(QStringLiteral("<other@riverbank.example>"));
-        QCOMPARE(m_session->record().message.messageId, messageId);
+        QCOMPARE(m_session->record().message.messageId, messageId());
 
         QVERIFY(m_session->canRenew());
         m_session->renew();
@@ -233,12 +236,12 @@ private Q_SLOTS:
         const auto saved = m_fixture->saved(name);
         SavedWatch watch(m_clients, m_fixture->library.store(), saved.get());
         QSignalSpy happened(&watch, &SavedWatch::happened);
-        watch.start(entered(), {.messageId = messageId, .since = {}, .interval = std::chrono::seconds(1)});
+        watch.start(entered(), {.messageId = messageId(), .since = {}, .interval = std::chrono::seconds(1)});
         QTRY_VERIFY_WITH_TIMEOUT(watch.record().outcome, 30'000);
         QVERIFY(watch.isSaved());
         const Record record = validation::recordFromJson(m_fixture->saved(name)->validation());
         QVERIFY(record.outcome == Outcome::Deleted);
-        QCOMPARE(record.message.messageId, messageId);
+        QCOMPARE(record.message.messageId, messageId());
         QVERIFY(!watch.report(m_fixture->guide).isEmpty());
     }
 
@@ -251,7 +254,7 @@ private Q_SLOTS:
         const auto lock = m_fixture->library.store().lock(name, &error);
         SavedWatch watch(m_clients, m_fixture->library.store(), saved.get());
         QSignalSpy notSaved(&watch, &SavedWatch::notSaved);
-        watch.start(entered(), {.messageId = messageId, .since = {}, .interval = std::chrono::seconds(1)});
+        watch.start(entered(), {.messageId = messageId(), .since = {}, .interval = std::chrono::seconds(1)});
         QTRY_COMPARE(notSaved.count(), 1);
         QVERIFY(!watch.isSaved());
         QVERIFY(m_fixture->saved(name)->validation().isEmpty());
@@ -267,7 +270,7 @@ private Q_SLOTS:
         const auto saved = m_fixture->saved(name);
         SavedWatch watch(m_clients, m_fixture->library.store(), saved.get());
         QSignalSpy notSaved(&watch, &SavedWatch::notSaved);
-        watch.start(entered(), {.messageId = messageId, .since = {}, .interval = std::chrono::seconds(1)});
+        watch.start(entered(), {.messageId = messageId(), .since = {}, .interval = std::chrono::seconds(1)});
         QTRY_VERIFY(!m_fixture->saved(name)->validation().isEmpty());
         QString error;
         QVERIFY(m_fixture->library.store().update(
@@ -295,7 +298,7 @@ private Q_SLOTS:
         QSignalSpy happened(&watch, &SavedWatch::happened);
         session::Access access = entered();
         access.fetchSecret = [](QObject *, const session::SecretReceiver &) {}; // The keychain waits.
-        watch.start(access, {.messageId = messageId, .since = {}});
+        watch.start(access, {.messageId = messageId(), .since = {}});
         QVERIFY(watch.isWatching());
         watch.stop();
         QCOMPARE(happened.count(), 1);

@@ -96,7 +96,7 @@ QString PseudoLanguage::translate(const char *context, const char *source, const
     return found == m_texts.cend() ? m_texts.value(key(context, source, {})) : *found;
 }
 
-QStringList untranslated(QString text, const QStringList &kept)
+QStringList untranslated(const QString &text, const QStringList &kept)
 {
     QString outside;
     int depth = 0;

@@ -27,4 +27,4 @@ private:
 
 /// The words of a text that stand outside of brackets, without those that stay as they are in every language:
 /// `kept`, addresses, and what has no letters.
-QStringList untranslated(QString text, const QStringList &kept);
+QStringList untranslated(const QString &text, const QStringList &kept);

@@ -19,7 +19,10 @@ using validation::WatchOptions;
 
 namespace {
 
-const QString messageId = QStringLiteral("<validation-1@contoso.example>");
+QString messageId()
+{
+    return QStringLiteral("<validation-1@contoso.example>");
+}
 
 std::unique_ptr<mimecast::Client> clientFor(const QString &address)
 {
@@ -45,7 +48,7 @@ struct Fixture
         const QString address = server.address().toString();
         watch = std::make_unique<Watch>(
             [address] { return clientFor(address); },
-            WatchOptions{.messageId = messageId, .since = clock.now().addSecs(-300), .timeout = timeout},
+            WatchOptions{.messageId = messageId(), .since = clock.now().addSecs(-300), .timeout = timeout},
             nullptr, clock.time());
         QObject::connect(watch.get(), &Watch::happened, watch.get(),
                          [this](const Event &event) { events.append(event); });
@@ -56,7 +59,8 @@ struct Fixture
 
     void play(sandbox::Play::Kind kind, std::chrono::milliseconds step = 0ms)
     {
-        sandbox::play(server.tenant(), {kind, messageId, step, QDateTime::currentDateTimeUtc().addSecs(-2)});
+        sandbox::play(server.tenant(),
+                      {kind, messageId(), step, QDateTime::currentDateTimeUtc().addSecs(-2)});
     }
 
     int count(Event::Kind kind) const
@@ -133,7 +137,7 @@ void WatchTest::itsStatesAreToldAsTheyPass()
     fixture.begin(24h);
     QTRY_VERIFY(fixture.count(Event::Kind::Waiting) > 0);
     sandbox::play(fixture.server.tenant(),
-                  {sandbox::Play::Kind::Success, messageId, 60ms, QDateTime::currentDateTimeUtc()});
+                  {sandbox::Play::Kind::Success, messageId(), 60ms, QDateTime::currentDateTimeUtc()});
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::Deleted);
     QCOMPARE(fixture.count(Event::Kind::Incident), 1);
@@ -148,7 +152,7 @@ void WatchTest::itsStatesAreToldAsTheyPass()
 void WatchTest::incidentsOfBeforeAreNoneOfThisSession()
 {
     Fixture fixture;
-    fixture.server.tenant().incidents.front().messageId = messageId;
+    fixture.server.tenant().incidents.front().messageId = messageId();
     fixture.begin();
     QVERIFY(fixture.ends());
     QVERIFY(fixture.events.constLast().outcome == Outcome::NoIncident);
@@ -160,7 +164,7 @@ void WatchTest::whatAFilterLeavesOutIsFoundBeforeNoneIsSaid()
     fixture.play(sandbox::Play::Kind::Success);
     // Outside of the time that is asked for.
     for (sandbox::Incident &incident : fixture.server.tenant().incidents) {
-        if (incident.messageId == messageId)
+        if (incident.messageId == messageId())
             incident.created = QDateTime::currentDateTimeUtc().addSecs(3600);
     }
     fixture.begin(60s);
@@ -307,7 +311,7 @@ void WatchTest::pagesThatAreNotWholeSettleNothing()
         R"({"meta":{"status":200,"pagination":{"next":"again"}},"data":[{"incidents":[{"code":"TR-1",)"
         R"("type":"manual","identified":1,"successful":1,"failed":0,"restored":0,)"
         R"("searchCriteria":{"messageId":")" +
-        messageId.toUtf8() + R"("}}]}],"fail":[]})";
+        messageId().toUtf8() + R"("}}]}],"fail":[]})";
     fixture.server.tenant().instead = {
         {QStringLiteral("/api/ttp/remediation/find-incidents"), {200, "application/json", page, {}}}};
     fixture.begin();
@@ -330,7 +334,7 @@ void WatchTest::withoutAnyAnswerItCouldNotWatch()
 void WatchTest::whatWasSeenLastIsJudgedWhenTheEndIsBlind()
 {
     Fixture fixture;
-    sandbox::play(fixture.server.tenant(), {sandbox::Play::Kind::Success, messageId, 60'000ms,
+    sandbox::play(fixture.server.tenant(), {sandbox::Play::Kind::Success, messageId(), 60'000ms,
                                             QDateTime::currentDateTimeUtc().addSecs(-3 * 60 - 5)});
     fixture.begin();
     QTRY_VERIFY(fixture.count(Event::Kind::Incident) > 0);

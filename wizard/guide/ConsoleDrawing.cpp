@@ -724,9 +724,9 @@ void Painter::paintText(const Part &part)
 
 } // namespace
 
-ConsoleDrawing::ConsoleDrawing(const ConsolePicture &picture, const QStringList &steps, const Space &space,
+ConsoleDrawing::ConsoleDrawing(const ConsolePicture &picture, const QStringList &steps, Space space,
                                const std::optional<PictureFinding> &finding)
-    : m_space(space)
+    : m_space(std::move(space))
 {
     Layout layout(picture, steps, m_space, finding);
     m_height = layout.height;

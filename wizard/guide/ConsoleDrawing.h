@@ -89,7 +89,7 @@ public:
         bool on = false; ///< Of Shape::Box, Radio and Toggle: selected. Of Shape::Chevron: unfolded.
     };
 
-    ConsoleDrawing(const ConsolePicture &picture, const QStringList &steps, const Space &space,
+    ConsoleDrawing(const ConsolePicture &picture, const QStringList &steps, Space space,
                    const std::optional<PictureFinding> &finding = {});
 
     double height() const { return m_height; }

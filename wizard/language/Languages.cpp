@@ -85,7 +85,7 @@ public:
                 // An address or an ID would tear a sentence apart that is read from right to left.
                 return m_isRightToLeft ? isolated(text) : text;
             }
-            if (const QString text = m_qt.translate(context, source, disambiguation, n); !text.isEmpty())
+            if (QString text = m_qt.translate(context, source, disambiguation, n); !text.isEmpty())
                 return text;
         }
         // It holds the plural forms of what has no translation.
@@ -142,7 +142,7 @@ QString ofProgram(const QStringList &arguments)
         if (!match.hasMatch())
             continue;
         const QString value = match.hasCaptured(1) ? match.captured(2) : arguments.value(i + 1);
-        if (const QString best = bestOf({value}); !best.isEmpty())
+        if (QString best = bestOf({value}); !best.isEmpty())
             return best;
     }
     return ofSystem();

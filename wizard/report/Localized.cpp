@@ -28,7 +28,8 @@ QJsonArray localizedSections(const QJsonArray &sections, const guide::Guide &gui
         if (const guide::Section *known = guide.section(section.value(QLatin1String("id")).toString()))
             replace(&section, QStringLiteral("title"), known->title.plain());
         QJsonArray steps;
-        for (const auto &each : section.value(QLatin1String("steps")).toArray()) {
+        const QJsonArray written = section.value(QLatin1String("steps")).toArray();
+        for (const auto &each : written) {
             QJsonObject step = each.toObject();
             if (const guide::Step *known = guide.step(step.value(QLatin1String("id")).toString()))
                 replace(&step, QStringLiteral("text"), known->text.plain());
@@ -69,7 +70,8 @@ QJsonObject localized(const QJsonObject &document)
         QStringLiteral("sections"),
         localizedSections(document.value(QLatin1String("sections")).toArray(), documented.answered(answers)));
     QJsonArray checks;
-    for (const auto &check : document.value(QLatin1String("checks")).toArray())
+    const QJsonArray found = document.value(QLatin1String("checks")).toArray();
+    for (const auto &check : found)
         checks.append(localizedCheck(check.toObject()));
     result.insert(QStringLiteral("checks"), checks);
     return result;

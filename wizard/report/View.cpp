@@ -290,7 +290,8 @@ QString picturesOf(const QJsonValue &section, const guide::Guide &guide)
 {
     const guide::Section *known = guide.section(section[QLatin1String("id")].toString());
     QStringList steps;
-    for (const auto &step : section[QLatin1String("steps")].toArray())
+    const QJsonArray described = section[QLatin1String("steps")].toArray();
+    for (const auto &step : described)
         steps += step[QLatin1String("id")].toString();
     QString html;
     if (known) {
