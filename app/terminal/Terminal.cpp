@@ -48,7 +48,7 @@ Format formatOf(Stream stream)
 
 QString fitted(const QString &words, Stream stream)
 {
-    const QString text = harmless(words);
+    QString text = harmless(words);
     if (!isTerminal(stream))
         return text;
     const Format format = formatOf(stream);

@@ -125,7 +125,7 @@ void StepPicturesTest::theNumbersAreThoseOfTheStepsThatApply()
              (QStringList{u"threat-remediation.status"_s, u"threat-remediation.enable"_s,
                           u"threat-remediation.mode"_s, u"threat-remediation.notification-group"_s}));
     setup.setValue(u"threat-remediation.current-status"_s, u"enabled"_s);
-    QCOMPARE(steps().front(), u"threat-remediation.status"_s);
+    QCOMPARE(steps().constFirst(), u"threat-remediation.status"_s);
     for (const QString &step : steps())
         QVERIFY2(!rowOf(f, step)->isHidden(), qPrintable(step));
     QCOMPARE(rowOf(f, u"threat-remediation.settings"_s)->number(), 4);

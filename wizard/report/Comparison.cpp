@@ -168,8 +168,8 @@ void compareChecks(const QJsonObject &before, const QJsonObject &after, bool who
     const QList<Finding> were = findingsOf(before);
     const QList<Finding> are = findingsOf(after);
     for (const checks::Check &check : checks::catalogue()) {
-        const Finding was = were.at(static_cast<qsizetype>(check.id));
-        const Finding is = are.at(static_cast<qsizetype>(check.id));
+        const Finding &was = were.at(static_cast<qsizetype>(check.id));
+        const Finding &is = are.at(static_cast<qsizetype>(check.id));
         // Whether the role may delete is known from a session, and that comes with a set-up.
         if (areAlike(was, is) || (!whole && check.id == checks::CheckId::RemediationEdit))
             continue;

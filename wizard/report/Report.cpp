@@ -535,7 +535,7 @@ QString replace(const QString &path, const QByteArray &content)
     QTemporaryFile file(QFileInfo(path).absolutePath() + QLatin1String("/.report-XXXXXX")); // Mode 0600.
     if (!file.open())
         return file.errorString();
-    if (const QString reason = writeAll(file.handle(), content); !reason.isEmpty())
+    if (QString reason = writeAll(file.handle(), content); !reason.isEmpty())
         return reason;
     if (const int error = sync(file))
         return qt_error_string(error);

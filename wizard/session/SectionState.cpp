@@ -135,7 +135,7 @@ QString placeWords(const guide::Section &section, const OpenSetup &open, const Q
     const auto sections = setup::sections(open.guide(), setup);
     const auto here = std::find(sections.begin(), sections.end(), &section) - sections.begin() + 1;
     const int minutes = progress(open.guide(), setup, open.secret().isSettled(), findings).minutesLeft;
-    const QString place =
+    QString place =
         //: Where the user is: %1 and %2 are numbers of pages.
         QCoreApplication::translate("session", "Step %1 of %2").arg(here).arg(sections.size());
     if (minutes == 0)
