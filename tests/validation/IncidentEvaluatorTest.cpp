@@ -18,7 +18,10 @@ Q_DECLARE_METATYPE(IncidentCounts)
 
 namespace {
 
-const QString messageId = QStringLiteral("<validation-1@contoso.example>");
+QString messageId()
+{
+    return QStringLiteral("<validation-1@contoso.example>");
+}
 
 IncidentCounts counts(const char *type, int identified, int successful, int failed, int restored)
 {
@@ -142,8 +145,8 @@ void IncidentEvaluatorTest::nothingIsConcludedFromACountThatIsNone()
                        value.isEmpty() ? QByteArray("\"x\":0") : QByteArray('"' + member + "\":" + value));
     const auto found = validation::readPage(
         answerOf(page({R"({"code":"TR-1","type":"manual",)" + counts + R"(,"searchCriteria":{"messageId":")" +
-                       messageId.toLatin1() + R"("}})"})),
-        messageId);
+                       messageId().toLatin1() + R"("}})"})),
+        messageId());
     QVERIFY(found && found->own);
     QVERIFY(validation::evaluate(found->own) == Outcome::CouldNotWatch);
     QVERIFY(!validation::isSettled({found->own, 3}));
@@ -184,7 +187,7 @@ void IncidentEvaluatorTest::onlyTheMessagesOwnIncidentIsTaken()
         answerOf(page({incident("<other@contoso.example>", "2026-11-24T03:00:00+0000", 1),
                        incident("<validation-1@contoso.example>", "2026-11-24T03:00:00+0000", 2),
                        R"({"code":"no criteria"})", "17"})),
-        messageId);
+        messageId());
     QVERIFY(found && found->own);
     QCOMPARE(found->own->code, QStringLiteral("TR-2"));
     QCOMPARE(found->own->identified, 2);
@@ -194,11 +197,11 @@ void IncidentEvaluatorTest::onlyTheMessagesOwnIncidentIsTaken()
 
 void IncidentEvaluatorTest::theNewestIncidentCounts()
 {
-    const QByteArray id = messageId.toLatin1();
+    const QByteArray id = messageId().toLatin1();
     const QByteArray earlier = incident(id.constData(), "2026-11-24T03:00:00+0000", 1);
     const QByteArray later = incident(id.constData(), "2026-11-24T04:00:00+0000", 2);
     for (const QByteArrayList &order : {QByteArrayList{earlier, later}, QByteArrayList{later, earlier}}) {
-        const auto found = validation::readPage(answerOf(page(order)), messageId);
+        const auto found = validation::readPage(answerOf(page(order)), messageId());
         QVERIFY(found && found->own);
         QCOMPARE(found->own->code, QStringLiteral("TR-2"));
         QCOMPARE(found->others, 0);
@@ -223,12 +226,12 @@ void IncidentEvaluatorTest::whereNoneIsTheNewestTheLeastIsClaimed()
     const auto made = [](const QByteArray &name, const QByteArray &time, int successful) -> QByteArray {
         return R"({"code":")" + name + R"(","type":"manual","create":")" + time +
                R"(","identified":3,"failed":0,"restored":0,"successful":)" + QByteArray::number(successful) +
-               R"(,"searchCriteria":{"messageId":")" + messageId.toLatin1() + R"("}})";
+               R"(,"searchCriteria":{"messageId":")" + messageId().toLatin1() + R"("}})";
     };
     const QByteArray deleted = made("TR-1", "2026-11-24T03:00:00+0000", 3);
     const QByteArray open = made(code, created, 1);
     for (const QByteArrayList &order : {QByteArrayList{deleted, open}, QByteArrayList{open, deleted}}) {
-        const auto found = validation::readPage(answerOf(page(order)), messageId);
+        const auto found = validation::readPage(answerOf(page(order)), messageId());
         QVERIFY(found && found->own);
         QVERIFY(validation::evaluate(found->own) == Outcome::PartlyDeleted);
     }
@@ -258,7 +261,7 @@ void IncidentEvaluatorTest::anIncidentOfSeveralMessagesIsOfEachOfThem()
     QFETCH(const QByteArray, criteria);
     QFETCH(const bool, isOwn);
     const auto found = validation::readPage(
-        answerOf(page({R"({"code":"TR-1","searchCriteria":)" + criteria + "}"})), messageId);
+        answerOf(page({R"({"code":"TR-1","searchCriteria":)" + criteria + "}"})), messageId());
     QVERIFY(found);
     QCOMPARE(found->own.has_value(), isOwn);
     QCOMPARE(found->others, isOwn ? 0 : 1);
@@ -266,25 +269,25 @@ void IncidentEvaluatorTest::anIncidentOfSeveralMessagesIsOfEachOfThem()
 
 void IncidentEvaluatorTest::olderIncidentsArePassedOver()
 {
-    const QByteArray id = messageId.toLatin1();
+    const QByteArray id = messageId().toLatin1();
     const QDateTime since(QDate(2026, 11, 24), QTime(3, 30), Qt::UTC);
     const QByteArray older = incident(id.constData(), "2026-11-24T03:00:00+0000", 1);
     const QByteArray elsewhere = incident(id.constData(), "2026-11-24T05:00:00+0200", 1);
     const QByteArray unknown = incident(id.constData(), "", 2);
-    const auto found = validation::readPage(answerOf(page({older, elsewhere})), messageId, since);
+    const auto found = validation::readPage(answerOf(page({older, elsewhere})), messageId(), since);
     QVERIFY(found && !found->own);
     QCOMPARE(found->others, 0);
-    QVERIFY(validation::readPage(answerOf(page({older, unknown})), messageId, since)->own);
+    QVERIFY(validation::readPage(answerOf(page({older, unknown})), messageId(), since)->own);
 }
 
 void IncidentEvaluatorTest::pagesAreAdded()
 {
     const auto first = validation::readPage(
-        answerOf(page({incident("<other@contoso.example>", "", 1)}, R"({"next":"MTAw"})")), messageId);
+        answerOf(page({incident("<other@contoso.example>", "", 1)}, R"({"next":"MTAw"})")), messageId());
     const auto second =
         validation::readPage(answerOf(page({incident("<other@contoso.example>", "", 1),
                                             incident("<validation-1@contoso.example>", "", 2)})),
-                             messageId);
+                             messageId());
     QVERIFY(first && second);
     QCOMPARE(first->next, QStringLiteral("MTAw"));
     IncidentPage all = *first;
@@ -298,7 +301,7 @@ void IncidentEvaluatorTest::theMessageIdIsComparedWithoutBrackets_data()
 {
     QTest::addColumn<QString>("wanted");
     QTest::addColumn<bool>("same");
-    QTest::newRow("as it is") << messageId << true;
+    QTest::newRow("as it is") << messageId() << true;
     QTest::newRow("without brackets") << QStringLiteral("validation-1@contoso.example") << true;
     QTest::newRow("with space around") << QStringLiteral(" <validation-1@contoso.example> ") << true;
     QTest::newRow("other case") << QStringLiteral("<Validation-1@contoso.example>") << false;
@@ -335,7 +338,7 @@ void IncidentEvaluatorTest::whatIsNoListOfIncidentsIsNone()
 {
     QFETCH(const QByteArray, body);
     QFETCH(const bool, isList);
-    QCOMPARE(validation::readPage(answerOf(body), messageId).has_value(), isList);
+    QCOMPARE(validation::readPage(answerOf(body), messageId()).has_value(), isList);
 }
 
 void IncidentEvaluatorTest::everyOutcomeHasWordsOfItsOwn()
