@@ -109,11 +109,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The role can delete mail (%7 › Edit)</source>
-        <extracomment>Title of a check. %7 is “Threat Remediation”; “Edit” is a label of the console too and stays as it is.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>deleting email</source>
         <extracomment>Short name of the check whether the role can delete email; in lists of checks.</extracomment>
         <translation type="unfinished"></translation>
@@ -384,11 +379,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mimecast does not say whether the ID or the secret is wrong, or the application is disabled or not active yet: a new one can take some minutes. Wait and check again, or copy both once more from the same dialog. If the secret is lost, open the application in Mimecast, where you added it under %1, generate its keys again and use those.</source>
-        <extracomment>%1 is a menu path in the Mimecast console.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>These look like keys of the older API 1.0.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -398,11 +388,6 @@
     </message>
     <message>
         <source>There is no Client Secret to check with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the Client Secret. Mimecast shows a secret only once: if it is lost, open the application in Mimecast, where you added it under %1, and generate its keys again.</source>
-        <extracomment>%1 is a menu path in the Mimecast console.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -502,10 +487,6 @@
     </message>
     <message>
         <source>Have this computer’s clock set by an internet time server, then check again. Otherwise times in the report are wrong, and with a larger difference encrypted connections fail.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot be checked without deleting mail; the validation with your CST shows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -690,6 +671,23 @@
         <extracomment>Status of a check.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The role can delete email (%7 › Edit)</source>
+        <extracomment>Title of a check. %7 is “Threat Remediation”; “Edit” is a label of the console too and stays as it is.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast does not say whether the ID or the secret is wrong, or the application is disabled or not active yet: a new one can take some minutes. Wait and check again, or copy both once more from the same dialog. If the secret is lost, open the application in Mimecast, where you added it, generate its keys again and use those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the Client Secret. Mimecast shows a secret only once: if it is lost, open the application in Mimecast, where you added it, and generate its keys again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked without deleting email; the validation with your CST shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -712,7 +710,7 @@
     </message>
     <message>
         <source>Something changed.</source>
-        <extracomment>What an exit status means: two reports differ.</extracomment>
+        <extracomment>Exit status: two reports differ.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -737,7 +735,7 @@
     </message>
     <message>
         <source>There is no cause “%1”.</source>
-        <extracomment>%1 is what was given as the ID of a cause.</extracomment>
+        <extracomment>%1 is an ID.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1038,6 +1036,16 @@
     </message>
     <message>
         <source>Explain a cause: what it means, what to do, and where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the console that has this button: %1.</source>
+        <extracomment>Help of an option. %1 is a list of IDs of buttons.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no button “%1”.</source>
+        <extracomment>%1 is what was given as the ID of a button.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1436,22 +1444,16 @@
     <name>guide</name>
     <message>
         <source>In the navigation menu, click %1.</source>
-        <extracomment>A label, not translated; in one place %1 is “Integrations › API and Platform Integrations”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The newest console has this at %1, with %2 in place of %3.</source>
-        <extracomment>Labels, not translated: %1 is “Integrations › Integrations Hub › Mimecast API 2.0”, %2 is “Configure New”, %3 is “Generate Keys”.</extracomment>
+        <extracomment>A label, not translated; in one place %1 is “Integrations › API and Platform Integrations”.
+----------
+A label, not translated; in one place %1 is “Integrations › Integrations Hub”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the %1 integration, click %2.</source>
-        <extracomment>Labels, not translated: %1 is “Mimecast API 2.0”, %2 is “Generate Keys”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some consoles go on with %1 and a page %2. There you end with %3, and the dialog with the keys is called %4.</source>
-        <extracomment>Labels, not translated: %1 is “Create New Integration”, %2 is “Custom API 2.0 Integration”, %3 is “Save”, %4 is “Credentials generated successfully”.</extracomment>
+        <extracomment>Labels, not translated: %1 is “Mimecast API 2.0”, %2 is “Generate Keys”.
+----------
+Labels, not translated: %1 is “Mimecast API 2.0”; in one place %2 is “Configure New”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1529,7 +1531,9 @@
     </message>
     <message>
         <source>Click %1.</source>
-        <extracomment>A label, not translated; in one place %1 is “Add and Generate Keys”.</extracomment>
+        <extracomment>A label, not translated; in one place %1 is “Add and Generate Keys”.
+----------
+A label, not translated; in one place %1 is “Save”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,18 +1662,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, simplified</source>
-        <extracomment>Below a picture. %1 is what the console is called.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not this one</source>
         <extracomment>Beside a box in a picture that must not be selected. Short.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the %1 dialog, copy the %2 and paste it here.</source>
-        <extracomment>Labels, not translated: %1 is “Manage API 2.0 Credentials for &lt;application_name&gt;”, %2 is “Client ID”.</extracomment>
+        <extracomment>Labels, not translated: %1 is “Manage API 2.0 Credentials for &lt;application_name&gt;”, %2 is “Client ID”.
+----------
+Labels, not translated: in one place %1 is “Credentials generated successfully”; %2 is “Client ID”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1689,11 +1690,6 @@
     <message>
         <source>This is the only time that the %1 is available.</source>
         <extracomment>A label, not translated: %1 is “Client Secret”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If it is lost, open the application in Mimecast, where you added it under %1, and generate its keys again.</source>
-        <extracomment>A label, not translated: %1 is “Integrations › API and Platform Integrations”.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2112,11 +2108,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If it is already %1, look at the rest as well: make sure that the %2 is %3 and that there is a %4.</source>
-        <extracomment>Labels, not translated: %1 is “Enabled”, %2 is “Mode”, %3 is “Automatic”, %4 is “Notification Group”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make sure that the %1 is %2</source>
         <extracomment>Labels, not translated: %1 is “Status”, %2 is “Enabled”.</extracomment>
         <translation type="unfinished"></translation>
@@ -2215,7 +2206,7 @@
     </message>
     <message>
         <source>Watch while your CST validates the response action %1 there.</source>
-        <extracomment>%1 is the name of a response action, “Delete Email”, as the procedure writes it.</extracomment>
+        <extracomment>%1 is the name of a response action, “Delete a malicious email”, as the procedure writes it.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2273,6 +2264,77 @@
     <message>
         <source>checks</source>
         <extracomment>Short name of the card “Run the checks”; in lists of what is left.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the navigation menu, click %1 and look for %2, in %3 or in %4. Which button do you see?</source>
+        <extracomment>Labels, not translated: %1 is “Integrations”, %2 is “Mimecast API 2.0”, %3 is “API and Platform Integrations”, %4 is “Integrations Hub”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <extracomment>Title of a field: which button the console shows.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you choose decides what the next steps look like. At first they are those for %1.</source>
+        <extracomment>A label, not translated: %1 is “Generate Keys”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the navigation menu, click %1, and then the %2 tab.</source>
+        <extracomment>Labels, not translated: %1 is “Integrations › API and Platform Integrations”, %2 is “Available Integrations”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the %1 integration, click %2, and then click %3.</source>
+        <extracomment>Labels, not translated: %1 is “Mimecast API 2.0”, %2 is “Generate Keys”, %3 is “Create New Integration”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If Mimecast asks you to accept its legal terms, review them, and then accept them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the %1 page, enter a name for the API application. If there is %2, select %3 there.</source>
+        <extracomment>Labels, not translated: %1 is “Custom API 2.0 Integration”, %2 is “Category”, %3 is “Other”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the %1 section, enter a name for the API application. If there is %2, select %3 there.</source>
+        <extracomment>Labels, not translated: %1 is “Details”, %2 is “Category”, %3 is “Other”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1, select the checkboxes of these two products.</source>
+        <extracomment>A label, not translated: %1 is “Products”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the person or the group of people that Mimecast contacts if necessary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the %1 section, enter the person or the group of people that Mimecast contacts if necessary.</source>
+        <extracomment>A label, not translated: %1 is “Notification Settings”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the page, click the button that saves the application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (simplified view)</source>
+        <extracomment>Below a picture. %1 is what the console is called.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the dialog with the keys, copy the %1 and paste it here.</source>
+        <extracomment>A label, not translated: %1 is “Client ID”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is lost, open the application in Mimecast, where you added it, and generate its keys again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2471,7 +2533,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In Mimecast’s dialog you would find the two values now. The simulated tenant’s are here to be copied:</source>
+        <source>In Mimecast’s dialog you would find the two values now. The simulated tenant’s are here to be entered or copied:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the practice keys</source>
+        <extracomment>Button: fills in the keys of the simulated tenant.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,6 +2584,33 @@
     </message>
 </context>
 <context>
+    <name>pages::MessageFacts</name>
+    <message>
+        <source>From</source>
+        <extracomment>Row of an email’s header: its sender.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Row of an email’s header: its recipient.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Row of an email’s header: its date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <extracomment>Row of an email’s header. As in email programs.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>pages::MessageRow</name>
     <message>
         <source>Open the message</source>
@@ -2546,35 +2640,6 @@
     </message>
     <message>
         <source>Use a sample message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use another message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message-ID</source>
-        <extracomment>Row of an email’s header. As in email programs.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>Row of an email’s header.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>Row of an email’s header: its sender.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>Row of an email’s header: its recipient.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <extracomment>Row of an email’s header.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2731,10 +2796,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Practice with a simulated tenant on this computer. Nothing reaches Mimecast.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This is a preview. Nothing that you enter here is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2745,11 +2806,6 @@
 </context>
 <context>
     <name>pages::SetupWizard</name>
-    <message>
-        <source>%1 – Active Response Setup for Mimecast</source>
-        <extracomment>Window title: the section, then the program.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Your desktop decides what stays on top: right-click the title bar and choose it there.</source>
         <translation type="unfinished"></translation>
@@ -2793,6 +2849,30 @@
     <message>
         <source>&amp;Close</source>
         <extracomment>Button: closes the window.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice – %1</source>
+        <extracomment>In the window title; %1 is the program’s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Window title: %1 is the section, %2 the program.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <extracomment>Not with a customer&apos;s tenant but with a simulated one: the word for that.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fake tenant. Nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave practice</source>
+        <extracomment>Button: leads to the first page.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2851,6 +2931,11 @@
         <extracomment>Button: leads to the first page, with the list of set-ups.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Practice, fake tenant</source>
+        <extracomment>In place of the product’s name, below the organization’s.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::SignOffCard</name>
@@ -2902,7 +2987,7 @@
     </message>
     <message>
         <source>Sign off</source>
-        <extracomment>Button, and heading: the validation is signed off by both sides.</extracomment>
+        <extracomment>Title of a card: both sides confirm that the test worked.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2928,6 +3013,19 @@
         <extracomment>Label of a field.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign off when the watch is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off with %1</source>
+        <extracomment>Title of a card. %1 is a person&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and role</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>pages::ValidationPage</name>
@@ -2948,11 +3046,6 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Until this is fixed: “%1”</source>
-        <extracomment>Why some checks did not run. %1 is the title of the check that failed.</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n passed</source>
@@ -2977,7 +3070,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <extracomment>%1 and %2 are numbers of checks.</extracomment>
+        <extracomment>%1 and %n are numbers of checks.</extracomment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -3076,27 +3169,32 @@
     </message>
     <message>
         <source>Asked at %1, in %2 s, through the proxy %3.</source>
-        <extracomment>%1 is a time of day, %2 a number of seconds, %3 a proxy&apos;s host and port.</extracomment>
+        <extracomment>%1 is a time, or a date and a time, %2 a number of seconds, %3 a proxy&apos;s host and port.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked at %1, in %2 s.</source>
-        <extracomment>%1 is a time of day, %2 a number of seconds.</extracomment>
+        <extracomment>%1 is a time, or a date and a time, %2 a number of seconds.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked at %1, through the proxy %2.</source>
-        <extracomment>%1 is a time of day, %2 a proxy&apos;s host and port.</extracomment>
+        <extracomment>%1 is a time, or a date and a time, %2 a proxy&apos;s host and port.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked at %1.</source>
-        <extracomment>%1 is a time of day.</extracomment>
+        <extracomment>%1 is a time, or a date and a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
         <extracomment>Link: to choose another gateway.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until this passes: “%1”</source>
+        <extracomment>Why some checks did not run. %1 is the title of the check that failed.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3145,7 +3243,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Play your CST’s deletion</source>
+        <source>Simulate your CST’s deletion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to that step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What Mimecast reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3656,10 +3766,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To be known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Organization</source>
         <extracomment>Row of a report: what was entered in a set-up.</extracomment>
         <translation type="unfinished"></translation>
@@ -3893,11 +3999,6 @@
     <message>
         <source>“%1” ends with none of .json, .html, .pdf and .md. The ending tells the format.</source>
         <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <extracomment>Row of a report: a remark on the validation session.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4168,6 +4269,19 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep in mind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Button in the Mimecast console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <extracomment>Row of a report: a warning that the validation was done with other credentials.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>sandbox</name>
@@ -4225,10 +4339,6 @@
     </message>
     <message>
         <source>The account has no license for Threat Remediation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is a Cloud Integrated one, without a gateway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4504,6 +4614,10 @@
         <extracomment>%1 is what was given as the name of a scenario.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The account is a Cloud Integrated one, without a Cloud Gateway.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>secrets</name>
@@ -4751,14 +4865,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The Client ID looks like a key of the API 1.0. This setup needs keys of the Mimecast API 2.0 application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The Client Secret looks like a key of the API 1.0. This setup needs keys of the Mimecast API 2.0 application.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The secret was saved for another gateway. Choose that gateway again, or enter the secret once more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4865,6 +4971,14 @@
         <extracomment>A time in hours.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The Client ID looks like a key of the API 1.0. This set-up needs keys of the Mimecast API 2.0 application.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Client Secret looks like a key of the API 1.0. This set-up needs keys of the Mimecast API 2.0 application.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>session::FinishWords</name>
@@ -4945,10 +5059,6 @@
         </translation>
     </message>
     <message>
-        <source>Only you can confirm them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is %2</source>
         <extracomment>A setting and its value, labels of the Mimecast console.</extracomment>
         <translation type="unfinished"></translation>
@@ -4959,6 +5069,10 @@
     </message>
     <message>
         <source>You confirmed it. It can’t be checked from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only you can confirm this.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5326,7 +5440,7 @@
     </message>
     <message>
         <source>Still so at %1.</source>
-        <extracomment>%1 is a time of day.</extracomment>
+        <extracomment>%1 is a time, or a date and a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5343,7 +5457,7 @@
     </message>
     <message>
         <source>Fixed: the check passed at %1.</source>
-        <extracomment>%1 is a time of day.</extracomment>
+        <extracomment>%1 is a time, or a date and a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5353,12 +5467,12 @@
     </message>
     <message>
         <source>Live checks, %1.</source>
-        <extracomment>%1 is a time of day.</extracomment>
+        <extracomment>%1 is a time, or a date and a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checking again in %1 s, until %2 at the latest.</source>
-        <extracomment>%1 is a time of day.</extracomment>
+        <extracomment>%1 is a time, or a date and a time.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5560,11 +5674,6 @@
         <extracomment>%1 and %2 are times of day, %3 a duration.</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Incident %1 (%2): %3</source>
-        <extracomment>%1 is an incident&apos;s code, %2 its type as Mimecast names it, %3 its counts.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n incident(s) of other messages meanwhile.</source>
         <extracomment>Incidents at Mimecast that have nothing to do with the test.</extracomment>
@@ -5574,6 +5683,30 @@
     </message>
     <message>
         <source>Go to that step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copy(s) found</source>
+        <extracomment>Copies of an email that Mimecast found in mailboxes; %1 is their number.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 deleted so far</source>
+        <extracomment>A number of copies of an email.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 copy(s) deleted</source>
+        <extracomment>Copies of an email; %1 is their number.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 failed, %2 restored</source>
+        <extracomment>How many copies of a message could not be deleted, and how many came back.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5666,23 +5799,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter “%1”. Later steps and the report need it.</source>
-        <extracomment>%1 is a field&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The drive or network folder that holds “%1” is not there at the moment. Connect it again.</source>
         <extracomment>%1 is the path of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of this set-up had been damaged by something else. It was renamed to “%1”, and your entries are saved in a new one.</source>
-        <extracomment>%1 is the name of a file.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of this set-up, “%1”, had been deleted by something else. Your entries are saved in a new one.</source>
-        <extracomment>%1 is the name of a file.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5752,12 +5870,26 @@
         <extracomment>%1 is the path of a file, %2 a sentence that says why.</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fill in “%1”. Later steps and the report need it.</source>
+        <extracomment>%1 is a field&apos;s name.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this set-up had been damaged outside this program. It was renamed to “%1”, and your entries are saved in a new one.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of this set-up, “%1”, had been deleted outside this program. Your entries are saved in a new one.</source>
+        <extracomment>%1 is the name of a file.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>steps::StepsView</name>
     <message>
         <source>Open in the browser ↗</source>
-        <extracomment>Button: opens an address in the browser.</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5786,6 +5918,21 @@
     </message>
     <message>
         <source>Do these steps, then press Done. Without them, Active Response can’t work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the real site ↗</source>
+        <extracomment>Button: opens an address in the browser. In practice it leads away from the simulated tenant.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the real %1 in the browser, outside practice</source>
+        <extracomment>Read by screen readers: names a button. %1 is the host of an address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not part of the practice.</source>
+        <extracomment>Tool tip of a button; %1 is an address.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5983,10 +6130,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mimecast answered all the time and named no incident for this message. What may be behind it, the most likely first:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The outcome could not be determined</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6003,49 +6146,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Arctic Wolf has other credentials, or none yet. Look at the integration in its portal and enter Client ID and Client Secret again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The role lacks %1, and Mimecast refused the deletion. Select it in the role and save.</source>
-        <extracomment>%1 is a permission, a label of the console.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%2 is not enabled, or its %3 is not %4.</source>
-        <extracomment>Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your CST deleted another message, or none yet. Ask which Message-ID it was, and when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In the settings of %2, set %3 to %4. Then repeat the test.</source>
         <extracomment>Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The %3 of %2 may not be %4. Set it, then repeat the test.</source>
-        <extracomment>Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mimecast may not reach the mailboxes: %2 needs a connector to your mail system.</source>
-        <extracomment>%2 is “Threat Remediation”, a label of the console.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The message may have been moved or deleted in the mailbox before. Put a new one there and repeat the test.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mimecast may not reach all mailboxes: %2 needs a connector to each of your mail systems.</source>
-        <extracomment>%2 is “Threat Remediation”, a label of the console.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody may have moved or deleted the message in one mailbox before. Put a new one there and repeat the test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6108,6 +6210,51 @@
     <message>
         <source>%1 cannot be read: %2</source>
         <extracomment>%1 is a file&apos;s path, %2 the system&apos;s reason.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mimecast answered all the time and named no incident for this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter Client ID and Client Secret again in Arctic Wolf’s portal: it may have others, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select %1 in the role and save it: without it, Mimecast refuses the deletion.</source>
+        <extracomment>%1 is a permission, a label of the console.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make sure that %2 is enabled and its %3 is %4.</source>
+        <extracomment>Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your CST which Message-ID was deleted, and when: it may be another one, or none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the %3 of %2 to %4, then repeat the test.</source>
+        <extracomment>Labels of the console: %2 is “Threat Remediation”, %3 “Mode”, %4 “Automatic”.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that %2 has a connector to your mail system: without it, Mimecast can’t reach the mailboxes.</source>
+        <extracomment>%2 is “Threat Remediation”, a label of the console.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new message into the mailbox and repeat the test: this one may have been moved or deleted before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that %2 has a connector to each of your mail systems: without it, Mimecast can’t reach all mailboxes.</source>
+        <extracomment>%2 is “Threat Remediation”, a label of the console.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new message into the mailboxes and repeat the test: somebody may have moved or deleted this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6248,6 +6395,11 @@
     <message>
         <source>Enlarge</source>
         <extracomment>Button: shows a picture larger.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice console: click what is marked.</source>
+        <extracomment>Below a picture of a console, in practice only.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>

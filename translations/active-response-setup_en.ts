@@ -132,7 +132,7 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n done</source>
-        <extracomment>%1 and %2 are numbers of checks.</extracomment>
+        <extracomment>%1 and %n are numbers of checks.</extracomment>
         <translation>
             <numerusform>%1 of %n done</numerusform>
             <numerusform>%1 of %n done</numerusform>
@@ -387,6 +387,7 @@
     </message>
     <message numerus="yes">
         <source>%1 copy(s) found</source>
+        <extracomment>Copies of an email that Mimecast found in mailboxes; %1 is their number.</extracomment>
         <translation>
             <numerusform>%1 copy found</numerusform>
             <numerusform>%1 copies found</numerusform>
@@ -394,6 +395,7 @@
     </message>
     <message numerus="yes">
         <source>%1 copy(s) deleted</source>
+        <extracomment>Copies of an email; %1 is their number.</extracomment>
         <translation>
             <numerusform>%1 copy deleted</numerusform>
             <numerusform>%1 copies deleted</numerusform>

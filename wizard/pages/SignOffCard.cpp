@@ -144,8 +144,11 @@ void SignOffCard::refresh()
         tr("Signed off on %1").arg(QLocale().toString(record.signedOff.toLocalTime(), QLocale::ShortFormat));
     m_signed->setHeading(signedOff);
     const QString cst = record.cst.name.trimmed();
-    //: %1 is a person's name.
-    setTitle(cst.isEmpty() ? tr("Sign off") : tr("Sign off with %1").arg(cst));
+    //: Title of a card: both sides confirm that the test worked.
+    QString title = tr("Sign off");
+    if (!cst.isEmpty()) //: Title of a card. %1 is a person's name.
+        title = tr("Sign off with %1").arg(cst);
+    setTitle(title);
     setValue(isFinal ? signedOff : tr("Your name and role"));
     setState(false, isFinal);
 }

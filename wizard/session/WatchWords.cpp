@@ -93,12 +93,14 @@ std::vector<WatchWords::Entry> WatchWords::course() const
                           seen.isValid() ? whenText(seen) : QString()});
         if (const auto found = record.incident->identified)
             course.push_back(
+                //: Copies of an email that Mimecast found in mailboxes; %1 is their number.
                 {Status::Passed, tr("%1 copy(s) found", nullptr, pluralOf(*found)).arg(*found), {}, {}});
     }
     if (m_validation.isWatching()) {
         const qint64 deleted = record.incident ? record.incident->successful.value_or(0) : 0;
         course.push_back({Status::Running,
                           record.incident ? tr("Counting what is deleted") : tr("Waiting for an incident"),
+                          //: A number of copies of an email.
                           deleted > 0 ? tr("%1 deleted so far").arg(deleted) : QString(),
                           {}});
     } else if (record.outcome) {
@@ -120,6 +122,7 @@ WatchWords::Entry WatchWords::end(const Record &record)
         entry.detail = validation::countsText(counts);
         return entry;
     }
+    //: Copies of an email; %1 is their number.
     entry.title = tr("%1 copy(s) deleted", nullptr, pluralOf(*counts.successful)).arg(*counts.successful);
     //: How many copies of a message could not be deleted, and how many came back.
     entry.detail = tr("%1 failed, %2 restored").arg(*counts.failed).arg(*counts.restored);
