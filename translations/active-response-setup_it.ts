@@ -2346,6 +2346,16 @@ Labels, not translated: in one place %1 is “Credentials generated successfully
         <source>If it is lost, open the application in Mimecast, where you added it, and generate its keys again.</source>
         <translation>Se è andato perso, aprire l’applicazione in Mimecast, dove è stata aggiunta, e generarne di nuovo le chiavi.</translation>
     </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>%1 is what may be entered in a field.</extracomment>
+        <translation>ad esempio %1</translation>
+    </message>
+    <message>
+        <source>What you entered for “%1”</source>
+        <extracomment>In place of a value that the user has entered; %1 is the label of a field.</extracomment>
+        <translation>Il valore inserito in “%1”</translation>
+    </message>
 </context>
 <context>
     <name>language</name>

@@ -2337,6 +2337,16 @@ Labels, not translated: in one place %1 is “Credentials generated successfully
         <source>If it is lost, open the application in Mimecast, where you added it, and generate its keys again.</source>
         <translation>紛失した場合は、Mimecast でアプリケーションを開き（追加したときと同じ場所にあります）、キーを再生成してください。</translation>
     </message>
+    <message>
+        <source>for example %1</source>
+        <extracomment>%1 is what may be entered in a field.</extracomment>
+        <translation>例：%1</translation>
+    </message>
+    <message>
+        <source>What you entered for “%1”</source>
+        <extracomment>In place of a value that the user has entered; %1 is the label of a field.</extracomment>
+        <translation>「%1」に入力した値</translation>
+    </message>
 </context>
 <context>
     <name>language</name>

@@ -67,6 +67,7 @@ private Q_SLOTS:
         f.translators = &translators;
         f.start();
         f.begin(session::Mode::Real);
+        QVERIFY(QTest::qWaitForWindowActive(f.wizard.get()));
         auto *organization = f.find<QLineEdit>("requirements.organisation");
         organization->setFocus();
         QTest::keyClicks(organization, u"Contoso"_s);

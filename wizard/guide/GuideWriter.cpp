@@ -35,11 +35,6 @@ struct Markup
     }
 };
 
-QString translate(const char *text)
-{
-    return QCoreApplication::translate("guide", text);
-}
-
 QString underlined(const QString &text, int level)
 {
     constexpr QStringView lines = u"=-~";
@@ -105,8 +100,9 @@ constexpr Markup html{
 
 QString remarkLine(const Remark &remark, const Markup &markup)
 {
-    return (remark.kind == Remark::Kind::Note ? translate(QT_TRANSLATE_NOOP("guide", "Note:"))
-                                              : translate(QT_TRANSLATE_NOOP("guide", "Hint:"))) +
+    // In the words of the window.
+    return (remark.kind == Remark::Kind::Note ? QCoreApplication::translate("steps::StepsView", "Note:")
+                                              : QCoreApplication::translate("steps::StepsView", "Hint:")) +
            u' ' + markup.sentence(remark.text);
 }
 
@@ -115,9 +111,9 @@ QString fieldLine(const Field &field, const Markup &markup)
     QString line = markup.sentence(field.title);
     if (!field.proposal.isEmpty())
         line += u": "_s + markup.literal(field.proposal);
-    else if (!field.example.isEmpty())
+    else if (!field.example.isEmpty()) //: %1 is what may be entered in a field.
         line += u": "_s +
-                markup.literal(translate(QT_TRANSLATE_NOOP("guide", "for example %1")).arg(field.example));
+                markup.literal(QCoreApplication::translate("guide", "for example %1").arg(field.example));
     QStringList options;
     for (const Option &option : field.options)
         options += markup.sentence(option.text);
@@ -132,7 +128,8 @@ QString valueLine(const Value &value, const Guide &guide, const Markup &markup)
 {
     if (const Field *field = guide.field(value.fromField)) {
         return markup.literal(
-            translate(QT_TRANSLATE_NOOP("guide", "What you entered for “%1”")).arg(field->title.plain()));
+            //: In place of a value that the user has entered; %1 is the label of a field.
+            QCoreApplication::translate("guide", "What you entered for “%1”").arg(field->title.plain()));
     }
     return markup.label(value.label);
 }
