@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTimer>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
@@ -160,7 +161,7 @@ private Q_SLOTS:
         click(f, "validation.start");
         playDeletion(f);
         QTRY_VERIFY_WITH_TIMEOUT(f.find<QPushButton>("validation.stop")->isHidden(), 20'000);
-        click(f.cardOf("validation.test")->findChild<QPushButton *>(u"done"_s));
+        click(f.find<QWidget>("validation.sign-off-card")->findChild<QToolButton *>(u"open"_s));
         fill(f, "validation.administrator-name", u"Alex"_s);
         fill(f, "validation.administrator-role", u"Admin"_s);
         fill(f, "validation.cst-name", u"Robin"_s);

@@ -187,7 +187,8 @@ QJsonValue withHostileTexts(const QJsonValue &value, const QString &name, QRando
         QStringLiteral("format"),    QStringLiteral("generated"), QStringLiteral("verdict"),
         QStringLiteral("status"),    QStringLiteral("at"),        QStringLiteral("checked"),
         QStringLiteral("started"),   QStringLiteral("ended"),     QStringLiteral("outcome"),
-        QStringLiteral("signedOff"), QStringLiteral("gateway"),   QStringLiteral("id")};
+        QStringLiteral("signedOff"), QStringLiteral("gateway"),   QStringLiteral("id"),
+        QStringLiteral("language")};
     if (value.isArray()) {
         QJsonArray items;
         const QJsonArray array = value.toArray();

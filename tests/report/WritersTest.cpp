@@ -369,16 +369,27 @@ void WritersTest::onlyTheConsoleThatWasChosenIsShown()
 
 void WritersTest::thePdfShowsThemToo()
 {
-    const QString pdf = dense(pdfText(samples::ready()));
     const guide::Guide documented = guide::Guide::documented();
-    for (const guide::Guide guide = documented.answered([](const QString &) { return QString(); });
+    const auto setup = samples::filledSetup(documented);
+    const QString button = QStringLiteral("create-new-integration");
+    setup->setValue(QStringLiteral("api-application.button"), button);
+    const QString pdf = dense(pdfText(report::build({documented,
+                                                     setup.get(),
+                                                     QStringLiteral("global"),
+                                                     samples::clientId,
+                                                     samples::goodFindings(),
+                                                     {}})));
+    qsizetype pictures = 0;
+    for (const guide::Guide guide = documented.answered([&](const QString &) { return button; });
          const auto &section : guide.sections) {
         for (const guide::ConsolePicture &picture : section.pictures) {
+            ++pictures;
             QVERIFY2(pdf.contains(dense(picture.caption())), qPrintable(picture.caption()));
             for (const guide::ConsolePicture::Item &item : picture.items)
                 QVERIFY2(pdf.contains(dense(item.label)), qPrintable(item.label));
         }
     }
+    QCOMPARE(pdf.count(dense(QStringLiteral("(simplified view)"))), pictures);
     QVERIFY(pdf.contains(dense(guide::ConsolePicture::trapWords())));
 }
 

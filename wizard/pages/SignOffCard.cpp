@@ -146,7 +146,7 @@ void SignOffCard::refresh()
     const QString cst = record.cst.name.trimmed();
     //: Title of a card: both sides confirm that the test worked.
     QString title = tr("Sign off");
-    if (!cst.isEmpty()) //: Title of a card. %1 is a person's name.
+    if (record.outcome && !cst.isEmpty()) //: Title of a card. %1 is a person's name.
         title = tr("Sign off with %1").arg(cst);
     setTitle(title);
     setValue(isFinal ? signedOff : tr("Your name and role"));

@@ -301,22 +301,26 @@ QString picturesOf(const QJsonValue &section, const guide::Guide &guide)
     return html;
 }
 
-/// The same for paper, in two columns; by the names that PlacePicture knows.
-data placesOf(const QJsonValue &section, const guide::Guide &guide)
+/// The same for paper, in two columns; by the names that PlacePicture knows, which count all forms of the
+/// console.
+data placesOf(const QJsonValue &section, const guide::Guide &documented, const guide::Answers &answers)
 {
     const QString id = section[QLatin1String("id")].toString();
-    const guide::Section *known = guide.section(id);
+    const guide::Section *known = documented.section(id);
     QStringList steps;
     for (const auto &step : section[QLatin1String("steps")].toArray())
         steps += step[QLatin1String("id")].toString();
+    QStringList names;
+    for (size_t i = 0; known && i < known->pictures.size(); ++i) {
+        if (const auto &condition = known->pictures.at(i).condition; !condition || condition->holds(answers))
+            names += QStringLiteral("place:%1/%2/%3").arg(id).arg(i).arg(steps.join(u','));
+    }
     data places = list();
-    const size_t count = known ? known->pictures.size() : 0;
-    for (size_t i = 0; i < count; ++i) {
+    for (qsizetype i = 0; i < names.size(); ++i) {
         data place;
-        place.set("name", text(QStringLiteral("place:%1/%2/%3").arg(id).arg(i).arg(steps.join(u','))));
-        place.set("caption", text(known->pictures.at(i).caption()));
+        place.set("name", text(names.at(i)));
         place.set("isLeft", i % 2 == 0);
-        place.set("isRight", i % 2 == 1 || i == count - 1);
+        place.set("isRight", i % 2 == 1 || i == names.size() - 1);
         places.push_back(place);
     }
     return places;
@@ -355,8 +359,9 @@ data sectionsView(const QJsonObject &document)
     const QJsonArray sections = document.value(QLatin1String("sections")).toArray();
     const QString revision = document.value(QLatin1String("guide"))[QLatin1String("revision")].toString();
     const guide::Guide documented = guide::Guide::documented();
-    const guide::Guide guide =
-        documented.answered(answersIn(document.value(QLatin1String("configuration")).toObject(), documented));
+    const guide::Answers answers =
+        answersIn(document.value(QLatin1String("configuration")).toObject(), documented);
+    const guide::Guide guide = documented.answered(answers);
     QHash<QString, bool> seen;
     data rows = list();
     for (int i = 0; i < sections.size(); ++i) {
@@ -369,7 +374,7 @@ data sectionsView(const QJsonObject &document)
         row.set("hasPictures", !pictures.isEmpty());
         row.set("pictures", pictures.toStdString());
         if (!pictures.isEmpty())
-            row.set("places", placesOf(sections[i], guide));
+            row.set("places", placesOf(sections[i], documented, answers));
         rows.push_back(row);
     }
     return rows;

@@ -68,9 +68,11 @@ std::vector<QRect> ClickPath::caps(int width) const
         const int y = all.empty() ? 0 : isBroken ? all.back().bottom() + 1 + space::xs : all.back().top();
         x = isBroken ? 0 : x;
         // One that is wider than all there is has to be broken, or it would be cut off.
-        const int inner = wide - 2 * space::s - 2;
-        const int high =
-            metrics.boundingRect(0, 0, std::max(inner, 1), QWIDGETSIZE_MAX, wrapped, label).height();
+        const int inner = std::max(wide - 2 * space::s - 2, 1);
+        const bool isNarrow = wide < capWidth(label);
+        const int high = isNarrow
+                             ? metrics.boundingRect(0, 0, inner, QWIDGETSIZE_MAX, wrapped, label).height()
+                             : metrics.height();
         all.emplace_back(x, y, wide, std::max(high + space::s, capHeight()));
         x += wide + separatorWidth();
     }
