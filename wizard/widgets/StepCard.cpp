@@ -184,6 +184,8 @@ void StepCard::focusDone() const
 /// Widgets that came into the rows later come after Done otherwise.
 void StepCard::orderTabs()
 {
+    if (m_done->isHidden())
+        return;
     QWidgetList order{m_tickBox, m_opener};
     for (QWidget *part : {m_rows->parentWidget(), m_foot})
         order += tabStops(part);
