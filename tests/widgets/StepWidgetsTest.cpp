@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The authors of Active Response Setup for Mimecast
 // SPDX-License-Identifier: Apache-2.0
 
+#include "../support/Palettes.h"
+
+#include "widgets/Button.h"
 #include "widgets/Card.h"
 #include "widgets/ClickPath.h"
 #include "widgets/CopyButton.h"
@@ -9,6 +12,7 @@
 #include "widgets/StepCard.h"
 #include "widgets/StepRow.h"
 #include "widgets/TextLabel.h"
+#include "widgets/Theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -68,6 +72,24 @@ private Q_SLOTS:
         QVERIFY(path.minimumSizeHint().width() < wide / 2);
         path.setLabels({});
         QVERIFY(path.isHidden());
+    }
+
+    void aPrimaryButtonHasTheColorsOfTheWindowThatItComesInto()
+    {
+        // As a desktop sets them: every color, so that nothing is left to be inherited.
+        const QPalette before = QApplication::palette();
+        QApplication::setPalette(support::lightPalette());
+        auto *part = new QWidget;
+        auto *button = new widgets::Button;
+        button->setPrimary(true);
+        (new QVBoxLayout(part))->addWidget(button);
+        QWidget window;
+        window.setPalette(widgets::practiceAccent(window.palette()));
+        (new QVBoxLayout(&window))->addWidget(part);
+        window.show();
+        QCOMPARE(button->palette().color(QPalette::Button),
+                 widgets::primaryPalette(window.palette()).color(QPalette::Button));
+        QApplication::setPalette(before);
     }
 
     void aNumberStandsBeforeTheSentence()

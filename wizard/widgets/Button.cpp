@@ -36,6 +36,13 @@ void Button::changeEvent(QEvent *event)
         applyPalette();
 }
 
+/// What is made before it is put into a window does not hear of that window's colors.
+void Button::showEvent(QShowEvent *event)
+{
+    QPushButton::showEvent(event);
+    applyPalette();
+}
+
 void Button::applyPalette()
 {
     const QPalette base = parentWidget() ? parentWidget()->palette() : QApplication::palette(this);
