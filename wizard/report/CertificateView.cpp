@@ -148,7 +148,7 @@ data confirmedView(const QJsonObject &document)
              text(name.isEmpty()
                       ? QCoreApplication::translate("report", "Confirmed by the administrator")
                       : /*: Heading in a report: what the administrator ticked; %1 is a person’s name. */
-                        QCoreApplication::translate("report", "Confirmed by %1").arg(shortened(name))));
+                      QCoreApplication::translate("report", "Confirmed by %1").arg(shortened(name))));
     view.set("lines", lines.view());
     return view;
 }
