@@ -76,11 +76,10 @@ bool writeReports(const QJsonObject &document, const QStringList &paths)
 {
     bool areWritten = true;
     for (const QString &path : paths) {
-        QString error;
-        if (report::writeReport(document, path, &error))
-            continue;
-        complain(error);
-        areWritten = false;
+        if (QString error; !report::writeReport(document, path, &error)) {
+            complain(error);
+            areWritten = false;
+        }
     }
     return areWritten;
 }

@@ -32,23 +32,22 @@ int guideCommand(const QStringList &arguments)
                 //: Help of an option. %1 is a list of IDs of buttons.
                 tr("Follow the console that has this button: %1.").arg(buttons.join(QStringLiteral(", "))),
                 QStringLiteral("BUTTON")});
-    if (const auto status = parser.answer())
-        return *status;
-    //: %1 is what was given as the ID of a section.
-    if (const auto status = parser.refuseOthers("section", ids, tr("There is no section “%1”.")))
-        return *status;
-    //: %1 is what was given as the ID of a button.
-    if (const auto status = parser.refuseOthers("button", buttons, tr("There is no button “%1”.")))
+    std::optional<int> status = parser.answer();
+    if (!status) //: %1 is what was given as the ID of a section.
+        status = parser.refuseOthers("section", ids, tr("There is no section “%1”."));
+    if (!status) //: %1 is what was given as the ID of a button.
+        status = parser.refuseOthers("button", buttons, tr("There is no button “%1”."));
+    if (status)
         return *status;
     const QString section = parser.valueOf("section");
     if (parser.isJson())
         return printed(QJsonDocument(toJson(guide, section)));
     const guide::Answers answers = [&parser](const QString &) { return parser.valueOf("button"); };
-    const QString format = parser.valueOf("format");
-    if (format == QLatin1String("text"))
+    if (parser.valueOf("format") == QLatin1String("text"))
         return printed(toText(guide, section, answers));
-    return printedData(format == QLatin1String("html") ? toHtml(guide, section, answers)
-                                                       : toMarkdown(guide, section, answers));
+    return printedData(parser.valueOf("format") == QLatin1String("html")
+                           ? toHtml(guide, section, answers)
+                           : toMarkdown(guide, section, answers));
 }
 
 } // namespace cli

@@ -18,6 +18,7 @@
 #include <QIcon>
 #include <QStandardPaths>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace {
@@ -109,12 +110,24 @@ QString openWanted(session::OpenSetup &setup, const Options &options)
     return error;
 }
 
+/// What then is done needs no display.
+bool isAskedToPrint(int argc, char *argv[])
+{
+    return argc > 1 && std::any_of(argv + 1, argv + argc, [](const char *argument) {
+               const QLatin1String option(argument);
+               return option == QLatin1String("--help") || option == QLatin1String("-h") ||
+                      option == QLatin1String("--version") || option == QLatin1String("-v");
+           });
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     secrets::hardenProcess();
     terminal::prepare();
+    if (isAskedToPrint(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void whatAGatewaySaysIsHarmless_data();
     void whatAGatewaySaysIsHarmless();
     void theLogIsHarmless();
+    void theWizardSaysWhatItIsWithoutADisplay_data();
+    void theWizardSaysWhatItIsWithoutADisplay();
     void otherProgramsAreHarmless_data();
     void otherProgramsAreHarmless();
 
@@ -282,6 +284,31 @@ void PrintingTest::theLogIsHarmless()
     const Ended ended = m_commandLine->run(verify(server.address().toString()), secret());
     QVERIFY(ended.errors.contains("\\u001b[31mactive-response-setup"));
     QCOMPARE(obeyed(ended.output + ended.errors), QString());
+}
+
+void PrintingTest::theWizardSaysWhatItIsWithoutADisplay_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("help") << u"--help"_s << QByteArray("--practice");
+    QTest::newRow("short help") << u"-h"_s << QByteArray("--practice");
+    QTest::newRow("version") << u"--version"_s << QByteArray("active-response-setup " PROJECT_VERSION);
+}
+
+void PrintingTest::theWizardSaysWhatItIsWithoutADisplay()
+{
+    QFETCH(const QString, option);
+    QFETCH(const QByteArray, said);
+    const auto process = m_commandLine->make({option});
+    process->setProgram(QStringLiteral(GUI_PROGRAM));
+    QProcessEnvironment environment = process->processEnvironment();
+    for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        environment.remove(QString::fromLatin1(display));
+    process->setProcessEnvironment(environment);
+    process->start();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 0);
+    QVERIFY(process->readAllStandardOutput().contains(said));
 }
 
 void PrintingTest::otherProgramsAreHarmless_data()
