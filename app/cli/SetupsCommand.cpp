@@ -73,8 +73,9 @@ int remove(const SetupStore &store, const QString &name, bool isAgreed)
     return execute(&library, [&] {
         library.remove(name, &library, [&](const SetupLibrary::Removal &removal) {
             using enum SetupLibrary::Removal::End;
-            if (removal.end == Done) //: %1 is the name of a set-up’s file.
-                return QCoreApplication::exit(printed(tr("Deleted the set-up “%1”.").arg(name)));
+            if (removal.end == Done)
+                return QCoreApplication::exit(printed(
+                    /*: %1 is the name of a set-up’s file. */ tr("Deleted the set-up “%1”.").arg(name)));
             complain(SetupLibrary::explain(removal));
             QCoreApplication::exit(removal.end == FileStays
                                        ? CouldNotWork

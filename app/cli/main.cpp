@@ -26,7 +26,6 @@ int main(int argc, char *argv[])
 #endif
     QCoreApplication::setApplicationName(QStringLiteral("active-response-setup-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PROJECT_VERSION));
-
     language::Translators translators;
     translators.use(language::ofProgram(arguments));
     return terminal::runCommand(
