@@ -1432,11 +1432,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
+        <source>A set-up to open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A set-up to open.</source>
+        <source>Name no more than one set-up.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

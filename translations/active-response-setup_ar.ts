@@ -1477,12 +1477,12 @@
         <translation>جهة إصدار شهادات يوثق بها أيضًا، لعناوين الاسترجاع (loopback) فقط.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>مثل en؛ وإلا فلغة النظام.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>عملية الإعداد المراد فتحها.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>يُرجى تحديد عملية إعداد واحدة على الأكثر.</translation>
     </message>
 </context>
 <context>

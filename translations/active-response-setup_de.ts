@@ -1441,12 +1441,12 @@
         <translation>Eine weitere vertrauenswürdige Zertifizierungsstelle; nur für Loopback-Adressen.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>Zum Beispiel en; ohne Angabe die Sprache des Systems.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>Die zu öffnende Einrichtung.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>Geben Sie höchstens eine Einrichtung an.</translation>
     </message>
 </context>
 <context>

@@ -1441,12 +1441,12 @@
         <translation>Una autoridad de certificación en la que confiar también, solo para direcciones de bucle invertido.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>Por ejemplo, «en»; si no se indica, el del sistema.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>Una configuración que abrir.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>Indique una configuración como máximo.</translation>
     </message>
 </context>
 <context>

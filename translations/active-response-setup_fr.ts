@@ -1441,12 +1441,12 @@
         <translation>Une autorité de certification supplémentaire, pour les adresses de bouclage seulement.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>Par exemple fr ; sinon, celle du système.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>Une configuration à ouvrir.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>Indiquez une seule configuration au plus.</translation>
     </message>
 </context>
 <context>

@@ -1441,12 +1441,12 @@
         <translation>Un’altra autorità di certificazione da considerare attendibile, solo per indirizzi di loopback.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>Ad esempio en; altrimenti quella del sistema.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>Una configurazione da aprire.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>Indicare al massimo una configurazione.</translation>
     </message>
 </context>
 <context>

@@ -1432,12 +1432,12 @@
         <translation>追加で信頼する認証局（ループバックアドレスのみ）。</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>例：en。指定しない場合はシステムの言語。</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>開くセットアップ。</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>指定できるセットアップは 1 つまでです。</translation>
     </message>
 </context>
 <context>

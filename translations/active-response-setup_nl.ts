@@ -1441,12 +1441,12 @@
         <translation>Een certificaatautoriteit die ook wordt vertrouwd, alleen voor loopbackadressen.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>Bijvoorbeeld “nl”; anders die van het systeem.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>Een configuratie om te openen.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>Geef hoogstens één configuratie op.</translation>
     </message>
 </context>
 <context>

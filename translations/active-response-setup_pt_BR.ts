@@ -1441,12 +1441,12 @@
         <translation>Uma autoridade de certificação em que confiar também, somente para endereços de loopback.</translation>
     </message>
     <message>
-        <source>For example en; otherwise the system’s.</source>
-        <translation>Por exemplo en; sem isso, o do sistema.</translation>
-    </message>
-    <message>
         <source>A set-up to open.</source>
         <translation>Uma configuração a abrir.</translation>
+    </message>
+    <message>
+        <source>Name no more than one set-up.</source>
+        <translation>Informe no máximo uma configuração.</translation>
     </message>
 </context>
 <context>

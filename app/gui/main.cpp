@@ -12,7 +12,6 @@
 #include "terminal/Terminal.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDesktopServices>
 #include <QDir>
 #include <QIcon>
@@ -45,50 +44,34 @@ QStringList withPracticeValue(QStringList arguments)
 
 Options parse(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "gui", "Leads through the set-up of Mimecast for Arctic Wolf Active Response."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption practice(
-        QStringLiteral("practice"),
-        QCoreApplication::translate(
-            "gui", "Practice with a simulated tenant; mimecast-sandbox --list names the scenarios."),
-        QStringLiteral("scenario"));
-    const QCommandLineOption gateway(QStringLiteral("gateway"),
-                                     QCoreApplication::translate("gui", "global, uk, us, or an address."),
-                                     QStringLiteral("gateway"));
-    const QCommandLineOption caFile(
-        QStringLiteral("ca-file"),
-        QCoreApplication::translate("gui",
-                                    "A certificate authority to trust too, for loopback addresses only."),
-        QStringLiteral("pem"));
-    const QCommandLineOption language(
-        QStringLiteral("language"),
-        QCoreApplication::translate("gui", "For example en; otherwise the system’s."),
-        QStringLiteral("language"));
-    parser.addOptions({practice, gateway, caFile, language});
-    parser.addPositionalArgument(QStringLiteral("setup-file"),
-                                 QCoreApplication::translate("gui", "A set-up to open."),
-                                 QStringLiteral("[SETUP-FILE]"));
-    const QStringList adapted = withPracticeValue(arguments);
-    if (!parser.parse(adapted)) {
-        terminal::complain(parser.errorText());
-        std::exit(2);
-    }
-    parser.process(adapted); // It answers --help and --version.
-    const QString error = terminal::languageError(parser.value(language));
-    if (parser.isSet(language) && !error.isEmpty()) {
-        terminal::complain(error);
-        std::exit(2);
-    }
+    terminal::CommandParser parser(
+        QStringList{QString()} + withPracticeValue(arguments.mid(1)),
+        {.description = QCoreApplication::translate(
+             "gui", "Leads through the set-up of Mimecast for Arctic Wolf Active Response."),
+         .usage = {QStringLiteral("[OPTION]… [SETUP-FILE]")},
+         .arguments = {{QStringLiteral("SETUP-FILE"),
+                        QCoreApplication::translate("gui", "A set-up to open.")}},
+         .examples = {QStringLiteral("--practice"), QStringLiteral("--practice=no-permissions")}});
+    parser.add({QStringLiteral("practice"),
+                QCoreApplication::translate(
+                    "gui", "Practice with a simulated tenant; mimecast-sandbox --list names the scenarios."),
+                QStringLiteral("SCENARIO")});
+    parser.add({QStringLiteral("gateway"),
+                QCoreApplication::translate("gui", "global, uk, us, or an address."), QStringLiteral("G")});
+    parser.add({QStringLiteral("ca-file"),
+                QCoreApplication::translate(
+                    "gui", "A certificate authority to trust too, for loopback addresses only."),
+                QStringLiteral("PEM")});
+    if (const auto status =
+            parser.answer(0, 1, QCoreApplication::translate("gui", "Name no more than one set-up.")))
+        std::exit(*status);
 
     Options options;
-    options.practice = parser.isSet(practice);
+    options.practice = parser.has("practice");
     if (options.practice)
-        options.scenario = parser.value(practice);
-    options.gateway = parser.value(gateway);
-    options.caFile = parser.value(caFile);
+        options.scenario = parser.valueOf("practice");
+    options.gateway = parser.valueOf("gateway");
+    options.caFile = parser.valueOf("ca-file");
     options.setupFile = parser.positionalArguments().value(0);
     return options;
 }

@@ -290,8 +290,8 @@ void PrintingTest::theWizardSaysWhatItIsWithoutADisplay_data()
 {
     QTest::addColumn<QString>("option");
     QTest::addColumn<QByteArray>("said");
-    QTest::newRow("help") << u"--help"_s << QByteArray("--practice");
-    QTest::newRow("short help") << u"-h"_s << QByteArray("--practice");
+    QTest::newRow("help") << u"--help"_s << QByteArray("Exit status:");
+    QTest::newRow("short help") << u"-h"_s << QByteArray("--practice SCENARIO");
     QTest::newRow("version") << u"--version"_s << QByteArray("active-response-setup " PROJECT_VERSION);
 }
 
@@ -309,6 +309,10 @@ void PrintingTest::theWizardSaysWhatItIsWithoutADisplay()
     QVERIFY(process->waitForFinished());
     QCOMPARE(process->exitCode(), 0);
     QVERIFY(process->readAllStandardOutput().contains(said));
+    process->setStandardOutputFile(u"/dev/full"_s);
+    process->start();
+    QVERIFY(process->waitForFinished());
+    QCOMPARE(process->exitCode(), 3);
 }
 
 void PrintingTest::otherProgramsAreHarmless_data()
